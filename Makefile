@@ -1,0 +1,57 @@
+# Every command of the project. `make run` and `make test` need nothing prepared but Python 3.11+ and make.
+.RECIPEPREFIX = >
+.DEFAULT_GOAL = run
+.PHONY: run check test lock geometry screenshot clean
+
+PYTHON ?= python3
+PORT ?= 8501
+BIN := .venv/bin
+SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
+APT = $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
+
+run: .venv/run
+> $(BIN)/streamlit run app.py --server.port=$(PORT)
+
+check: .venv/dev
+> $(BIN)/ruff format --check .
+> $(BIN)/ruff check .
+> $(BIN)/mypy app.py components pages tests
+> $(BIN)/lint-imports
+> $(BIN)/python -m components.ledger check
+
+test: .venv/dev .venv/chromium
+> $(BIN)/python -m pytest
+
+# The README's picture, taken from the running Atlas.
+screenshot: .venv/dev .venv/chromium
+> $(BIN)/python -m tests.browser.screenshot README.png
+
+# Lock what pyproject.toml asks for; hashes, and no address of any package index.
+lock: .venv/dev
+> $(BIN)/uv pip compile pyproject.toml $(LOCK) -o requirements.txt
+> $(BIN)/uv pip compile pyproject.toml --group dev $(LOCK) -c requirements.txt -o requirements-dev.txt
+LOCK = --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
+
+clean:
+> rm -rf .venv
+
+.venv/python:
+> $(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("The Atlas needs Python 3.11 or newer; this is " + sys.version.split()[0])'
+> $(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { $(APT) update && $(APT) install -y --no-install-recommends python3-venv; }
+> $(PYTHON) -m venv .venv
+> touch $@
+
+.venv/run: requirements.txt | .venv/python
+> $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+> touch $@
+
+.venv/dev: requirements-dev.txt | .venv/python
+> $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+> touch $@ .venv/run
+
+# The browser tests drive a real Chromium: the one on the path, else the system's package, else Playwright's own.
+.venv/chromium: | .venv/dev
+> command -v chromium || command -v chromium-browser || command -v google-chrome \
+>   || { $(APT) update && $(APT) install -y --no-install-recommends chromium fonts-dejavu-core && command -v chromium; } \
+>   || $(BIN)/python -m playwright install --with-deps chromium
+> touch $@

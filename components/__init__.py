@@ -1,0 +1,1 @@
+"""The parts of the Moscow Export Atlas, in one direction: wording, ledger, figures, interface and service."""

@@ -1,0 +1,1 @@
+"""The dataset: read, check, interpret, derive, dispute, select. Pure Python; it draws nothing."""

@@ -1,0 +1,274 @@
+"""The checks that a dataset must pass before anything is shown. Each finds all it can, and counts what it held.
+
+A check is one function from the tables (rows with their numbers) to `(file, row, column, cell, problem or None)`,
+so that the number of cells that were held against a rule is known, and shown on the Evidence page.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from components.ledger.countries import is_country
+from components.ledger.problems import Problem
+from components.ledger.schema import (
+    TABLES,
+    Article,
+    Claim,
+    Event,
+    Indicator,
+    Record,
+    columns,
+    key,
+)
+from components.ledger.tables import Tables, read_text
+
+
+class Held(NamedTuple):
+    """One cell that was held against a rule, and what is wrong with it (empty: nothing)."""
+
+    table: str
+    row: int
+    column: str
+    wrong: str
+
+
+@dataclass(frozen=True)
+class Material:
+    """What the checks look at: the tables, the folder of the articles, each article's text by id.
+
+    `unsound` names the tables with rows left out; nothing is called unknown for missing there.
+    """
+
+    tables: Tables
+    seeds: Path
+    texts: dict[str, str]
+    unsound: frozenset[str] = frozenset()
+
+    def ids(self, table: str) -> frozenset[str]:
+        """The keys of a table."""
+        return frozenset(key(row) for _, row in self.tables[table])
+
+    def every(self, table: str) -> Iterator[tuple[int, Record]]:
+        """The rows of a table with their numbers."""
+        return iter(self.tables[table])
+
+    def claims(self) -> Iterator[tuple[int, Claim]]:
+        """The claims with their row numbers."""
+        return ((number, row) for number, row in self.tables["claims"] if isinstance(row, Claim))
+
+    def indicator(self, identifier: str) -> Indicator | None:
+        """The indicator with this id."""
+        found = (row for _, row in self.tables["indicators"] if key(row) == identifier)
+        return next((row for row in found if isinstance(row, Indicator)), None)
+
+
+Rule = Callable[[Material], Iterator[Held]]
+
+
+@dataclass(frozen=True)
+class Check:
+    """A named rule. `covers` says to a reader what it holds, in English (the wording translates it)."""
+
+    name: str
+    covers: str
+    rule: Rule
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a check found: how many cells it held, and the problems."""
+
+    check: Check
+    cells: int
+    problems: tuple[Problem, ...]
+
+
+def unique_ids(material: Material) -> Iterator[Held]:
+    """No id stands twice in its table."""
+    for table, record in TABLES.items():
+        first: dict[str, int] = {}
+        for number, row in material.every(table):
+            seen = first.setdefault(key(row), number)
+            wrong = f"{key(row)!r} stands in row {seen} already" if seen != number else ""
+            yield Held(table, number, columns(record)[0], wrong)
+
+
+REFERENCES = {
+    ("claims", "article_id"): ("articles",),
+    ("claims", "indicator"): ("indicators",),
+    ("claims", "ref_area"): ("places",),
+    ("claims", "counterpart_area"): ("places", "countries"),
+    ("claims", "product"): ("products",),
+    ("claims", "cluster"): ("clusters",),
+    ("claims", "organisation"): ("organisations",),
+    ("indicators", "measures"): ("indicators",),
+    ("places", "members"): ("countries",),
+    ("products", "broader"): ("products",),
+    ("products", "article_id"): ("articles",),
+    ("clusters", "ref_area"): ("places",),
+    ("clusters", "article_id"): ("articles",),
+    ("organisations", "product"): ("products",),
+    ("organisations", "cluster"): ("clusters",),
+    ("organisations", "article_id"): ("articles",),
+    ("programmes", "article_id"): ("articles",),
+    ("events", "ref_area"): ("places",),
+    ("events", "cluster"): ("clusters",),
+    ("events", "article_id"): ("articles",),
+    ("highlights", "claim_id"): ("claims",),
+}
+"""(table, column) -> the tables, or ISO 3166-1, in which each of its values must stand."""
+
+
+def references(material: Material) -> Iterator[Held]:
+    """Every code leads somewhere: to a row of its table, or to ISO 3166-1."""
+    ids = {table: material.ids(table) for table in TABLES}
+    for (table, column), targets in REFERENCES.items():
+        for number, row in material.every(table):
+            value = getattr(row, column)
+            for code in (value,) if isinstance(value, str) else value:
+                if code and material.unsound.isdisjoint(targets):
+                    yield Held(table, number, column, _unknown(code, targets, ids))
+
+
+def _unknown(code: str, targets: tuple[str, ...], ids: dict[str, frozenset[str]]) -> str:
+    found = any(is_country(code) if target == "countries" else code in ids[target] for target in targets)
+    where = " or ".join(
+        "ISO 3166-1 alpha-3" if target == "countries" else f"{target}.csv" for target in reversed(targets)
+    )
+    return "" if found else f"{code!r} is unknown: it stands neither as a row nor as a code in {where}"
+
+
+def seeds_unchanged(material: Material) -> Iterator[Held]:
+    """Each article is the file that was curated, byte for byte, and no file in seeds/ is left out."""
+    listed = set()
+    for number, row in material.every("articles"):
+        if isinstance(row, Article):
+            listed.add(row.file)
+            yield Held("articles", number, "sha256", _changed(material.seeds / row.file, row.sha256))
+    unlisted = {path.name for path in material.seeds.glob("*.txt")} - listed
+    for name in sorted(unlisted) if "articles" not in material.unsound else ():
+        yield Held("articles", 0, "file", f"seeds/{name} has no row here")
+
+
+def _changed(path: Path, sha256: str) -> str:
+    text = read_text(path)
+    if isinstance(text, Problem):
+        return f"seeds/{path.name} {text.message}"
+    found = hashlib.sha256(path.read_bytes()).hexdigest()
+    return "" if found == sha256 else f"seeds/{path.name} is not the file that was curated: its hash is {found}"
+
+
+def quotes_verbatim(material: Material) -> Iterator[Held]:
+    """Every quote stands in its article exactly so, and in one place only."""
+    for table, record in TABLES.items():
+        if "quote" in columns(record):
+            for number, row in material.every(table):
+                text = material.texts.get(getattr(row, "article_id", ""))
+                if text is not None:
+                    yield Held(table, number, "quote", _misquoted(getattr(row, "quote", ""), text, table))
+
+
+def _misquoted(quote: str, text: str, table: str) -> str:
+    times = text.count(quote)
+    if times == 0:
+        return f"is not in the article as it stands here: {quote[:60]!r}"
+    if times > 1 and table == "claims":
+        return f"stands {times} times in the article; quote more, so that the place is clear"
+    return ""
+
+
+def figures_inside_quotes(material: Material) -> Iterator[Held]:
+    """The figure as written is part of its quote, and the words that give the period are in the article."""
+    for number, claim in material.claims():
+        outside = claim.as_written not in claim.quote
+        yield Held("claims", number, "as_written", f"{claim.as_written!r} is not in the quote" if outside else "")
+        yield Held("claims", number, "period_quote", _not_in(claim.period_quote, claim, material))
+    for number, row in material.every("events"):
+        if isinstance(row, Event):
+            yield Held("events", number, "period_quote", _not_in(row.period_quote, row, material))
+
+
+def _not_in(words: str, row: Claim | Event, material: Material) -> str:
+    text = material.texts.get(row.article_id)
+    return "" if text is None or words in text else f"{words!r} is not in the article"
+
+
+def figures_whole(material: Material) -> Iterator[Held]:
+    """A figure has value, unit, scale and hedge; a statement without a figure has none of them."""
+    for number, claim in material.claims():
+        has_value = claim.obs_value is not None
+        for column in ("qualifier", "unit_measure", "unit_mult"):
+            stated = getattr(claim, column) is not None
+            wrong = "" if stated == has_value else _half(has_value)
+            yield Held("claims", number, column, wrong)
+        missing = has_value and not claim.as_written
+        yield Held("claims", number, "as_written", "is empty, but obs_value is not" if missing else "")
+
+
+def _half(has_value: bool) -> str:
+    return "is empty, but obs_value is not" if has_value else "is stated, but obs_value is empty"
+
+
+UNITS = {"share": {"percent"}, "growth": {"percent", "multiple"}, "count": {"count"}}
+
+
+def units_fit(material: Material) -> Iterator[Held]:
+    """A share is in percent, growth in percent or multiples, a count is a count, a level has a currency."""
+    for number, claim in material.claims():
+        indicator = material.indicator(claim.indicator)
+        if indicator and claim.unit_measure:
+            allowed = UNITS.get(indicator.kind, {"USD", "EUR", "RUB", "CNY"})
+            fits = claim.unit_measure in allowed
+            wrong = (
+                "" if fits else f"{claim.unit_measure!r} does not fit a {indicator.kind} ({', '.join(sorted(allowed))})"
+            )
+            yield Held("claims", number, "unit_measure", wrong)
+            over = indicator.kind == "share" and (claim.obs_value or 0) > 100  # noqa: PLR2004 - per cent
+            yield Held("claims", number, "obs_value", "a share cannot exceed 100 percent" if over else "")
+
+
+def base_before(material: Material) -> Iterator[Held]:
+    """Growth is measured against an earlier period."""
+    for number, claim in material.claims():
+        if claim.base_period and claim.time_period:
+            late = claim.base_period >= claim.time_period
+            wrong = f"{claim.base_period} is not before the time_period {claim.time_period}" if late else ""
+            yield Held("claims", number, "base_period", wrong)
+
+
+def products_without_circles(material: Material) -> Iterator[Held]:
+    """A product's broader product has none above it, so that every product has one place."""
+    broader = {key(row): getattr(row, "broader", "") for _, row in material.every("products")}
+    for number, row in material.every("products"):
+        above = getattr(row, "broader", "")
+        wrong = f"{above!r} stands below {broader[above]!r} itself" if broader.get(above) else ""
+        yield Held("products", number, "broader", wrong)
+
+
+CHECKS = (
+    Check("unique-ids", "No id stands twice in its table", unique_ids),
+    Check("references", "Every code leads to a row of its table or to ISO 3166-1", references),
+    Check("seeds-unchanged", "Each article is the file that was curated, byte for byte", seeds_unchanged),
+    Check("quotes-verbatim", "Every quote stands in its article exactly so, in one place", quotes_verbatim),
+    Check(
+        "figures-inside-quotes",
+        "Each figure as written is inside its quote; period words are in the article",
+        figures_inside_quotes,
+    ),
+    Check("figures-whole", "A figure has value, unit, scale and hedge; a named link has none", figures_whole),
+    Check("units-fit", "Units fit what is measured; no share exceeds 100 %", units_fit),
+    Check("base-before", "Growth is measured against an earlier period", base_before),
+    Check("products-without-circles", "Every product has one place in the list", products_without_circles),
+)
+
+
+def run_checks(material: Material) -> list[Outcome]:
+    """Run every check over the same material."""
+    return [_outcome(check, list(check.rule(material))) for check in CHECKS]
+
+
+def _outcome(check: Check, held: list[Held]) -> Outcome:
+    problems = tuple(Problem(f"{h.table}.csv", h.row, h.column, h.wrong) for h in held if h.wrong)
+    return Outcome(check, len(held), problems)

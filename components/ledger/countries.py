@@ -1,0 +1,18 @@
+"""Countries by ISO 3166-1 alpha-3 code. Names are left to the wording; politics to `data/README.md`."""
+
+from functools import cache
+
+import pycountry
+
+
+@cache
+def is_country(code: str) -> bool:
+    """Whether ISO 3166-1 has this alpha-3 code."""
+    return pycountry.countries.get(alpha_3=code) is not None
+
+
+@cache
+def alpha_2(code: str) -> str:
+    """The two-letter code of a country, by which locale data name it; empty for no country's code."""
+    country = pycountry.countries.get(alpha_3=code)
+    return country.alpha_2 if country else ""

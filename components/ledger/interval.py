@@ -1,0 +1,59 @@
+"""Intervals of quantities that are never negative, exact to the last digit.
+
+Every figure in these articles is an amount, a share, a multiple or a count, so 0 is the least there is, and an
+open upper end (`None`) means that the text sets no bound.
+"""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """All quantities from `low` up to `high`, in one unit; `high` is None where nothing bounds it.
+
+    >>> Interval(Fraction(40), Fraction(50)) * Interval.point(2)
+    Interval(low=Fraction(80, 1), high=Fraction(100, 1))
+    """
+
+    low: Fraction
+    high: Fraction | None
+
+    def __post_init__(self) -> None:
+        if self.low < 0 or (self.high is not None and self.high < self.low):
+            raise ValueError(f"not an interval of quantities: [{self.low}, {self.high}]")
+
+    @classmethod
+    def point(cls, value: Fraction | int) -> "Interval":
+        """The interval that holds one quantity only."""
+        return cls(Fraction(value), Fraction(value))
+
+    def __contains__(self, value: Fraction | int) -> bool:
+        return self.low <= value and (self.high is None or value <= self.high)
+
+    def meets(self, other: "Interval") -> bool:
+        """Whether the two share a quantity."""
+        return (self.high is None or other.low <= self.high) and (other.high is None or self.low <= other.high)
+
+    def __add__(self, other: "Interval") -> "Interval":
+        high = None if self.high is None or other.high is None else self.high + other.high
+        return Interval(self.low + other.low, high)
+
+    def __mul__(self, other: "Interval") -> "Interval":
+        high = None if self.high is None or other.high is None else self.high * other.high
+        return Interval(self.low * other.low, high)
+
+    def __truediv__(self, other: "Interval") -> "Interval":
+        low = Fraction(0) if other.high is None else self.low / other.high
+        high = None if self.high is None or other.low == 0 else self.high / other.low
+        return Interval(low, high)
+
+    def left_of(self, whole: Fraction) -> "Interval":
+        """What remains of `whole` once this much is taken; empty hands where more is taken than there is."""
+        low = Fraction(0) if self.high is None else max(Fraction(0), whole - self.high)
+        return Interval(low, max(Fraction(0), whole - self.low))
+
+    def up_to(self, bound: Fraction) -> "Interval":
+        """The part that does not exceed `bound` (a share of a whole ends at 100 %)."""
+        high = bound if self.high is None else min(self.high, bound)
+        return Interval(min(self.low, bound), high)

@@ -1,0 +1,57 @@
+"""Load the dataset: read, check, and hand out either all of it or the list of what is wrong."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from components.ledger.check import Material, Outcome, run_checks
+from components.ledger.dataset import Dataset
+from components.ledger.problems import BrokenDataset, Problem
+from components.ledger.schema import TABLES, Article, Record, columns, key
+from components.ledger.tables import Tables, read_tables, read_text
+
+
+@dataclass(frozen=True, eq=False)
+class Loaded:
+    """A sound dataset, with what the checks held: `cells` typed cells, and one outcome a check."""
+
+    dataset: Dataset
+    cells: int
+    outcomes: tuple[Outcome, ...]
+
+
+def load(data: Path, seeds: Path) -> Loaded:
+    """Read and check the tables in `data` against the articles in `seeds`.
+
+    Raises:
+        BrokenDataset: with everything that is wrong, if anything is.
+    """
+    tables, problems = read_tables(data)
+    unsound = frozenset(problem.file.removesuffix(".csv") for problem in problems)
+    material = Material(tables, seeds, _texts(tables, seeds), unsound)
+    outcomes = tuple(run_checks(material))
+    problems += [problem for outcome in outcomes for problem in outcome.problems]
+    if problems:
+        raise BrokenDataset(problems)
+    cells = sum(len(rows) * len(columns(TABLES[name])) for name, rows in tables.items())
+    return Loaded(_dataset(tables, material.texts, _version(data, seeds)), cells, outcomes)
+
+
+def _texts(tables: Tables, seeds: Path) -> dict[str, str]:
+    articles = [row for _, row in tables["articles"] if isinstance(row, Article)]
+    texts = {article.article_id: read_text(seeds / article.file) for article in articles}
+    return {article: text for article, text in texts.items() if not isinstance(text, Problem)}
+
+
+def _dataset(tables: Tables, texts: Mapping[str, str], version: str) -> Dataset:
+    by_id: dict[str, dict[str, Record]] = {name: {key(row): row for _, row in rows} for name, rows in tables.items()}
+    return Dataset(**cast("dict[str, Any]", by_id), texts=texts, version=version)
+
+
+def _version(data: Path, seeds: Path) -> str:
+    digest = hashlib.sha256()
+    for path in [data / f"{name}.csv" for name in TABLES] + sorted(seeds.glob("*.txt")):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()[:12]

@@ -1,0 +1,218 @@
+"""The tables of `data/`: their columns, types and vocabularies. `data/README.md` explains each to curators.
+
+Column names follow SDMX concepts where SDMX has one. An empty cell means "not stated"; there are no sentinels.
+"""
+
+from decimal import Decimal
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+Kebab = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+"""A stable, readable id: lower-case words joined by hyphens."""
+Text = Annotated[str, StringConstraints(min_length=1)]
+PlaceId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$")]
+Period = Annotated[str, StringConstraints(pattern=r"^(\d{4}(-Q[1-4]|-H[12]|-(0[1-9]|1[0-2]))?)?$")]
+"""SDMX / ISO 8601: a year, quarter, half or month; empty when the article gives none."""
+IsoDate = Annotated[str, StringConstraints(pattern=r"^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$")]
+Url = Annotated[str, StringConstraints(pattern=r"^(https?://[^\s\"<>]+)?$")]
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
+HsCode: TypeAlias = Annotated[str, StringConstraints(pattern=r"^\d{2}(\d{2}(\d{2})?)?$")]
+
+
+def _split(cell: Any) -> Any:
+    return tuple(part for part in cell.split(";") if part) if isinstance(cell, str) else cell
+
+
+def _empty_is_none(cell: Any) -> Any:
+    return None if cell == "" else cell
+
+
+def _integer_or_none(cell: Any) -> Any:
+    return int(cell) if isinstance(cell, str) and cell.isdecimal() else _empty_is_none(cell)
+
+
+Several = Annotated[tuple[str, ...], BeforeValidator(_split)]
+"""Values with `;` between them."""
+Qualifier = Literal["exact", "about", "over", "almost", "up_to"]
+Unit = Literal["USD", "EUR", "RUB", "CNY", "percent", "multiple", "count"]
+Stated = Annotated[Decimal, Field(ge=0, allow_inf_nan=False)]
+Degrees = Annotated[float, Field(ge=-180, le=180)]
+
+
+class Record(BaseModel):
+    """One row of a table."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Article(Record):
+    """A text in `seeds/`. `published`, `publisher`, `title` and `url` are empty where the text has none."""
+
+    article_id: Kebab
+    file: FileName
+    title: str
+    publisher: str
+    published: IsoDate
+    language: Literal["en", "ru"]
+    url: Url
+    sha256: Sha256
+
+
+class Claim(Record):
+    """One statement of an article: a figure, or a named trade link without one."""
+
+    claim_id: Kebab
+    article_id: Kebab
+    quote: Text
+    as_written: str
+    indicator: Kebab
+    ref_area: PlaceId
+    counterpart_area: Several
+    product: Several
+    cluster: str
+    organisation: str
+    time_period: Period
+    base_period: Period
+    period_quote: str
+    qualifier: Annotated[Qualifier | None, BeforeValidator(_empty_is_none)]
+    obs_value: Annotated[Stated | None, BeforeValidator(_empty_is_none)]
+    unit_measure: Annotated[Unit | None, BeforeValidator(_empty_is_none)]
+    unit_mult: Annotated[Literal[0, 3, 6, 9] | None, BeforeValidator(_integer_or_none)]
+    obs_status: Literal["A", "F"]
+    note: str
+
+
+class Indicator(Record):
+    """What is measured. `measures` names the level that a growth or a share is of."""
+
+    indicator_id: Kebab
+    label_en: Text
+    label_ru: Text
+    definition: Text
+    kind: Literal["level", "share", "growth", "count"]
+    measures: str
+    denominator: str
+
+
+class Place(Record):
+    """A city, a zone or a group of countries. Countries themselves come from ISO 3166-1."""
+
+    place_id: PlaceId
+    kind: Literal["city", "zone", "group"]
+    label_en: Text
+    label_ru: Text
+    members: Several
+    aliases: Several
+    lon: Annotated[Degrees | None, BeforeValidator(_empty_is_none)]
+    lat: Annotated[Degrees | None, BeforeValidator(_empty_is_none)]
+    note: str
+
+
+class Product(Record):
+    """Goods as the articles name them, with the HS 2022 codes that the curator gives them."""
+
+    product_id: Kebab
+    label_en: Text
+    label_ru: Text
+    broader: str
+    terms: Several
+    hs_code: Annotated[tuple[HsCode, ...], BeforeValidator(_split)]
+    hs_note: str
+    article_id: Kebab
+    quote: Text
+
+
+class Cluster(Record):
+    """A group of companies in the zone, as an article names it."""
+
+    cluster_id: Kebab
+    label_en: Text
+    label_ru: Text
+    ref_area: PlaceId
+    terms: Several
+    article_id: Kebab
+    quote: Text
+
+
+class Organisation(Record):
+    """A company or office that an article names, or describes without a name, and what it does there."""
+
+    organisation_id: Kebab
+    name: Text
+    role: Text
+    product: Several
+    cluster: str
+    article_id: Kebab
+    quote: Text
+
+
+class Programme(Record):
+    """Something that helps exporters."""
+
+    programme_id: Kebab
+    label_en: Text
+    label_ru: Text
+    operator: str
+    since: Period
+    offers_en: Text
+    offers_ru: Text
+    article_id: Kebab
+    quote: Text
+
+
+class Event(Record):
+    """Something that happened, or is planned, at a time or at no stated time."""
+
+    event_id: Kebab
+    ref_area: PlaceId
+    time_period: Period
+    label_en: Text
+    label_ru: Text
+    cluster: str
+    obs_status: Literal["A", "F"]
+    article_id: Kebab
+    quote: Text
+    period_quote: str
+
+
+class Ruling(Record):
+    """A curator's choice on a dispute: the claim preferred, or `both`, and why."""
+
+    dispute_id: Kebab
+    prefers: Text
+    reason_en: Text
+    reason_ru: Text
+
+
+class Highlight(Record):
+    """A claim that the overview shows; the order of the rows is the order on the page."""
+
+    claim_id: Kebab
+
+
+TABLES: dict[str, type[Record]] = {
+    "articles": Article,
+    "claims": Claim,
+    "indicators": Indicator,
+    "places": Place,
+    "products": Product,
+    "clusters": Cluster,
+    "organisations": Organisation,
+    "programmes": Programme,
+    "events": Event,
+    "rulings": Ruling,
+    "highlights": Highlight,
+}
+"""Table name (the file is `<name>.csv`) -> what a row is. The first column of each is its key."""
+
+
+def columns(record: type[Record]) -> tuple[str, ...]:
+    """The columns of a table, in their order."""
+    return tuple(record.model_fields)
+
+
+def key(record: Record) -> str:
+    """What identifies a row: the value of its first column."""
+    return str(getattr(record, columns(type(record))[0]))

@@ -1,0 +1,136 @@
+"""Read the tables of `data/`: every cell typed, and every problem found at once."""
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from components.ledger.problems import Problem
+from components.ledger.schema import TABLES, Record, columns
+
+Row = tuple[int, Record]
+"""A row's number, as a spreadsheet counts (the header is row 1), and what it says."""
+Tables = dict[str, list[Row]]
+
+FORMULA = re.compile(r"[=+\-@\t\r]")
+"""What a spreadsheet would take for the beginning of a formula."""
+DISGUISE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Characters that cannot be seen, or that turn the direction of the text around them."""
+
+
+def read_tables(data: Path) -> tuple[Tables, list[Problem]]:
+    """All tables in the folder `data`, and everything that is wrong with them taken one by one.
+
+    A row with a problem is left out of the tables; the caller must not use them unless there is no problem.
+    """
+    tables: Tables = {}
+    problems: list[Problem] = []
+    for name, record in TABLES.items():
+        rows, found = _read_table(data / f"{name}.csv", record)
+        tables[name] = rows
+        problems += found
+    return tables, problems
+
+
+def _read_table(path: Path, record: type[Record]) -> tuple[list[Row], list[Problem]]:
+    text = read_text(path)
+    if isinstance(text, Problem):
+        return [], [text]
+    try:
+        lines = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+    except csv.Error as error:
+        return [], [Problem(path.name, 0, "", f"is not a CSV table: {error}")]
+    if not lines:
+        return [], [Problem(path.name, 0, "", "is empty; it needs at least the header row")]
+    header = list(_header_problems(path.name, lines[0], columns(record)))
+    return ([], header) if header else _rows(path.name, lines, record)
+
+
+def read_text(path: Path) -> str | Problem:
+    """The text of a UTF-8 file, or the problem that stands in the way."""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        return Problem(path.name, 0, "", "is missing")
+    except UnicodeDecodeError as error:
+        return Problem(path.name, 0, "", f"is not UTF-8: byte {error.start + 1} cannot be read; save it as UTF-8")
+    except OSError as error:
+        return Problem(path.name, 0, "", f"cannot be read: {error.strerror or type(error).__name__}")
+
+
+def _header_problems(file: str, header: list[str], expected: tuple[str, ...]) -> Iterator[Problem]:
+    for column in expected:
+        if column not in header:
+            yield Problem(file, 1, column, "the column is missing")
+    for column in dict.fromkeys(header):
+        if column not in expected:
+            yield Problem(file, 1, column, f"is not a column of this table; it has {', '.join(expected)}")
+        elif header.count(column) > 1:
+            yield Problem(file, 1, column, "the column stands here more than once")
+
+
+def _rows(file: str, lines: list[list[str]], record: type[Record]) -> tuple[list[Row], list[Problem]]:
+    rows: list[Row] = []
+    problems: list[Problem] = []
+    for number, cells in enumerate(lines[1:], start=2):
+        outcome = _row(file, number, lines[0], cells, record)
+        if isinstance(outcome, list):
+            problems += outcome
+        else:
+            rows.append((number, outcome))
+    return rows, problems
+
+
+def _row(file: str, number: int, header: list[str], cells: list[str], record: type[Record]) -> Record | list[Problem]:
+    if len(cells) != len(header):
+        return [Problem(file, number, "", f"has {len(cells)} cells; the header has {len(header)}")]
+    named = dict(zip(header, cells, strict=True))
+    problems = [Problem(file, number, column, message) for column, cell in named.items() for message in _unsafe(cell)]
+    try:
+        row = record.model_validate(named)
+    except ValidationError as error:
+        return problems + [_typed(file, number, named, dict(detail)) for detail in error.errors()]
+    return problems or row
+
+
+def _unsafe(cell: str) -> Iterator[str]:
+    if FORMULA.match(cell):
+        yield f"begins with {cell[0]!r}, which a spreadsheet would run as a formula; begin it with a word"
+    if hidden := DISGUISE.search(cell):
+        yield f"holds the invisible character U+{ord(hidden.group()):04X}; remove it"
+
+
+SAYS = {
+    "string_too_short": "must not be empty",
+    "decimal_parsing": "must be a decimal number such as 18.5, with a point",
+    "float_parsing": "must be a number",
+    "greater_than_equal": "must not be less than {ge}",
+    "less_than_equal": "must not be more than {le}",
+    "literal_error": "must be one of {expected}",
+    "finite_number": "must be a finite number",
+    "string_pattern_mismatch": "is not in the form that this column has",
+}
+FORMS = {
+    "time_period": "2020, 2021-Q1, 2021-H1 or 2019-02, or empty",
+    "base_period": "2020, 2021-Q1, 2021-H1 or 2019-02, or empty",
+    "since": "2020, 2021-Q1, 2021-H1 or 2019-02, or empty",
+    "published": "an ISO date such as 2025-03-27, or empty",
+    "sha256": "the 64 hexadecimal digits that sha256sum prints",
+    "url": "an address that begins with https://, or empty",
+    "hs_code": "2, 4 or 6 digits of the HS 2022",
+    "file": "the name of a file in seeds/",
+    "place_id": "capitals and digits joined by hyphens",
+    "ref_area": "capitals and digits joined by hyphens",
+}
+
+
+def _typed(file: str, number: int, named: dict[str, str], detail: dict[str, Any]) -> Problem:
+    column = str(detail["loc"][0])
+    message = SAYS.get(detail["type"], detail["msg"]).format(**detail.get("ctx", {}))
+    if detail["type"] == "string_pattern_mismatch":
+        message += f" ({FORMS.get(column, 'lower-case words joined by hyphens')})"
+    return Problem(file, number, column, f"{message}; it says {named.get(column, '')!r}")

@@ -1,0 +1,1 @@
+"""What the Atlas says, and how it writes numbers, periods and lists: the one place for language."""
