@@ -32,6 +32,11 @@ lock: .venv/dev
 > $(BIN)/uv pip compile pyproject.toml --group dev $(LOCK) -c requirements.txt -o requirements-dev.txt
 LOCK = --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
+# The map's outlines, from Natural Earth by way of an npm package; data/geometry/README.md says more.
+geometry: .venv/run
+> folder=$$(mktemp -d) && cd $$folder && npm pack --silent world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz && cd - \
+>   && $(BIN)/python -m components.ledger.geometry $$folder/package/countries-50m.json data/geometry/world.geojson
+
 clean:
 > rm -rf .venv
 

@@ -11,16 +11,14 @@ from components.ledger.problems import BrokenDataset
 def check(data: Path, seeds: Path) -> int:
     """Print every problem of the dataset, or what was checked; return 1 if there is any problem, else 0."""
     try:
-        loaded = load(data, seeds)
+        atlas = load(data, seeds)
     except BrokenDataset as broken:
         print(*broken.problems, sep="\n")
         print(f"{len(broken.problems)} problems", file=sys.stderr)
         return 1
-    for outcome in loaded.outcomes:
+    for outcome in atlas.outcomes:
         print(f"{outcome.check.name:26} {outcome.cells:6} held")
-    print(
-        f"{loaded.cells} cells of {len(loaded.dataset.tables)} tables are sound; data version {loaded.dataset.version}"
-    )
+    print(f"{atlas.cells} cells of {len(atlas.dataset.tables)} tables are sound; data version {atlas.dataset.version}")
     return 0
 
 

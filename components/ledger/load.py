@@ -1,28 +1,48 @@
 """Load the dataset: read, check, and hand out either all of it or the list of what is wrong."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
 from components.ledger.check import Material, Outcome, run_checks
 from components.ledger.dataset import Dataset
+from components.ledger.derive import derive
+from components.ledger.disputes import Dispute, check_rulings, find_disputes
+from components.ledger.observations import Observation, observe
 from components.ledger.problems import BrokenDataset, Problem
 from components.ledger.schema import TABLES, Article, Record, columns, key
 from components.ledger.tables import Tables, read_tables, read_text
 
 
 @dataclass(frozen=True, eq=False)
-class Loaded:
-    """A sound dataset, with what the checks held: `cells` typed cells, and one outcome a check."""
+class Atlas:
+    """A sound dataset and all that follows from it.
+
+    `observations` holds reported, named and derived ones by id; `cells` counts the typed cells, and `outcomes` has
+    what each check held.
+    """
 
     dataset: Dataset
+    observations: Mapping[str, Observation]
+    disputes: Mapping[str, Dispute]
     cells: int
     outcomes: tuple[Outcome, ...]
 
+    @cached_property
+    def disputed(self) -> Mapping[str, tuple[str, ...]]:
+        """Claim id -> the disputes that touch it."""
+        touched: defaultdict[str, list[str]] = defaultdict(list)
+        for dispute in self.disputes.values():
+            for claim in dispute.claim_ids:
+                touched[claim].append(dispute.id)
+        return {claim: tuple(found) for claim, found in touched.items()}
 
-def load(data: Path, seeds: Path) -> Loaded:
+
+def load(data: Path, seeds: Path) -> Atlas:
     """Read and check the tables in `data` against the articles in `seeds`.
 
     Raises:
@@ -35,8 +55,17 @@ def load(data: Path, seeds: Path) -> Loaded:
     problems += [problem for outcome in outcomes for problem in outcome.problems]
     if problems:
         raise BrokenDataset(problems)
+    return _interpreted(_dataset(tables, material.texts, _version(data, seeds)), tables, outcomes)
+
+
+def _interpreted(dataset: Dataset, tables: Tables, outcomes: tuple[Outcome, ...]) -> Atlas:
+    reported = observe(dataset)
+    observations = reported + derive(reported, dataset)
+    disputes = find_disputes(observations, dataset)
+    if problems := check_rulings(disputes, dataset):
+        raise BrokenDataset(problems)
     cells = sum(len(rows) * len(columns(TABLES[name])) for name, rows in tables.items())
-    return Loaded(_dataset(tables, material.texts, _version(data, seeds)), cells, outcomes)
+    return Atlas(dataset, {one.id: one for one in observations}, {one.id: one for one in disputes}, cells, outcomes)
 
 
 def _texts(tables: Tables, seeds: Path) -> dict[str, str]:

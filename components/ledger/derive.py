@@ -1,0 +1,116 @@
+"""Derived values: computed from claims, never stored, carrying the uncertainty of all they rest on."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from fractions import Fraction
+from itertools import groupby, permutations
+
+from components.ledger.dataset import Dataset
+from components.ledger.interval import Interval
+from components.ledger.observations import Observation, Subject, derive_one, growth_factor
+from components.ledger.readings import WHOLE, Reading
+
+FORMULAS = {
+    "base-level": "level ÷ growth",
+    "growth-between-bases": "growth ÷ growth",
+    "remainder": "100% − shares",
+    "share-of-total": "part ÷ total",
+}
+"""Rule -> its formula."""
+
+
+def derive(reported: Iterable[Observation], dataset: Dataset) -> tuple[Observation, ...]:
+    """Everything that the rules can compute from the reported observations."""
+    figures = tuple(one for one in reported if one.kind == "reported")
+    rules = (_base_levels, _growth_between_bases, _remainders, _shares_of_total)
+    return tuple(found for rule in rules for found in rule(figures, dataset))
+
+
+Pair = tuple[Observation, Observation]
+
+
+def _base_levels(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
+    """The level of the base period, where a level and its growth are stated."""
+    for growth, level in permutations(figures, 2):
+        measured = dataset.indicators[growth.subject.indicator]
+        expected = replace(growth.subject, indicator=measured.measures, base_period="")
+        if measured.kind == "growth" and level.subject == expected:
+            subject = replace(level.subject, time_period=growth.subject.base_period)
+            yield derive_one(
+                "base-level", subject, _divide(level.reading, growth_factor(growth)), level, (level, growth)
+            )
+
+
+def _growth_between_bases(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
+    """Growth from one base to a later one, where growth to the same period is stated against both."""
+    for long, short in permutations(figures, 2):
+        if dataset.indicators[long.subject.indicator].kind != "growth":
+            continue
+        same = long.subject == replace(short.subject, base_period=long.subject.base_period)
+        if same and "" != long.subject.base_period < short.subject.base_period:
+            subject = replace(long.subject, time_period=short.subject.base_period)
+            reading = _divide(growth_factor(long), growth_factor(short))
+            yield derive_one("growth-between-bases", subject, reading, long, (long, short))
+
+
+def shares_of_one_whole(
+    figures: Iterable[Observation], dataset: Dataset
+) -> Iterator[tuple[Subject, list[Observation]]]:
+    """The shares that divide one whole between destinations or clusters, and the whole they divide.
+
+    A joint share stands once, for all that it covers.
+    """
+    dividing: dict[str, Callable[[Subject], Subject]] = {
+        "share-by-destination": lambda subject: replace(subject, counterpart_area=()),
+        "share-by-cluster": lambda subject: replace(subject, cluster="", product=()),
+    }
+    shares = [one for one in figures if one.subject.indicator in dividing]
+    whole = {one.id: dividing[one.subject.indicator](one.subject) for one in shares}
+    for subject, parts in groupby(sorted(shares, key=lambda one: repr(whole[one.id])), key=lambda one: whole[one.id]):
+        found = list(parts)
+        if len(found) > 1:
+            order = {one.id: place for place, one in enumerate(shares)}
+            yield subject, sorted(found, key=lambda one: order[one.id])
+
+
+def _remainders(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
+    """What the stated shares of a whole leave over."""
+    for whole, parts in shares_of_one_whole(figures, dataset):
+        readings = [one.reading for one in parts if one.reading]
+        left = Reading(
+            max(Fraction(0), WHOLE - sum((reading.value for reading in readings), Fraction(0))),
+            _sum(reading.interval for reading in readings).left_of(WHOLE),
+            _sum(reading.plain for reading in readings).left_of(WHOLE),
+        )
+        yield derive_one("remainder", whole, left, parts[0], parts)
+
+
+def _shares_of_total(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
+    """A part's share, where the part and the total are both stated in one currency."""
+    for part, total in permutations(figures, 2):
+        for indicator, whole in (
+            ("share-by-destination", replace(part.subject, counterpart_area=())),
+            ("share-by-cluster", replace(part.subject, cluster="")),
+        ):
+            same_unit = part.unit_measure == total.unit_measure
+            if part.subject.indicator == "exports" and whole == total.subject != part.subject and same_unit:
+                ratio = _divide(part.reading, total.reading)
+                reading = Reading(ratio.value * 100, _percent(ratio.interval), _percent(ratio.plain))
+                like = replace(part, unit_measure="percent", unit_mult=0)
+                yield derive_one(
+                    "share-of-total", replace(part.subject, indicator=indicator), reading, like, (part, total)
+                )
+
+
+def _divide(over: Reading | None, under: Reading | None) -> Reading:
+    if over is None or under is None:
+        raise ValueError("only figures can be divided")
+    return Reading(over.value / under.value, over.interval / under.interval, over.plain / under.plain)
+
+
+def _percent(ratio: Interval) -> Interval:
+    return (ratio * Interval.point(100)).up_to(WHOLE)
+
+
+def _sum(intervals: Iterable[Interval]) -> Interval:
+    return sum(intervals, Interval.point(0))

@@ -1,0 +1,110 @@
+"""Disputes: claims that cannot all hold, or only if a hedge is stretched. Rules find them; nobody lists them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+from typing import Literal
+
+from components.ledger.dataset import Dataset
+from components.ledger.derive import shares_of_one_whole
+from components.ledger.observations import Observation
+from components.ledger.problems import Problem
+from components.ledger.readings import WHOLE
+
+Grade = Literal["contradiction", "tension"]
+"""Contradiction: the readings exclude each other. Tension: only what the words plainly suggest does."""
+
+RULES = {
+    "same-thing": "Two figures for the same thing and period that exclude each other",
+    "part-and-total": "A share, its part and its total that do not multiply out",
+    "over-whole": "Shares of one whole that come to more than the whole",
+    "nothing-left": "Shares of one whole that leave less than their own rounding, though others are said to exist",
+}
+"""Rule -> what it finds. The wording translates it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Observations that cannot all hold. `sides` are their ids: two sides, or the shares of one whole."""
+
+    id: str
+    rule: str
+    grade: Grade
+    sides: tuple[str, ...]
+    claim_ids: tuple[str, ...]
+
+
+def find_disputes(observations: tuple[Observation, ...], dataset: Dataset) -> tuple[Dispute, ...]:
+    """All disputes among reported and derived observations."""
+    figures = tuple(one for one in observations if one.reading)
+    return (*_same_thing(figures), *_part_and_total(figures), *_of_one_whole(figures, dataset))
+
+
+def _same_thing(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
+    for one, other in combinations(figures, 2):
+        reported = one.kind == other.kind == "reported"
+        if reported and one.subject == other.subject and one.unit_measure == other.unit_measure:
+            yield from _dispute("same-thing", one, other)
+
+
+def _part_and_total(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
+    computed = [one for one in figures if one.rule == "share-of-total"]
+    for derived in computed:
+        for stated in figures:
+            if stated.kind == "reported" and _about(stated) == _about(derived):
+                yield from _dispute("part-and-total", stated, derived)
+
+
+def _about(one: Observation) -> tuple[object, ...]:
+    subject = one.subject
+    return (
+        subject.indicator, subject.ref_area, subject.counterpart_area,
+        subject.product, subject.cluster, subject.time_period,
+    )  # fmt: skip
+
+
+def _dispute(rule: str, one: Observation, other: Observation) -> Iterator[Dispute]:
+    if one.reading is None or other.reading is None or one.reading.plain.meets(other.reading.plain):
+        return
+    grade: Grade = "tension" if one.reading.interval.meets(other.reading.interval) else "contradiction"
+    yield _found(rule, grade, (one, other))
+
+
+def _of_one_whole(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Dispute]:
+    reported = [one for one in figures if one.kind == "reported"]
+    for _, parts in shares_of_one_whole(reported, dataset):
+        readings = [one.reading for one in parts if one.reading]
+        least = sum((reading.interval.low for reading in readings), Fraction(0))
+        left = WHOLE - sum((reading.value for reading in readings), Fraction(0))
+        rounding = sum((_rounding(one) for one in parts), Fraction(0))
+        if least > WHOLE:
+            yield _found("over-whole", "contradiction", tuple(parts))
+        elif left < rounding:
+            yield _found("nothing-left", "tension", tuple(parts))
+
+
+def _rounding(one: Observation) -> Fraction:
+    """How far a figure that is bounded above may lie above what is written."""
+    reading = one.reading
+    return Fraction(0) if reading is None or one.qualifier == "over" else (reading.interval.high or 0) - reading.value
+
+
+def _found(rule: str, grade: Grade, sides: tuple[Observation, ...]) -> Dispute:
+    claims = tuple(dict.fromkeys(claim for side in sides for claim in side.claim_ids))
+    return Dispute(f"{rule}-{sides[0].claim_ids[0]}", rule, grade, tuple(side.id for side in sides), claims)
+
+
+def check_rulings(disputes: tuple[Dispute, ...], dataset: Dataset) -> list[Problem]:
+    """What is wrong with the rulings: a dispute that no longer exists, a side that is not one, two sides, none."""
+    known = {dispute.id: dispute for dispute in disputes}
+    problems = []
+    for row, ruling in enumerate(dataset.rulings.values(), start=2):
+        dispute = known.get(ruling.dispute_id)
+        if dispute is None:
+            wrong = f"no such dispute exists (any more); there are {', '.join(sorted(known)) or 'none'}"
+            problems.append(Problem("rulings.csv", row, "dispute_id", wrong))
+        elif ruling.prefers != "both" and ruling.prefers not in dispute.claim_ids:
+            wrong = f"{ruling.prefers!r} is neither 'both' nor a claim of this dispute ({', '.join(dispute.claim_ids)})"
+            problems.append(Problem("rulings.csv", row, "prefers", wrong))
+    return problems

@@ -1,0 +1,502 @@
+"""The world's outlines for the maps: how `data/geometry/world.geojson` is made, and how it is read.
+
+Source: `countries-50m.json` of the npm package world-atlas 2.0.2, a TopoJSON of the countries of Natural Earth
+4.1.0 at 1:50m (public domain). `data/geometry/README.md` says what is neutral and what is simplified.
+
+    python -m components.ledger.geometry countries-50m.json data/geometry/world.geojson
+
+Longitudes and latitudes are in degrees (WGS 84), in this order. A ring is closed: it ends where it begins.
+Outer rings run clockwise, as in the source: Vega's maps need that (RFC 7946 asks for the other way round, and
+deck.gl takes either). A polygon that crosses the antimeridian is cut in two there.
+"""
+
+import argparse
+import hashlib
+import json
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, NamedTuple, TypeAlias
+
+import pycountry
+
+Point: TypeAlias = tuple[float, float]
+Ring: TypeAlias = list[Point]
+Polygon: TypeAlias = list[Ring]
+World: TypeAlias = dict[str, Any]
+Feature: TypeAlias = dict[str, Any]
+
+DECIMALS = 3
+"""Digits kept of a coordinate, in degrees: 0.001 is about 100 m, finer than the source."""
+TOLERANCE = 0.015
+"""How far, in degrees, a simplified line may leave the source's. On a world 1000 px wide, a pixel is 0.36."""
+FINENESS = 20
+"""A line shorter than FINENESS x TOLERANCE is simplified less: by at most its extent / FINENESS."""
+SMALLEST = 0.004
+"""Area, in square degrees at the equator (about 50 km2), under which an island is left out."""
+ISLAND_SHARE = 0.01
+"""An island stays, whatever its size, when it has this share of its country's largest polygon's area."""
+ENDS = 2
+"""Points that a line has at least."""
+CLOSED = 4
+"""Points that a ring has at least: three corners, and the first again."""
+HALF_TURN = 180
+"""Degrees of longitude: no line of the source goes further in one step unless it crosses the antimeridian."""
+
+
+PROPERTIES = ("code", "name", "lon", "lat", "disputed")
+"""What each feature says of itself; `data/geometry/README.md` explains them."""
+
+
+class GeometryError(ValueError):
+    """A map file that cannot be used: the message names the file and says what is wrong."""
+
+
+class Box(NamedTuple):
+    """A rectangle, in degrees, that holds the polygons looked for and no other of the same source country."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+
+
+@dataclass(frozen=True)
+class Part:
+    """Polygons that the source draws as part of something else, and that become a feature of their own."""
+
+    source: str
+    code: str
+    name: str
+    boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True)
+class Area:
+    """What becomes one feature: an ISO 3166-1 alpha-3 code (empty: no country's), a name, polygons."""
+
+    code: str
+    name: str
+    polygons: list[Polygon]
+
+
+PARTS = (
+    Part("Russia", "", "Crimea", (Box(32.4, 44.3, 36.7, 46.3),)),
+    Part("Russia", "", "Southern Kurils", (Box(145.2, 43.2, 149.2, 45.8),)),
+    Part("France", "GUF", "French Guiana", (Box(-55, 2, -51, 6),)),
+    Part("France", "GLP", "Guadeloupe", (Box(-61.9, 15.8, -61, 16.6),)),
+    Part("France", "MTQ", "Martinique", (Box(-61.3, 14.3, -60.7, 15),)),
+    Part("France", "REU", "Réunion", (Box(55, -21.5, 56, -20.7),)),
+    Part("France", "MYT", "Mayotte", (Box(44.9, -13.1, 45.4, -12.5),)),
+    Part("Norway", "SJM", "Svalbard and Jan Mayen", (Box(10, 74, 35, 81), Box(-9.2, 70.7, -7.8, 71.3))),
+    Part("Netherlands", "BES", "Caribbean Neth.", (Box(-68.5, 11.9, -68, 12.4), Box(-63.4, 17.4, -62.8, 17.8))),
+    Part("New Zealand", "TKL", "Tokelau", (Box(-173, -9.6, -171, -8.4),)),
+    Part("Indian Ocean Ter.", "CXR", "Christmas Island", (Box(105, -11, 106, -10),)),
+    Part("Indian Ocean Ter.", "CCK", "Cocos (Keeling) Is.", (Box(96, -13, 97, -12),)),
+)
+"""Split off by place. Natural Earth draws Crimea as Russia's; the rest have ISO codes of their own."""
+
+NEUTRAL = frozenset({"ESH"})
+"""Codes whose territory is disputed as a whole, though ISO 3166 lists it: Western Sahara."""
+
+HOLDERS = {"ESH": "MAR"}
+"""Whose polygon holds part of a disputed territory: the source draws most of Western Sahara as Morocco's."""
+
+DROPPED = frozenset({"ATA"})
+"""Left out of the map: Antarctica."""
+
+PLACED: dict[str, Point] = {"MYS": (102.2, 3.9)}
+"""Representative points set by hand: Malaysia's on the Malay Peninsula, with the capital, not on Borneo."""
+
+UNDRAWN: dict[str, Point] = {
+    "BVT": (3.36, -54.42),
+    "GIB": (-5.35, 36.14),
+    "TUV": (179.19, -8.52),
+    "UMI": (-176.47, 0.2),
+}
+"""Places with an ISO code that the source does not draw at all: a point, and no polygon."""
+
+
+# Reading the map
+
+
+def read_world(path: Path) -> World:
+    """The FeatureCollection at `path`. Not cached: about 1 MB, read it once.
+
+    Raises GeometryError when the file is missing, is no JSON, or is no FeatureCollection of coded features.
+    """
+    world = _read_json(path)
+    if world.get("type") != "FeatureCollection" or not isinstance(world.get("features"), list):
+        raise GeometryError(f"{path}: not a GeoJSON FeatureCollection")
+    for number, feature in enumerate(world["features"], 1):
+        if not _is_whole(feature):
+            raise GeometryError(f"{path}: feature {number} lacks its geometry, or one of {', '.join(PROPERTIES)}")
+    return world
+
+
+def feature_of(world: World, code: str) -> Feature | None:
+    """The one feature of an ISO 3166-1 alpha-3 code, None when it is not drawn. Never disputed territory."""
+    return next((f for f in world["features"] if code and f["properties"]["code"] == code), None)
+
+
+def points_of(world: World) -> dict[str, Point]:
+    """A representative longitude and latitude for each ISO 3166-1 alpha-3 code, for arcs and markers.
+
+    Also for the few places that have a code and no polygon; none for disputed territory and Antarctica.
+    """
+    drawn = (f["properties"] for f in world["features"])
+    return UNDRAWN | {p["code"]: (p["lon"], p["lat"]) for p in drawn if p["code"]}
+
+
+def _is_whole(feature: object) -> bool:
+    """Whether a feature of the file has all that is read of it."""
+    if not isinstance(feature, dict) or not isinstance(feature.get("properties"), dict):
+        return False
+    return bool(feature.get("geometry")) and set(PROPERTIES) <= set(feature["properties"])
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    """The JSON object at `path`. Raises GeometryError when there is none."""
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise GeometryError(f"{path}: cannot be read as JSON: {error}") from error
+    if not isinstance(value, dict):
+        raise GeometryError(f"{path}: not a JSON object")
+    return value
+
+
+# Making the map
+
+
+def make_world(topology: dict[str, Any], sha256: str = "") -> World:
+    """A FeatureCollection from a world-atlas TopoJSON; `sha256` is that file's and goes into the metadata.
+
+    Countries come in order of their codes, disputed territory last, so that it is drawn on top.
+    Raises GeometryError when it is no such TopoJSON, has no polygon where PARTS looks for one, or when
+    a country would vanish.
+    """
+    if topology.get("type") != "Topology" or "countries" not in topology.get("objects", {}):
+        raise GeometryError("not a TopoJSON with an object called countries")
+    areas = _split(_reunited(_merged(_areas(topology))))
+    features = [_feature(area) for area in areas if area.code not in DROPPED]
+    features.sort(key=_rank)
+    return {"type": "FeatureCollection", "metadata": _metadata(sha256), "features": features}
+
+
+def _rank(feature: Feature) -> tuple[bool, str, str]:
+    properties = feature["properties"]
+    return properties["disputed"], properties["code"], properties["name"]
+
+
+def dumps(world: World) -> str:
+    """The file's text: compact JSON with one feature a line, so that a change can be read as a difference."""
+    head = {key: value for key, value in world.items() if key != "features"}
+    lines = ",\n".join(_compact(feature) for feature in world["features"])
+    return f'{_compact(head)[:-1]},"features":[\n{lines}\n]}}\n'
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def _metadata(sha256: str) -> dict[str, Any]:
+    return {
+        "source": "Natural Earth 1:50m countries, by npm world-atlas, countries-50m.json",
+        "version": "world-atlas 2.0.2, Natural Earth 4.1.0",
+        "licence": "public domain",
+        "sha256": sha256,
+    }
+
+
+# From TopoJSON to areas
+
+
+def _areas(topology: dict[str, Any]) -> Iterator[Area]:
+    """Each country of the TopoJSON, with simplified outlines, cut at the antimeridian."""
+    arcs = [_rounded(_simplified(arc, _tolerance(arc))) for arc in _decoded(topology)]
+    for geometry in topology["objects"]["countries"]["geometries"]:
+        polygons = geometry["arcs"] if geometry["type"] == "MultiPolygon" else [geometry["arcs"]]
+        rings = ([_joined(ring, arcs) for ring in polygon] for polygon in polygons)
+        cut = [piece for polygon in rings for piece in _cut(polygon)]
+        yield Area(_alpha_3(geometry.get("id")), geometry["properties"]["name"], cut)
+
+
+def _decoded(topology: dict[str, Any]) -> Iterator[Ring]:
+    """The arcs in degrees: TopoJSON stores each as a start and steps, on a grid."""
+    grid = topology["transform"]
+    (scale_x, scale_y), (start_x, start_y) = grid["scale"], grid["translate"]
+    for arc in topology["arcs"]:
+        x = y = 0
+        points = []
+        for step_x, step_y in arc:
+            x, y = x + step_x, y + step_y
+            points.append((x * scale_x + start_x, y * scale_y + start_y))
+        yield points
+
+
+def _joined(indices: Sequence[int], arcs: Sequence[Ring]) -> Ring:
+    """A ring from its arcs, end to end; the index ~i means arc i backwards."""
+    ring: Ring = []
+    for index in indices:
+        ring += arcs[index] if index >= 0 else arcs[~index][::-1]
+    return _deduplicated(ring)
+
+
+def _alpha_3(numeric: str | None) -> str:
+    """The alpha-3 code for an ISO 3166-1 numeric one; empty for none, and for a code nobody has."""
+    country = pycountry.countries.get(numeric=numeric) if numeric else None
+    return str(country.alpha_3) if country else ""
+
+
+def _merged(areas: Iterable[Area]) -> list[Area]:
+    """One area a code: the source has Australia twice. The first name counts."""
+    found: dict[str, Area] = {}
+    for area in areas:
+        key = area.code or area.name
+        before = found.get(key, Area(area.code, area.name, []))
+        found[key] = Area(before.code, before.name, before.polygons + area.polygons)
+    return list(found.values())
+
+
+def _reunited(areas: Iterable[Area]) -> list[Area]:
+    """The areas, with what a holder in HOLDERS has of a disputed territory given back to that territory.
+
+    The parallel that bounds the territory on the north bounds the holder on the south.
+    """
+    found = {area.code or area.name: area for area in areas}
+    for code, holder in HOLDERS.items():
+        if code in found and holder in found:
+            found[code], found[holder] = _given_back(found[code], found[holder])
+    return list(found.values())
+
+
+def _given_back(territory: Area, holder: Area) -> tuple[Area, Area]:
+    """Both areas anew: what the holder has south of the territory's northern bound is the territory's.
+
+    Without holes, which neither has in the source.
+    """
+    north = max(y for polygon in territory.polygons for _, y in polygon[0])
+    outers = [polygon[0] for polygon in holder.polygons]
+    kept = [ring for ring in (_beside(outer, north, -1) for outer in outers) if _area(ring)]
+    given = [ring for ring in (_beside(outer, north, 1) for outer in outers) if _area(ring)]
+    whole = _united([polygon[0] for polygon in territory.polygons] + given)
+    return (
+        Area(territory.code, territory.name, [[ring] for ring in whole]),
+        Area(holder.code, holder.name, [[ring] for ring in kept]),
+    )
+
+
+def _split(areas: Iterable[Area]) -> Iterator[Area]:
+    """The areas with PARTS taken out of them and added as their own; one left without polygons is gone."""
+    for area in areas:
+        rest = area.polygons
+        for part in (part for part in PARTS if part.source == area.name):
+            taken = [polygon for polygon in rest if _lies_in(polygon, part.boxes)]
+            if not taken:
+                raise GeometryError(f"{part.source} has no polygon where {part.name} should be")
+            rest = [polygon for polygon in rest if not _lies_in(polygon, part.boxes)]
+            yield Area(part.code, part.name, taken)
+        if rest:
+            yield Area(area.code, area.name, rest)
+
+
+def _lies_in(polygon: Polygon, boxes: Iterable[Box]) -> bool:
+    """Whether one of the boxes holds the whole polygon."""
+    return any(all(b.west <= x <= b.east and b.south <= y <= b.north for x, y in polygon[0]) for b in boxes)
+
+
+def _feature(area: Area) -> Feature:
+    """The GeoJSON feature of an area, without its smallest islands, with its representative point."""
+    polygons = _without_specks(area)
+    disputed = not area.code or area.code in NEUTRAL
+    lon, lat = PLACED.get(area.code) or interior_point(polygons[0])
+    code = "" if disputed else area.code
+    names = {"code": code, "name": area.name, "lon": lon, "lat": lat, "disputed": disputed}
+    geometry = {"type": "MultiPolygon", "coordinates": polygons}
+    return {"type": "Feature", "properties": names, "geometry": geometry}
+
+
+def _without_specks(area: Area) -> list[Polygon]:
+    """The polygons largest first, without islands too small to be seen beside the largest.
+
+    Raises GeometryError when no polygon is left that has an area.
+    """
+    polygons = [[ring for ring in polygon if _area(ring)] for polygon in area.polygons if _area(polygon[0])]
+    polygons.sort(key=lambda polygon: _area(polygon[0]), reverse=True)
+    if not polygons:
+        raise GeometryError(f"{area.name} vanishes when simplified")
+    smallest = min(SMALLEST, ISLAND_SHARE * _area(polygons[0][0]))
+    return [polygon for polygon in polygons if _area(polygon[0]) >= smallest]
+
+
+# Lines
+
+
+def _deduplicated(line: Ring) -> Ring:
+    """The line without points that repeat the one before."""
+    return [point for i, point in enumerate(line) if i == 0 or point != line[i - 1]]
+
+
+def _rounded(line: Ring) -> Ring:
+    return _deduplicated([(round(x, DECIMALS), round(y, DECIMALS)) for x, y in line])
+
+
+def _tolerance(line: Ring) -> float:
+    """How far the simplified line may leave this one, in degrees: less for a short line, as of an islet."""
+    xs, ys = [x for x, _ in line], [y for _, y in line]
+    return min(TOLERANCE, max(max(xs) - min(xs), max(ys) - min(ys)) / FINENESS)
+
+
+def _simplified(line: Ring, tolerance: float) -> Ring:
+    """Douglas and Peucker's simplification; done on arcs, before they are joined, so that neighbours fit."""
+    if len(line) <= ENDS:
+        return line
+    far, index = max((_distance(line[i], line[0], line[-1]), i) for i in range(1, len(line) - 1))
+    if far <= tolerance:
+        return [line[0], line[-1]]
+    return _simplified(line[: index + 1], tolerance)[:-1] + _simplified(line[index:], tolerance)
+
+
+def _distance(point: Point, start: Point, end: Point, stretch: float = 1.0) -> float:
+    """From a point to a segment, in degrees; `stretch` is what a degree of longitude counts for."""
+    x, y = (point[0] - start[0]) * stretch, point[1] - start[1]
+    along_x, along_y = (end[0] - start[0]) * stretch, end[1] - start[1]
+    length = along_x**2 + along_y**2
+    share = min(1.0, max(0.0, (x * along_x + y * along_y) / length)) if length else 0.0
+    return math.hypot(x - share * along_x, y - share * along_y)
+
+
+# The antimeridian
+
+
+def _cut(polygon: Polygon) -> list[Polygon]:
+    """The polygon itself, or its pieces east and west of the antimeridian when it crosses it."""
+    if all(abs(a[0] - b[0]) <= HALF_TURN for ring in polygon for a, b in pairwise(ring)):
+        return [polygon]
+    pieces = ([_clipped(_unwrapped(ring), shift) for ring in polygon] for shift in (0, -360, 360))
+    return [[ring for ring in piece if _area(ring)] for piece in pieces if _area(piece[0])]
+
+
+def _unwrapped(ring: Ring) -> Ring:
+    """The ring without jumps from 180 to -180 degrees: its longitudes run on past them."""
+    turned: Ring = []
+    for x, y in ring:
+        before = turned[-1][0] if turned else x
+        turned.append((x - 360 * round((x - before) / 360), y))
+    return turned
+
+
+def _clipped(ring: Ring, shift: float) -> Ring:
+    """What of the ring, moved by `shift` degrees of longitude, lies between -180 and 180; or empty."""
+    moved = [(x + shift, y) for x, y in ring]
+    return _rounded(_half(_half(moved, HALF_TURN, 1), -HALF_TURN, -1))
+
+
+def _beside(ring: Ring, limit: float, side: int) -> Ring:
+    """What of the ring lies south (side 1) or north (side -1) of the parallel `limit`; or empty."""
+    turned = _half([(y, x) for x, y in ring], limit, side)
+    return _rounded([(x, y) for y, x in turned])
+
+
+def _half(ring: Ring, limit: float, side: int) -> Ring:
+    """What of the ring lies west (side 1) or east (side -1) of a meridian (Sutherland and Hodgman)."""
+    kept: Ring = []
+    for (x, y), (next_x, next_y) in pairwise(ring):
+        if side * x <= side * limit:
+            kept.append((x, y))
+        if (x - limit) * (next_x - limit) < 0:
+            kept.append((limit, y + (next_y - y) * (limit - x) / (next_x - x)))
+    return [*kept, kept[0]] if kept else []
+
+
+def _united(rings: Iterable[Ring]) -> list[Ring]:
+    """The rings made one where they share a boundary, which they pass in opposite directions."""
+    steps = dict.fromkeys(step for ring in rings for step in pairwise(ring))
+    onward = {start: end for start, end in steps if (end, start) not in steps}
+    united = []
+    while onward:
+        ring = [next(iter(onward))]
+        while ring[-1] in onward:
+            ring.append(onward.pop(ring[-1]))
+        united.append(ring)
+    return united
+
+
+# Points
+
+
+def contains(polygon: Sequence[Sequence[Sequence[float]]], point: Point) -> bool:
+    """Whether a GeoJSON polygon (outer ring, then holes) holds the point; on the boundary, either answer."""
+    return sum(point[0] > x for x in _crossings(polygon, point[1])) % 2 == 1
+
+
+def interior_point(polygon: Polygon) -> Point:
+    """A point well inside: the centroid, unless another is more than twice as far from the boundary."""
+    stretch = math.cos(math.radians(polygon[0][0][1]))
+    candidates = [_centroid(polygon[0]), *_midpoints(polygon)]
+    inside = [(_clearance(polygon, p, stretch) if contains(polygon, p) else 0.0, p) for p in candidates]
+    best = inside[0] if 2 * inside[0][0] >= max(inside)[0] else max(inside)
+    return round(best[1][0], DECIMALS), round(best[1][1], DECIMALS)
+
+
+def _midpoints(polygon: Polygon, lines: int = 24) -> Iterator[Point]:
+    """The middle of the longest stretch inside the polygon, on each of so many parallels."""
+    south, north = min(y for _, y in polygon[0]), max(y for _, y in polygon[0])
+    for line in range(lines):
+        y = south + (north - south) * (line + 0.5) / lines
+        xs = sorted(_crossings(polygon, y))
+        west, east = max(zip(xs[::2], xs[1::2], strict=True), key=lambda pair: pair[1] - pair[0])
+        yield (west + east) / 2, y
+
+
+def _crossings(polygon: Sequence[Sequence[Sequence[float]]], y: float) -> Iterator[float]:
+    """The longitudes at which the parallel `y` crosses the boundary."""
+    for ring in polygon:
+        for a, b in pairwise(ring):
+            if (a[1] > y) != (b[1] > y):
+                yield a[0] + (y - a[1]) * (b[0] - a[0]) / (b[1] - a[1])
+
+
+def _clearance(polygon: Polygon, point: Point, stretch: float) -> float:
+    """From a point to the nearest boundary, in degrees of latitude."""
+    return min(_distance(point, a, b, stretch) for ring in polygon for a, b in pairwise(ring))
+
+
+def _centroid(ring: Ring) -> Point:
+    """The centre of gravity of a flat ring with an area; taken from its first point, for exactness."""
+    x0, y0 = ring[0]
+    sums = [0.0, 0.0, 0.0]
+    for (ax, ay), (bx, by) in pairwise(ring):
+        cross = (ax - x0) * (by - y0) - (bx - x0) * (ay - y0)
+        for i, term in enumerate((cross, cross * (ax + bx - 2 * x0), cross * (ay + by - 2 * y0))):
+            sums[i] += term
+    return x0 + sums[1] / (3 * sums[0]), y0 + sums[2] / (3 * sums[0])
+
+
+def _area(ring: Ring) -> float:
+    """The area of a ring, in square degrees at the equator."""
+    if len(ring) < CLOSED:
+        return 0.0
+    flat = sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring)) / 2
+    return abs(flat) * math.cos(math.radians(ring[0][1]))
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Read the TopoJSON and write the GeoJSON, both named on the command line."""
+    parser = argparse.ArgumentParser(description="Make world.geojson from world-atlas's countries-50m.json.")
+    parser.add_argument("topology", type=Path, help="countries-50m.json of npm world-atlas 2.0.2")
+    parser.add_argument("world", type=Path, help="the GeoJSON file to write")
+    chosen = parser.parse_args(arguments)
+    try:
+        topology = _read_json(chosen.topology)
+        sha256 = hashlib.sha256(chosen.topology.read_bytes()).hexdigest()
+        chosen.world.write_text(dumps(make_world(topology, sha256)), encoding="utf-8", newline="\n")
+    except (GeometryError, OSError) as error:
+        parser.error(str(error))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""What each code is called in a language: countries, places, goods, clusters, indicators, articles."""
+
+from components.ledger.countries import alpha_2, is_country
+from components.ledger.dataset import Dataset
+from components.ledger.schema import Article
+from components.wording.language import Language
+
+TITLE_LENGTH = 72
+"""Characters of its first sentence by which an article without a title is called."""
+
+
+def label(row: object, language: Language) -> str:
+    """A row's label in this language; every labelled table has both."""
+    return str(getattr(row, f"label_{language.code}", None) or getattr(row, "label_en"))  # noqa: B009 - any row
+
+
+def place(code: str, dataset: Dataset, language: Language) -> str:
+    """A country, zone or group."""
+    if code in dataset.places:
+        return label(dataset.places[code], language)
+    return (language.country(alpha_2(code)) if is_country(code) else "") or code
+
+
+def places(codes: tuple[str, ...], dataset: Dataset, language: Language) -> str:
+    """Several places of one figure, as a list in prose."""
+    return language.listed(place(code, dataset, language) for code in codes)
+
+
+def products(codes: tuple[str, ...], dataset: Dataset, language: Language) -> str:
+    """The goods of one figure, as a list in prose; the first begins with a capital, the others do not."""
+    names = [label(dataset.products[code], language) for code in codes]
+    return language.listed([*names[:1], *(name[:1].lower() + name[1:] for name in names[1:])])
+
+
+def cluster(code: str, dataset: Dataset, language: Language) -> str:
+    """A cluster of the zone; empty for none."""
+    return label(dataset.clusters[code], language) if code else ""
+
+
+def organisation(code: str, dataset: Dataset) -> str:
+    """A company or office, as its article calls it; empty for none."""
+    return dataset.organisations[code].name if code else ""
+
+
+def indicator(code: str, dataset: Dataset, language: Language) -> str:
+    """What is measured."""
+    return label(dataset.indicators[code], language)
+
+
+def article(row: Article, dataset: Dataset) -> str:
+    """An article's title, or the beginning of its text where it has none."""
+    text = dataset.texts[row.article_id].strip()
+    return row.title or (text if len(text) <= TITLE_LENGTH else text[:TITLE_LENGTH].rsplit(" ", 1)[0] + " …")
+
+
+def source(row: Article, dataset: Dataset, language: Language) -> str:
+    """Where an article comes from, in one line: publisher, date; the title where neither is stated."""
+    known = [part for part in (row.publisher, language.day(row.published)) if part]
+    return ", ".join(known) or article(row, dataset)

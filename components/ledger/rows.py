@@ -1,0 +1,141 @@
+"""Observations as rows: the one table that chart, table, file and receipt share.
+
+Figures in `value`, `low` and `high` are in `unit_measure` x 10^`unit_mult`; `high` is empty where nothing bounds it.
+"""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import Any
+
+import pandas as pd
+
+from components.ledger import names
+from components.ledger.derive import FORMULAS
+from components.ledger.load import Atlas
+from components.ledger.observations import Observation, Subject
+from components.wording.language import Language
+from components.wording.quantities import quantity, spread, stated
+
+Row = dict[str, Any]
+
+COLUMNS = (
+    "id", "label", "figure", "reading", "value", "low", "high", "unit_measure", "unit_mult", "qualifier",
+    "obs_status", "kind", "formula", "disputes", "indicator", "indicator_label", "ref_area", "ref_area_label",
+    "counterpart_area", "counterpart_label", "product", "product_label", "cluster", "cluster_label", "organisation",
+    "time_period", "period_label", "base_period", "year", "claim_ids", "as_written", "quote", "source", "url", "note",
+)  # fmt: skip
+"""Every column of a table of observations, in the order of its download."""
+
+
+def frame(rows: Iterable[Row], extra: tuple[str, ...] = ()) -> pd.DataFrame:
+    """Rows as a table with all columns of `COLUMNS` and then `extra`, also where there is no row."""
+    return pd.DataFrame(list(rows), columns=[*COLUMNS, *extra])
+
+
+def row(one: Observation, label: str, atlas: Atlas, language: Language) -> Row:
+    """An observation as a row that is called `label`."""
+    claims = [atlas.dataset.claims[claim] for claim in one.claim_ids]
+    articles = [atlas.dataset.articles[claim.article_id] for claim in claims]
+    return {
+        "id": one.id,
+        "label": label,
+        "figure": figure(one, atlas, language),
+        "reading": reading(one, language),
+        **_numbers(one),
+        "unit_measure": one.unit_measure,
+        "unit_mult": one.unit_mult if one.unit_measure else None,
+        "qualifier": one.qualifier,
+        "kind": one.kind,
+        "formula": formula(one, atlas, language),
+        "disputes": _joined(dispute for claim in one.claim_ids for dispute in atlas.disputed.get(claim, ())),
+        **_subject(one.subject, atlas, language),
+        "period_label": language.period(one.subject.time_period),
+        "year": one.year,
+        "claim_ids": _joined(one.claim_ids),
+        "as_written": _joined(claim.as_written for claim in claims),
+        "quote": _joined((claim.quote for claim in claims), " | "),
+        "source": _joined((names.source(article, atlas.dataset, language) for article in articles), " | "),
+        "url": _joined((article.url for article in articles), " | "),
+        "note": _joined((claim.note for claim in claims), " | "),
+    }
+
+
+def figure(one: Observation, atlas: Atlas, language: Language) -> str:
+    """The figure in words: as stated with its hedge, "about 91.9 million rubles" if derived, or that there is none."""
+    if one.reading is None:
+        return language.t("named, no figure")
+    if one.kind == "derived":
+        return _derived_figure(one, language)
+    claim = atlas.dataset.claims[one.claim_ids[0]]
+    value = f"{claim.obs_value}"
+    return stated(value, one.unit_mult, one.unit_measure, one.qualifier, language)
+
+
+def _derived_figure(one: Observation, language: Language) -> str:
+    interval = one.interval()
+    if one.rule == "remainder" or interval.high is None:
+        return spread(interval.low, interval.high, one.unit_mult, one.unit_measure, language)
+    value = one.reading.value if one.reading else Fraction(0)
+    return language.t("about {figure}", figure=quantity(value, one.unit_mult, one.unit_measure, language))
+
+
+def reading(one: Observation, language: Language) -> str:
+    """What the figure is read as, in words; empty where there is none."""
+    if one.reading is None:
+        return ""
+    interval = one.interval()
+    return spread(interval.low, interval.high, one.unit_mult, one.unit_measure, language)
+
+
+def formula(one: Observation, atlas: Atlas, language: Language) -> str:
+    """How a derived value was computed: its rule, and the figures put into it; empty for others."""
+    if not one.rule:
+        return ""
+    sign = {"base-level": " ÷ ", "growth-between-bases": " ÷ ", "remainder": " − ", "share-of-total": " ÷ "}[one.rule]
+    parts = [figure(atlas.observations[each], atlas, language) for each in one.inputs]
+    whole = ["100%"] if one.rule == "remainder" else []
+    return f"{language.t(FORMULAS[one.rule])}: {sign.join(whole + parts)}"
+
+
+def _numbers(one: Observation) -> Row:
+    if one.reading is None:
+        return {"value": None, "low": None, "high": None}
+    scale = 10**one.unit_mult
+    interval = one.reading.interval
+    high = None if interval.high is None else float(interval.high / scale)
+    return {"value": float(one.reading.value / scale), "low": float(interval.low / scale), "high": high}
+
+
+def _subject(subject: Subject, atlas: Atlas, language: Language) -> Row:
+    dataset = atlas.dataset
+    return {
+        "obs_status": subject.obs_status,
+        "indicator": subject.indicator,
+        "indicator_label": names.indicator(subject.indicator, dataset, language),
+        "ref_area": subject.ref_area,
+        "ref_area_label": names.place(subject.ref_area, dataset, language),
+        "counterpart_area": ";".join(subject.counterpart_area),
+        "counterpart_label": names.places(subject.counterpart_area, dataset, language),
+        "product": ";".join(subject.product),
+        "product_label": names.products(subject.product, dataset, language),
+        "cluster": subject.cluster,
+        "cluster_label": names.cluster(subject.cluster, dataset, language),
+        "organisation": subject.organisation,
+        "time_period": subject.time_period,
+        "base_period": subject.base_period,
+    }
+
+
+def _joined(parts: Iterable[str], by: str = ";") -> str:
+    return by.join(dict.fromkeys(part for part in parts if part))
+
+
+def title(subject: Subject, atlas: Atlas, language: Language) -> str:
+    """What an observation is about in one line: "Moscow: high-tech goods to East Asia"."""
+    dataset = atlas.dataset
+    who = names.organisation(subject.organisation, dataset) or names.place(subject.ref_area, dataset, language)
+    goods = names.products(subject.product, dataset, language) or names.cluster(subject.cluster, dataset, language)
+    what = goods or names.indicator(subject.indicator, dataset, language)
+    where = names.places(subject.counterpart_area, dataset, language)
+    head = f"{who}: {what[:1].lower()}{what[1:]}"
+    return language.t("{what} to {places}", what=head, places=where) if where else head

@@ -1,0 +1,46 @@
+"""Choose rows by year and country: the two filters that every page shares."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from components.ledger.dataset import Dataset
+from components.ledger.observations import UNDATED, Observation, year_of
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The chosen years (`undated` among them) and ISO 3166-1 alpha-3 codes; an empty choice means all."""
+
+    years: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+
+    def takes_year(self, period: str) -> bool:
+        """Whether a row of this SDMX period is chosen."""
+        return not self.years or year_of(period) in self.years
+
+    def takes_places(self, places: Iterable[str], dataset: Dataset) -> bool:
+        """Whether a row about these places is chosen: one of them is a chosen country, or a group that lists one."""
+        wanted = set(self.countries)
+        return not wanted or any(wanted & dataset.members(place) for place in places)
+
+
+def select(observations: Iterable[Observation], selection: Selection, dataset: Dataset) -> tuple[Observation, ...]:
+    """The observations of the chosen years and countries, in their order."""
+    return tuple(
+        one
+        for one in observations
+        if selection.takes_year(one.subject.time_period)
+        and selection.takes_places(one.subject.counterpart_area, dataset)
+    )
+
+
+def years(dataset: Dataset) -> tuple[str, ...]:
+    """Every year that a claim speaks of, in order, and `undated` at the end."""
+    found = {year_of(claim.time_period) for claim in dataset.claims.values()}
+    return tuple(sorted(found - {UNDATED})) + ((UNDATED,) if UNDATED in found else ())
+
+
+def countries(dataset: Dataset) -> tuple[str, ...]:
+    """Every country that a claim names as a destination, by code; members of groups are not named."""
+    named = {code for claim in dataset.claims.values() for code in claim.counterpart_area}
+    return tuple(sorted(named - set(dataset.places)))

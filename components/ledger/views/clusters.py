@@ -1,0 +1,119 @@
+"""What the zone is made of: exports by cluster with what is not stated, sizes, events and organisations."""
+
+import pandas as pd
+
+from components.ledger import names
+from components.ledger.load import Atlas
+from components.ledger.observations import Observation
+from components.ledger.rows import Row, frame, row, title
+from components.ledger.select import Selection, select
+from components.ledger.views.view import View
+from components.wording.language import Language
+
+SIZES = ("companies", "new-residents", "clusters", "investment", "investment-new-residents", "jobs", "expected-finance")
+"""The indicators of the zone's size, in the order of the table."""
+
+
+def composition(atlas: Atlas, selection: Selection, language: Language) -> View:
+    """The shares of the zone's exports by cluster or goods, and the remainder that no article states."""
+    chosen = [
+        one
+        for one in select(atlas.observations.values(), selection, atlas.dataset)
+        if one.subject.indicator == "share-by-cluster" and one.rule != "share-of-total"
+    ]
+    rows = [row(one, _part(one, atlas, language), atlas, language) for one in chosen]
+    return View("clusters", _message(rows, language), frame(rows))
+
+
+def _part(one: Observation, atlas: Atlas, language: Language) -> str:
+    if one.rule == "remainder":
+        return language.t("All other goods: not stated")
+    subject = one.subject
+    goods = names.products(subject.product, atlas.dataset, language)
+    return names.cluster(subject.cluster, atlas.dataset, language) or goods
+
+
+def _message(rows: list[Row], language: Language) -> str:
+    if not rows:
+        return language.t("No composition is stated for this choice")
+    first = max(rows, key=lambda each: each["low"])
+    return language.t(
+        "{part} made {figure} of the zone's exports in the {period}",
+        part=first["label"], figure=first["figure"], period=first["period_label"],
+    )  # fmt: skip
+
+
+def sizes(atlas: Atlas, selection: Selection, language: Language) -> View:
+    """Companies, investment and jobs of the zone, by cluster where an article says so; facts before plans."""
+    found = [one for one in select(atlas.observations.values(), selection, atlas.dataset) if _is_size(one)]
+    found.sort(key=lambda one: (SIZES.index(one.subject.indicator), one.subject.obs_status))
+    rows = [row(one, _size_label(one, atlas, language), atlas, language) for one in found]
+    message = language.n("{count} figure on the size of the zone", "{count} figures on the size of the zone", len(rows))
+    return View("zone-sizes", message, frame(rows))
+
+
+def _is_size(one: Observation) -> bool:
+    return one.subject.indicator in SIZES and one.reading is not None
+
+
+def _size_label(one: Observation, atlas: Atlas, language: Language) -> str:
+    subject = one.subject
+    what = names.indicator(subject.indicator, atlas.dataset, language)
+    whose = names.organisation(subject.organisation, atlas.dataset) or names.cluster(
+        subject.cluster, atlas.dataset, language
+    )
+    planned = language.t("planned") if subject.obs_status == "F" else ""
+    return ", ".join(part for part in (what, whose, planned) if part)
+
+
+EVENT_COLUMNS = ("id", "time_period", "period_label", "label", "cluster_label", "obs_status", "status_label",
+                 "quote", "source", "url", "claim_ids")  # fmt: skip
+
+
+def timeline(atlas: Atlas, selection: Selection, language: Language) -> View:
+    """What happened or is planned, in order of time; the undated ones last."""
+    dataset = atlas.dataset
+    events = [event for event in dataset.events.values() if selection.takes_year(event.time_period)]
+    events.sort(key=lambda event: event.time_period or "9999")
+    rows = [
+        {
+            "id": f"events/{event.event_id}",
+            "time_period": event.time_period,
+            "period_label": language.period(event.time_period),
+            "label": names.label(event, language),
+            "cluster_label": names.cluster(event.cluster, dataset, language),
+            "obs_status": event.obs_status,
+            "status_label": language.t("planned") if event.obs_status == "F" else language.t("happened"),
+            "claim_ids": f"events/{event.event_id}",
+            **sourced(event.article_id, event.quote, atlas, language),
+        }
+        for event in events
+    ]
+    message = language.n("{count} event in the articles", "{count} events in the articles", len(rows))
+    return View("events", message, pd.DataFrame(rows, columns=list(EVENT_COLUMNS)))
+
+
+def directory(atlas: Atlas, language: Language) -> View:
+    """The companies and offices that the articles name or describe, and what each does."""
+    dataset = atlas.dataset
+    rows = [
+        {
+            "id": f"organisations/{one.organisation_id}",
+            "label": one.name,
+            "role": one.role,
+            "cluster_label": names.cluster(one.cluster, dataset, language),
+            "product_label": names.products(one.product, dataset, language),
+            "claim_ids": f"organisations/{one.organisation_id}",
+            **sourced(one.article_id, one.quote, atlas, language),
+        }
+        for one in dataset.organisations.values()
+    ]
+    columns = ["id", "label", "role", "cluster_label", "product_label", "quote", "source", "url", "claim_ids"]
+    message = language.n("{count} organisation is named", "{count} organisations are named", len(rows))
+    return View("organisations", message, pd.DataFrame(rows, columns=columns))
+
+
+def sourced(article_id: str, quote: str, atlas: Atlas, language: Language) -> Row:
+    """Where a row comes from: its quote, its article in one line, and the address."""
+    article = atlas.dataset.articles[article_id]
+    return {"quote": quote, "source": names.source(article, atlas.dataset, language), "url": article.url}

@@ -1,0 +1,69 @@
+"""Where a flow goes: shares and other figures by destination, what they leave over, and places named without one."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from components.ledger import names
+from components.ledger.flows import Flow, flow_label, flow_of, in_flows
+from components.ledger.load import Atlas
+from components.ledger.observations import Observation
+from components.ledger.rows import Row, frame, row
+from components.ledger.select import Selection, select
+from components.ledger.views.view import View
+from components.wording.language import Language
+
+
+def destinations(atlas: Atlas, flow: Flow, selection: Selection, language: Language) -> View:
+    """The destinations of a flow: figures from the largest share down, the remainder, then places named only."""
+    chosen = select(in_flows(atlas), selection, atlas.dataset)
+    stated = [one for one in chosen if flow_of(one, atlas.dataset) == flow]
+    shares = sorted((one for one in stated if _is_share(one)), key=lambda one: -one.interval().low)
+    others = [one for one in stated if one.reading and not _is_share(one)]
+    rows = [_row(one, atlas, language) for one in (*shares, *_remainder(shares, atlas, selection), *others)]
+    placed = {code for one in shares for code in one.subject.counterpart_area}
+    rows += [each for one in stated if not one.reading for each in _named(one, placed, atlas, language)]
+    return View("destinations", _message(flow, shares, rows, atlas, language), frame(rows))
+
+
+def _is_share(one: Observation) -> bool:
+    return one.subject.indicator == "share-by-destination" and one.reading is not None
+
+
+def _row(one: Observation, atlas: Atlas, language: Language) -> Row:
+    if one.rule == "remainder":
+        return row(one, language.t("All other countries"), atlas, language)
+    return row(one, names.places(one.subject.counterpart_area, atlas.dataset, language), atlas, language)
+
+
+def _remainder(shares: list[Observation], atlas: Atlas, selection: Selection) -> Iterator[Observation]:
+    """What the shares leave over; not where a country was chosen, for then it is nobody's question."""
+    shown = {one.id for one in shares}
+    for one in atlas.observations.values():
+        if one.rule == "remainder" and shown and shown >= set(one.inputs) and not selection.countries:
+            yield one
+
+
+def _named(one: Observation, placed: set[str], atlas: Atlas, language: Language) -> Iterator[Row]:
+    """A statement without a figure, once for each place it names; there is no figure that this would divide."""
+    for code in one.subject.counterpart_area:
+        if code not in placed:
+            alone = replace(one, subject=replace(one.subject, counterpart_area=(code,)))
+            yield row(alone, names.place(code, atlas.dataset, language), atlas, language)
+
+
+def _message(flow: Flow, shares: list[Observation], rows: list[Row], atlas: Atlas, language: Language) -> str:
+    title = flow_label(flow, atlas, language)
+    if not rows:
+        return language.t("Nothing is stated for this choice")
+    if shares:
+        first = rows[0]
+        return language.t(
+            "{place} took {figure} of these exports ({flow})", place=first["label"], figure=first["figure"], flow=title
+        )
+    places = len({each["counterpart_area"] for each in rows if each["kind"] == "named"})
+    return language.n(
+        "{count} destination is named without a figure ({flow})",
+        "{count} destinations are named without a figure ({flow})",
+        places,
+        flow=title,
+    )

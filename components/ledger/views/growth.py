@@ -1,0 +1,105 @@
+"""Growth side by side, as multiples of the base, and levels along time, reported and derived."""
+
+from collections import Counter
+from dataclasses import replace
+
+from components.ledger.load import Atlas
+from components.ledger.observations import Observation, Subject, growth_factor
+from components.ledger.rows import Row, frame, row, title
+from components.ledger.select import Selection, select
+from components.ledger.views.view import View
+from components.wording.language import Language
+
+FACTORS = ("multiple", "multiple_low", "multiple_high")
+SERIES = ("series", "start")
+
+
+def growth(atlas: Atlas, selection: Selection, language: Language) -> View:
+    """Every growth, the largest first; `multiple` is the period's value in units of the base's."""
+    chosen = [
+        one
+        for one in select(atlas.observations.values(), selection, atlas.dataset)
+        if atlas.dataset.indicators[one.subject.indicator].kind == "growth" and one.reading
+    ]
+    rows = [_growth_row(one, atlas, language) for one in sorted(chosen, key=lambda one: -growth_factor(one).value)]
+    return View("growth", _growth_message(rows, language), frame(rows, FACTORS))
+
+
+def _growth_row(one: Observation, atlas: Atlas, language: Language) -> Row:
+    factor = growth_factor(one)
+    high = None if factor.interval.high is None else float(factor.interval.high)
+    return {
+        **row(one, _growth_label(one.subject, atlas, language), atlas, language),
+        "multiple": float(factor.value),
+        "multiple_low": float(factor.interval.low),
+        "multiple_high": high,
+    }
+
+
+def _growth_label(subject: Subject, atlas: Atlas, language: Language) -> str:
+    what = title(subject, atlas, language)
+    if subject.base_period:
+        periods = {"now": language.period(subject.time_period), "base": language.period(subject.base_period)}
+        return language.t("{what}, {now} against {base}", what=what, **periods)
+    return language.t("{what}, no date stated", what=what)
+
+
+def _growth_message(rows: list[Row], language: Language) -> str:
+    reported = [each for each in rows if each["kind"] == "reported"]
+    if not reported:
+        return language.t("No growth is stated for this choice")
+    low, high = reported[-1], reported[0]
+    if low is high:
+        return language.t("{label}: {figure}", label=low["label"], figure=low["figure"])
+    return language.t(
+        "Growth is reported from {low} to {high}, each for another thing and period",
+        low=low["figure"], high=high["figure"],
+    )  # fmt: skip
+
+
+def levels(atlas: Atlas, selection: Selection, language: Language) -> View:
+    """Levels along time, where a series has at least two dated points; each series keeps its own unit."""
+    dated = [
+        one
+        for one in atlas.observations.values()
+        if atlas.dataset.indicators[one.subject.indicator].kind == "level" and one.reading and one.subject.time_period
+    ]
+    points = Counter(_series(one.subject) for one in dated)
+    chosen = [one for one in select(dated, selection, atlas.dataset) if points[_series(one.subject)] > 1]
+    rows = [
+        {**row(one, title(one.subject, atlas, language), atlas, language), **_place(one, atlas, language)}
+        for one in sorted(chosen, key=lambda one: (repr(_series(one.subject)), one.subject.time_period))
+    ]
+    return View("levels", _levels_message(rows, language), frame(rows, SERIES))
+
+
+def _series(subject: Subject) -> Subject:
+    return replace(subject, time_period="", obs_status="")
+
+
+def _place(one: Observation, atlas: Atlas, language: Language) -> Row:
+    """The series a point belongs to, called by its subject and unit, and the first day of its period."""
+    return {"series": title(one.subject, atlas, language), "start": first_day(one.subject.time_period)}
+
+
+MONTHS = {"Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10", "H1": "01", "H2": "07"}
+
+
+def first_day(period: str) -> str:
+    """The ISO date on which an SDMX period begins."""
+    year, _, part = period.partition("-")
+    return f"{year}-{MONTHS.get(part, part or '01')}-01"
+
+
+def _levels_message(rows: list[Row], language: Language) -> str:
+    if not rows:
+        return language.t("No level along time can be shown for this choice")
+    last = max((each for each in rows if each["kind"] == "reported"), key=lambda each: each["start"], default=rows[-1])
+    earlier = [each for each in rows if each["series"] == last["series"] and each["start"] < last["start"]]
+    if not earlier:
+        return f"{last['series']}: {last['figure']}"
+    return language.t(
+        "{series}: {figure} in the {period}, from {base} in the {start}",
+        series=last["series"], figure=last["figure"], period=last["period_label"],
+        base=earlier[-1]["figure"], start=earlier[-1]["period_label"],
+    )  # fmt: skip

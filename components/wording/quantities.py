@@ -1,0 +1,60 @@
+"""How a quantity is said: its hedge, its number, its scale and its unit, together and in one order."""
+
+import math
+from fractions import Fraction
+
+from components.wording.language import Language
+
+SCALES = {0: "{n}", 3: "{n} thousand", 6: "{n} million", 9: "{n} billion"}
+UNITS = {
+    "USD": "${n}",
+    "EUR": "€{n}",
+    "RUB": "{n} rubles",
+    "CNY": "{n} yuan",
+    "percent": "{n}%",
+    "multiple": "{n} times",
+    "count": "{n}",
+}
+HEDGES = {
+    "exact": "{figure}",
+    "about": "about {figure}",
+    "over": "over {figure}",
+    "almost": "almost {figure}",
+    "up_to": "up to {figure}",
+}
+SIGNIFICANT = 3
+"""Digits that a computed value is shown with: more would claim what the articles do not know."""
+
+
+def stated(digits: str, scale: int, unit: str, qualifier: str, language: Language) -> str:
+    """A figure as an article states it, with its hedge: "about 18.5 billion rubles"."""
+    figure = _with_unit(language.digits(digits), scale, unit, language)
+    return language.t(HEDGES[qualifier], figure=figure)
+
+
+def quantity(value: Fraction, scale: int, unit: str, language: Language) -> str:
+    """A value in `unit` x 1, rounded to three significant digits: "91.9 million rubles"."""
+    number = significant(value / Fraction(10) ** scale, language)
+    return _with_unit(number, scale, unit, language)
+
+
+def significant(value: Fraction, language: Language) -> str:
+    """A number with three significant digits; whole numbers keep all of theirs."""
+    magnitude = math.floor(math.log10(value)) if value else 0
+    return language.number(value, max(0, SIGNIFICANT - 1 - magnitude))
+
+
+def spread(low: Fraction, high: Fraction | None, scale: int, unit: str, language: Language) -> str:
+    """An interval in words: "20% to 40%", "more than 40%", "at most 7%", or the one value it holds."""
+    if high is None or (unit == "percent" and high == 100 and low > 0):  # noqa: PLR2004 - the whole
+        return language.t("more than {figure}", figure=quantity(low, scale, unit, language))
+    if low == high:
+        return language.t("exactly {figure}", figure=quantity(low, scale, unit, language))
+    if low == 0:
+        return language.t("at most {figure}", figure=quantity(high, scale, unit, language))
+    bare = significant(low / Fraction(10) ** scale, language)
+    return language.t("{low} to {figure}", low=bare, figure=quantity(high, scale, unit, language))
+
+
+def _with_unit(number: str, scale: int, unit: str, language: Language) -> str:
+    return language.t(UNITS[unit], n=language.t(SCALES[scale], n=number))
