@@ -22,8 +22,12 @@ FORMULAS = {
 def derive(reported: Iterable[Observation], dataset: Dataset) -> tuple[Observation, ...]:
     """Everything that the rules can compute from the reported observations."""
     figures = tuple(one for one in reported if one.kind == "reported")
-    rules = (_base_levels, _growth_between_bases, _remainders, _shares_of_total)
-    return tuple(found for rule in rules for found in rule(figures, dataset))
+    return (
+        *_base_levels(figures, dataset),
+        *_growth_between_bases(figures, dataset),
+        *_remainders(figures),
+        *_shares_of_total(figures),
+    )
 
 
 Pair = tuple[Observation, Observation]
@@ -53,9 +57,7 @@ def _growth_between_bases(figures: tuple[Observation, ...], dataset: Dataset) ->
             yield derive_one("growth-between-bases", subject, reading, long, (long, short))
 
 
-def shares_of_one_whole(
-    figures: Iterable[Observation], dataset: Dataset
-) -> Iterator[tuple[Subject, list[Observation]]]:
+def shares_of_one_whole(figures: Iterable[Observation]) -> Iterator[tuple[Subject, list[Observation]]]:
     """The shares that divide one whole between destinations or clusters, and the whole they divide.
 
     A joint share stands once, for all that it covers.
@@ -73,9 +75,9 @@ def shares_of_one_whole(
             yield subject, sorted(found, key=lambda one: order[one.id])
 
 
-def _remainders(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
+def _remainders(figures: tuple[Observation, ...]) -> Iterator[Observation]:
     """What the stated shares of a whole leave over."""
-    for whole, parts in shares_of_one_whole(figures, dataset):
+    for whole, parts in shares_of_one_whole(figures):
         readings = [one.reading for one in parts if one.reading]
         left = Reading(
             max(Fraction(0), WHOLE - sum((reading.value for reading in readings), Fraction(0))),
@@ -85,7 +87,7 @@ def _remainders(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[
         yield derive_one("remainder", whole, left, parts[0], parts)
 
 
-def _shares_of_total(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
+def _shares_of_total(figures: tuple[Observation, ...]) -> Iterator[Observation]:
     """A part's share, where the part and the total are both stated in one currency."""
     for part, total in permutations(figures, 2):
         for indicator, whole in (

@@ -35,10 +35,10 @@ class Dispute:
     claim_ids: tuple[str, ...]
 
 
-def find_disputes(observations: tuple[Observation, ...], dataset: Dataset) -> tuple[Dispute, ...]:
+def find_disputes(observations: tuple[Observation, ...]) -> tuple[Dispute, ...]:
     """All disputes among reported and derived observations."""
     figures = tuple(one for one in observations if one.reading)
-    return (*_same_thing(figures), *_part_and_total(figures), *_of_one_whole(figures, dataset))
+    return (*_same_thing(figures), *_part_and_total(figures), *_of_one_whole(figures))
 
 
 def _same_thing(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
@@ -71,9 +71,9 @@ def _dispute(rule: str, one: Observation, other: Observation) -> Iterator[Disput
     yield _found(rule, grade, (one, other))
 
 
-def _of_one_whole(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Dispute]:
+def _of_one_whole(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
     reported = [one for one in figures if one.kind == "reported"]
-    for _, parts in shares_of_one_whole(reported, dataset):
+    for _, parts in shares_of_one_whole(reported):
         readings = [one.reading for one in parts if one.reading]
         least = sum((reading.interval.low for reading in readings), Fraction(0))
         left = WHOLE - sum((reading.value for reading in readings), Fraction(0))

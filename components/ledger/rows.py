@@ -67,8 +67,9 @@ def figure(one: Observation, atlas: Atlas, language: Language) -> str:
     if one.kind == "derived":
         return _derived_figure(one, language)
     claim = atlas.dataset.claims[one.claim_ids[0]]
-    value = f"{claim.obs_value}"
-    return stated(value, one.unit_mult, one.unit_measure, one.qualifier, language)
+    said = stated(f"{claim.obs_value}", one.unit_mult, one.unit_measure, one.qualifier, language)
+    grows = atlas.dataset.indicators[claim.indicator].kind == "growth" and one.unit_measure == "percent"
+    return f"+{said}" if grows else said
 
 
 def _derived_figure(one: Observation, language: Language) -> str:

@@ -22,6 +22,8 @@ HEDGES = {
     "almost": "almost {figure}",
     "up_to": "up to {figure}",
 }
+WHOLE = 100
+"""A whole, in percent."""
 SIGNIFICANT = 3
 """Digits that a computed value is shown with: more would claim what the articles do not know."""
 
@@ -45,15 +47,21 @@ def significant(value: Fraction, language: Language) -> str:
 
 
 def spread(low: Fraction, high: Fraction | None, scale: int, unit: str, language: Language) -> str:
-    """An interval in words: "20% to 40%", "more than 40%", "at most 7%", or the one value it holds."""
-    if high is None or (unit == "percent" and high == 100 and low > 0):  # noqa: PLR2004 - the whole
+    """An interval in words: "20 to 40%", "more than 40%", "at most 7%", or the one value it holds."""
+    if high is None or (unit == "percent" and high == WHOLE and low > 0):
         return language.t("more than {figure}", figure=quantity(low, scale, unit, language))
     if low == high:
         return language.t("exactly {figure}", figure=quantity(low, scale, unit, language))
     if low == 0:
         return language.t("at most {figure}", figure=quantity(high, scale, unit, language))
-    bare = significant(low / Fraction(10) ** scale, language)
-    return language.t("{low} to {figure}", low=bare, figure=quantity(high, scale, unit, language))
+    factor = Fraction(10) ** scale
+    return _with_unit(_between(low / factor, high / factor, language), scale, unit, language)
+
+
+def _between(low: Fraction, high: Fraction, language: Language) -> str:
+    """Both ends, to a tenth of the magnitude by which they differ."""
+    decimals = max(0, 1 - math.floor(math.log10(high - low)))
+    return language.t("{low} to {high}", low=language.number(low, decimals), high=language.number(high, decimals))
 
 
 def _with_unit(number: str, scale: int, unit: str, language: Language) -> str:

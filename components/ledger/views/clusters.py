@@ -5,7 +5,7 @@ import pandas as pd
 from components.ledger import names
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
-from components.ledger.rows import Row, frame, row, title
+from components.ledger.rows import Row, frame, row
 from components.ledger.select import Selection, select
 from components.ledger.views.view import View
 from components.wording.language import Language

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from components.ledger import names
-from components.ledger.flows import Flow, flow_label, flow_of, in_flows
+from components.ledger.flows import Flow, flow_of, in_flows
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.rows import Row, frame, row
@@ -21,8 +21,8 @@ def destinations(atlas: Atlas, flow: Flow, selection: Selection, language: Langu
     others = [one for one in stated if one.reading and not _is_share(one)]
     rows = [_row(one, atlas, language) for one in (*shares, *_remainder(shares, atlas, selection), *others)]
     placed = {code for one in shares for code in one.subject.counterpart_area}
-    rows += [each for one in stated if not one.reading for each in _named(one, placed, atlas, language)]
-    return View("destinations", _message(flow, shares, rows, atlas, language), frame(rows))
+    rows += [_row(one, atlas, language) for one in _named([one for one in stated if not one.reading], placed)]
+    return View("destinations", _message(shares, rows, language), frame(rows))
 
 
 def _is_share(one: Observation) -> bool:
@@ -43,27 +43,27 @@ def _remainder(shares: list[Observation], atlas: Atlas, selection: Selection) ->
             yield one
 
 
-def _named(one: Observation, placed: set[str], atlas: Atlas, language: Language) -> Iterator[Row]:
-    """A statement without a figure, once for each place it names; there is no figure that this would divide."""
-    for code in one.subject.counterpart_area:
+def _named(statements: list[Observation], placed: set[str]) -> Iterator[Observation]:
+    """Statements without a figure, as one observation for each place they name; there is no figure to divide."""
+    by_place: dict[str, list[Observation]] = {}
+    for one in statements:
+        for code in one.subject.counterpart_area:
+            by_place.setdefault(code, []).append(one)
+    for code, found in by_place.items():
         if code not in placed:
-            alone = replace(one, subject=replace(one.subject, counterpart_area=(code,)))
-            yield row(alone, names.place(code, atlas.dataset, language), atlas, language)
+            goods = tuple(dict.fromkeys(product for one in found for product in one.subject.product))
+            claims = tuple(claim for one in found for claim in one.claim_ids)
+            subject = replace(found[0].subject, counterpart_area=(code,), product=goods)
+            yield replace(found[0], subject=subject, claim_ids=claims)
 
 
-def _message(flow: Flow, shares: list[Observation], rows: list[Row], atlas: Atlas, language: Language) -> str:
-    title = flow_label(flow, atlas, language)
-    if not rows:
-        return language.t("Nothing is stated for this choice")
+def _message(shares: list[Observation], rows: list[Row], language: Language) -> str:
+    named = sum(each["kind"] == "named" for each in rows)
     if shares:
         first = rows[0]
-        return language.t(
-            "{place} took {figure} of these exports ({flow})", place=first["label"], figure=first["figure"], flow=title
+        return language.t("{place} took {figure} of these exports", place=first["label"], figure=first["figure"])
+    if named:
+        return language.n(
+            "{count} destination is named without a figure", "{count} destinations are named without a figure", named
         )
-    places = len({each["counterpart_area"] for each in rows if each["kind"] == "named"})
-    return language.n(
-        "{count} destination is named without a figure ({flow})",
-        "{count} destinations are named without a figure ({flow})",
-        places,
-        flow=title,
-    )
+    return f"{rows[0]['label']}: {rows[0]['figure']}" if rows else language.t("Nothing is stated for this choice")

@@ -1,0 +1,52 @@
+"""An article's text cut where claims begin and end, so that each can be highlighted where it stands."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from components.ledger.dataset import Dataset
+from components.ledger.receipts import anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of text, the claims whose quotes cover it, and whether it is a figure as written."""
+
+    text: str
+    claim_ids: tuple[str, ...]
+    figure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    start: int
+    end: int
+    claim_id: str
+    figure: bool
+
+
+def segments(article_id: str, dataset: Dataset) -> tuple[Segment, ...]:
+    """The whole text in order; joined, the segments are the article."""
+    text = dataset.texts[article_id]
+    spans = _spans(article_id, dataset)
+    cuts = sorted({0, len(text), *(span.start for span in spans), *(span.end for span in spans)})
+    return tuple(_segment(text, start, end, spans) for start, end in pairwise(cuts))
+
+
+def _spans(article_id: str, dataset: Dataset) -> list[_Span]:
+    spans = []
+    for claim in dataset.claims.values():
+        if claim.article_id == article_id:
+            place = anchor(dataset.texts[article_id], claim.quote)
+            spans.append(_Span(place.start, place.end, claim.claim_id, figure=False))
+            if claim.as_written:
+                start = place.start + claim.quote.index(claim.as_written)
+                spans.append(_Span(start, start + len(claim.as_written), claim.claim_id, figure=True))
+    return spans
+
+
+def _segment(text: str, start: int, end: int, spans: list[_Span]) -> Segment:
+    """A figure belongs to its own claim; the rest of a quote to all that quote it."""
+    covering = [span for span in spans if span.start <= start and end <= span.end]
+    figures = [span for span in covering if span.figure]
+    claims = tuple(dict.fromkeys(span.claim_id for span in figures or covering))
+    return Segment(text[start:end], claims, bool(figures))

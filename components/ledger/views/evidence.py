@@ -1,0 +1,109 @@
+"""The proof: claims by article, disputes with both sides and their rulings, and what the checks held."""
+
+import pandas as pd
+
+from components.ledger import names
+from components.ledger.disputes import RULES, Dispute
+from components.ledger.load import Atlas
+from components.ledger.observations import Observation
+from components.ledger.rows import Row, figure, frame, reading, row, title
+from components.ledger.select import Selection, select
+from components.ledger.views.view import View
+from components.wording.language import Language
+
+
+def claims(atlas: Atlas, selection: Selection, language: Language) -> View:
+    """Every statement of every article that the filters leave, one row a claim, in the order of the text."""
+    chosen = {one.id: one for one in select(_stated(atlas), selection, atlas.dataset)}
+    by_claim = {claim: one for one in chosen.values() for claim in one.claim_ids}
+    rows = [
+        {
+            **row(by_claim[claim], title(by_claim[claim].subject, atlas, language), atlas, language),
+            **_own(claim, atlas, language),
+        }
+        for claim in atlas.dataset.claims
+        if claim in by_claim
+    ]
+    return View("claims", language.n("{count} claim", "{count} claims", len(rows)), frame(rows))
+
+
+def _stated(atlas: Atlas) -> list[Observation]:
+    return [one for one in atlas.observations.values() if one.kind != "derived"]
+
+
+def _own(claim_id: str, atlas: Atlas, language: Language) -> Row:
+    """What is this claim's alone where several say the same thing."""
+    claim = atlas.dataset.claims[claim_id]
+    article = atlas.dataset.articles[claim.article_id]
+    return {
+        "id": claim_id,
+        "claim_ids": claim_id,
+        "as_written": claim.as_written,
+        "quote": claim.quote,
+        "source": names.source(article, atlas.dataset, language),
+        "url": article.url,
+        "note": claim.note,
+    }
+
+
+DISPUTES = ("id", "rule", "grade", "sides", "ruling", "reason", "claim_ids")
+
+
+def disputes(atlas: Atlas, language: Language) -> View:
+    """Every dispute: what rule found it, its sides with their readings, and the ruling with its reason."""
+    rows = [_dispute_row(one, atlas, language) for one in atlas.disputes.values()]
+    message = language.n("{count} dispute", "{count} disputes", len(rows))
+    return View("disputes", message, pd.DataFrame(rows, columns=list(DISPUTES)))
+
+
+def _dispute_row(one: Dispute, atlas: Atlas, language: Language) -> Row:
+    ruling = atlas.dataset.rulings.get(one.id)
+    reason = str(getattr(ruling, f"reason_{language.code}", "")) if ruling else ""
+    return {
+        "id": one.id,
+        "rule": language.t(RULES[one.rule]),
+        "grade": language.t("contradiction") if one.grade == "contradiction" else language.t("tension"),
+        "sides": " | ".join(side(each, atlas, language) for each in one.sides),
+        "ruling": _ruling(ruling.prefers if ruling else "", atlas, language),
+        "reason": reason,
+        "claim_ids": ";".join(one.claim_ids),
+    }
+
+
+def side(identifier: str, atlas: Atlas, language: Language) -> str:
+    """One side of a dispute in a line: what, how much, read as what."""
+    one = atlas.observations[identifier]
+    what = names.places(one.subject.counterpart_area, atlas.dataset, language) or title(one.subject, atlas, language)
+    origin = language.t("computed") if one.kind == "derived" else language.t("stated")
+    said = {"what": what, "figure": figure(one, atlas, language), "reading": reading(one, language), "origin": origin}
+    return language.t("{what}: {figure}, {origin}, read as {reading}", **said)
+
+
+def _ruling(prefers: str, atlas: Atlas, language: Language) -> str:
+    if not prefers:
+        return language.t("No ruling yet")
+    if prefers == "both":
+        return language.t("Both sides are kept")
+    claim = atlas.dataset.claims[prefers]
+    return language.t("Preferred: {figure}", figure=claim.as_written)
+
+
+CHECKS = ("check", "covers", "cells", "problems")
+
+
+def checks(atlas: Atlas, language: Language) -> View:
+    """What was held against the articles and the code lists before anything was shown, and how many cells."""
+    typed = language.t("Every cell has the type and vocabulary of its column")
+    rows: list[Row] = [{"check": "typed-cells", "covers": typed, "cells": atlas.cells, "problems": 0}]
+    rows += [
+        {
+            "check": outcome.check.name,
+            "covers": language.t(outcome.check.covers),
+            "cells": outcome.cells,
+            "problems": len(outcome.problems),
+        }
+        for outcome in atlas.outcomes
+    ]
+    held = sum(each["cells"] for each in rows)
+    message = language.n("{count} cell held, no problem", "{count} cells held, no problem", held)
+    return View("checks", message, pd.DataFrame(rows, columns=list(CHECKS)))

@@ -1,0 +1,56 @@
+"""The few figures worth knowing, and what the articles cover: how many claims each makes about each year."""
+
+from collections import Counter
+
+import pandas as pd
+
+from components.ledger import names
+from components.ledger.load import Atlas
+from components.ledger.observations import year_of
+from components.ledger.receipts import observation_of
+from components.ledger.rows import frame, row, title
+from components.ledger.select import Selection, select, years
+from components.ledger.views.view import View
+from components.wording.language import Language
+
+
+def highlights(atlas: Atlas, selection: Selection, language: Language) -> View:
+    """The highlighted figures that the filters leave."""
+    found = [observation_of(claim, atlas) for claim in atlas.dataset.highlights]
+    chosen = select(found, selection, atlas.dataset)
+    rows = [row(one, title(one.subject, atlas, language), atlas, language) for one in chosen]
+    return View("overview", language.n("{count} key figure", "{count} key figures", len(rows)), frame(rows))
+
+
+COVERAGE = ("article", "year", "year_label", "claims", "claim_ids", "source", "url")
+
+
+def coverage(atlas: Atlas, selection: Selection, language: Language) -> View:
+    """How many claims each article makes about each year; a row for each pair that has one."""
+    dataset = atlas.dataset
+    chosen = [
+        claim
+        for claim in dataset.claims.values()
+        if selection.takes_year(claim.time_period) and selection.takes_places(claim.counterpart_area, dataset)
+    ]
+    counts = Counter((claim.article_id, year_of(claim.time_period)) for claim in chosen)
+    order = {year: place for place, year in enumerate(years(dataset))}
+    places = {article: place for place, article in enumerate(dataset.articles)}
+    rows = [
+        {
+            "article": names.article(dataset.articles[article], dataset),
+            "year": year,
+            "year_label": language.t("no date") if year == "undated" else year,
+            "claims": count,
+            "claim_ids": ";".join(
+                claim.claim_id for claim in chosen if (claim.article_id, year_of(claim.time_period)) == (article, year)
+            ),
+            "source": names.source(dataset.articles[article], dataset, language),
+            "url": dataset.articles[article].url,
+        }
+        for (article, year), count in sorted(counts.items(), key=lambda each: (places[each[0][0]], order[each[0][1]]))
+    ]
+    message = language.n("{count} claim", "{count} claims", len(chosen))
+    articles = language.n("{count} article", "{count} articles", len({each["article"] for each in rows}))
+    told = language.t("{claims} from {articles}", claims=message, articles=articles)
+    return View("coverage", told, pd.DataFrame(rows, columns=list(COVERAGE)))

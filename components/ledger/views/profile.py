@@ -1,0 +1,18 @@
+"""A country's profile: all that any article says of it, whoever exports."""
+
+from components.ledger import names
+from components.ledger.flows import in_flows
+from components.ledger.load import Atlas
+from components.ledger.rows import frame, row, title
+from components.ledger.select import Selection, select
+from components.ledger.views.view import View
+from components.wording.language import Language
+
+
+def profile(atlas: Atlas, selection: Selection, language: Language) -> View:
+    """Every statement about the chosen countries, or about groups that list them."""
+    chosen = select(in_flows(atlas), selection, atlas.dataset) if selection.countries else ()
+    rows = [row(one, title(one.subject, atlas, language), atlas, language) for one in chosen]
+    who = names.places(selection.countries, atlas.dataset, language)
+    message = language.n("{count} statement about {who}", "{count} statements about {who}", len(rows), who=who)
+    return View("profile", message, frame(rows))

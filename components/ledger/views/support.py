@@ -1,0 +1,56 @@
+"""What helps exporters, and what is known of its size."""
+
+import pandas as pd
+
+from components.ledger import names
+from components.ledger.load import Atlas
+from components.ledger.rows import frame, row
+from components.ledger.select import Selection, select
+from components.ledger.views.view import View
+from components.wording.language import Language
+
+MONEY = (
+    "export-support", "export-support-growth", "reimbursed-certification", "reimbursed-transport", "reimbursements",
+    "expected-finance",
+)  # fmt: skip
+"""The indicators of the size of support, in the order of the table."""
+PROGRAMMES = ("id", "label", "offers", "operator", "since", "quote", "source", "url", "claim_ids")
+
+
+def programmes(atlas: Atlas, language: Language) -> View:
+    """The programmes that the articles name: who runs each, since when, and what it offers."""
+    dataset = atlas.dataset
+    rows = [
+        {
+            "id": f"programmes/{one.programme_id}",
+            "label": names.label(one, language),
+            "offers": str(getattr(one, f"offers_{language.code}", one.offers_en)),
+            "operator": one.operator,
+            "since": one.since,
+            "quote": one.quote,
+            "source": names.source(dataset.articles[one.article_id], dataset, language),
+            "url": dataset.articles[one.article_id].url,
+            "claim_ids": f"programmes/{one.programme_id}",
+        }
+        for one in dataset.programmes.values()
+    ]
+    message = language.n("{count} programme is named", "{count} programmes are named", len(rows))
+    return View("programmes", message, pd.DataFrame(rows, columns=list(PROGRAMMES)))
+
+
+def money(atlas: Atlas, selection: Selection, language: Language) -> View:
+    """What is stated, and derived, of the money that helps exporters."""
+    found = [
+        one
+        for one in select(atlas.observations.values(), selection, atlas.dataset)
+        if one.subject.indicator in MONEY and one.reading
+    ]
+    found.sort(key=lambda one: MONEY.index(one.subject.indicator))
+    rows = [row(one, _label(one.subject.indicator, one.kind, atlas, language), atlas, language) for one in found]
+    message = language.n("{count} figure on support", "{count} figures on support", len(rows))
+    return View("support", message, frame(rows))
+
+
+def _label(indicator: str, kind: str, atlas: Atlas, language: Language) -> str:
+    label = names.indicator(indicator, atlas.dataset, language)
+    return language.t("{label}, in the base period", label=label) if kind == "derived" else label
