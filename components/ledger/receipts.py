@@ -4,13 +4,14 @@ Anchors follow the W3C Web Annotation selectors: `exact`, `prefix` and `suffix` 
 (TextPositionSelector, in characters of the article's text).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from components.ledger import names
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.rows import figure, formula, reading
-from components.ledger.schema import Claim
+from components.ledger.schema import Claim, Record
 from components.wording.language import Language
 
 QUOTED = ("products", "clusters", "organisations", "programmes", "events")
@@ -68,19 +69,33 @@ def known(identifier: str, atlas: Atlas) -> bool:
     )
 
 
-def claims_behind(identifier: str, atlas: Atlas) -> tuple[str, ...]:
-    """The ids of what a mark rests on: an observation's claims, or the row itself."""
-    one = atlas.observations.get(identifier)
-    return one.claim_ids if one else (identifier,)
+def claims_behind(identifiers: Iterable[str], atlas: Atlas) -> tuple[str, ...]:
+    """The ids of what marks rest on, once each: a derived value's claims, or the claim or row itself."""
+    found: dict[str, None] = {}
+    for identifier in identifiers:
+        one = atlas.observations.get(identifier)
+        found |= dict.fromkeys(one.claim_ids if one and one.kind == "derived" else (identifier,))
+    return tuple(found)
 
 
 def receipt(identifier: str, atlas: Atlas, language: Language) -> Receipt:
     """The receipt of a claim, or of a quoted row of another table (`table/id`)."""
     if identifier in atlas.dataset.claims:
         return _of_claim(atlas.dataset.claims[identifier], atlas, language)
+    return _receipt(
+        identifier, article_of(identifier, atlas), str(getattr(_row(identifier, atlas), "quote", "")), atlas, language
+    )
+
+
+def article_of(identifier: str, atlas: Atlas) -> str:
+    """The id of the article that a claim, or a quoted row (`table/id`), comes from."""
+    record = atlas.dataset.claims.get(identifier) or _row(identifier, atlas)
+    return str(getattr(record, "article_id", ""))
+
+
+def _row(identifier: str, atlas: Atlas) -> Record:
     table, _, row = identifier.partition("/")
-    record = atlas.dataset.tables[table][row]
-    return _receipt(identifier, getattr(record, "article_id", ""), getattr(record, "quote", ""), atlas, language)
+    return atlas.dataset.tables[table][row]
 
 
 def _of_claim(claim: Claim, atlas: Atlas, language: Language) -> Receipt:
@@ -115,7 +130,7 @@ def observation_of(claim_id: str, atlas: Atlas) -> Observation:
     return next(one for one in atlas.observations.values() if claim_id in one.claim_ids and one.kind != "derived")
 
 
-def explanation(identifier: str, atlas: Atlas, language: Language) -> str:
-    """How a derived mark was computed; empty for a stated one."""
-    one = atlas.observations.get(identifier)
-    return formula(one, atlas, language) if one else ""
+def explanations(identifiers: Iterable[str], atlas: Atlas, language: Language) -> tuple[str, ...]:
+    """How derived marks were computed; nothing for stated ones."""
+    found = (atlas.observations.get(identifier) for identifier in identifiers)
+    return tuple(formula(one, atlas, language) for one in found if one and one.rule)

@@ -1,6 +1,8 @@
 """Observations as rows: the one table that chart, table, file and receipt share.
 
 Figures in `value`, `low` and `high` are in `unit_measure` x 10^`unit_mult`; `high` is empty where nothing bounds it.
+`id` is what a click opens: the claims with commas between them, or a derived value.
+`plain_high` is where a hedge plainly ends ("over 40" is not said of 60), and where a chart lets it fade out.
 """
 
 from collections.abc import Iterable
@@ -13,13 +15,14 @@ from components.ledger import names
 from components.ledger.derive import FORMULAS
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject
+from components.ledger.schema import Claim
 from components.wording.language import Language
 from components.wording.quantities import quantity, spread, stated
 
 Row = dict[str, Any]
 
 COLUMNS = (
-    "id", "label", "figure", "reading", "value", "low", "high", "unit_measure", "unit_mult", "qualifier",
+    "id", "label", "figure", "reading", "value", "low", "high", "plain_high", "unit_measure", "unit_mult", "qualifier",
     "obs_status", "kind", "formula", "disputes", "indicator", "indicator_label", "ref_area", "ref_area_label",
     "counterpart_area", "counterpart_label", "product", "product_label", "cluster", "cluster_label", "organisation",
     "time_period", "period_label", "base_period", "year", "claim_ids", "as_written", "quote", "source", "url", "note",
@@ -37,7 +40,7 @@ def row(one: Observation, label: str, atlas: Atlas, language: Language) -> Row:
     claims = [atlas.dataset.claims[claim] for claim in one.claim_ids]
     articles = [atlas.dataset.articles[claim.article_id] for claim in claims]
     return {
-        "id": one.id,
+        "id": one.id if one.kind == "derived" else ",".join(one.claim_ids),
         "label": label,
         "figure": figure(one, atlas, language),
         "reading": reading(one, language),
@@ -67,6 +70,13 @@ def figure(one: Observation, atlas: Atlas, language: Language) -> str:
     if one.kind == "derived":
         return _derived_figure(one, language)
     claim = atlas.dataset.claims[one.claim_ids[0]]
+    said = bare_figure(one, claim, atlas, language)
+    joint = len(claim.counterpart_area) > 1 or len(claim.product) > 1
+    return language.t("{figure} together", figure=said) if joint else said
+
+
+def bare_figure(one: Observation, claim: Claim, atlas: Atlas, language: Language) -> str:
+    """The figure as stated, without whom it is shared by; growth in percent bears its sign."""
     said = stated(f"{claim.obs_value}", one.unit_mult, one.unit_measure, one.qualifier, language)
     grows = atlas.dataset.indicators[claim.indicator].kind == "growth" and one.unit_measure == "percent"
     return f"+{said}" if grows else said
@@ -100,11 +110,14 @@ def formula(one: Observation, atlas: Atlas, language: Language) -> str:
 
 def _numbers(one: Observation) -> Row:
     if one.reading is None:
-        return {"value": None, "low": None, "high": None}
+        return {"value": None, "low": None, "high": None, "plain_high": None}
+    highs = {"high": one.reading.interval.high, "plain_high": one.reading.plain.high}
     scale = 10**one.unit_mult
-    interval = one.reading.interval
-    high = None if interval.high is None else float(interval.high / scale)
-    return {"value": float(one.reading.value / scale), "low": float(interval.low / scale), "high": high}
+    return {
+        "value": float(one.reading.value / scale),
+        "low": float(one.reading.interval.low / scale),
+        **{column: None if high is None else float(high / scale) for column, high in highs.items()},
+    }
 
 
 def _subject(subject: Subject, atlas: Atlas, language: Language) -> Row:

@@ -57,11 +57,21 @@ def _named(statements: list[Observation], placed: set[str]) -> Iterator[Observat
             yield replace(found[0], subject=subject, claim_ids=claims)
 
 
+SAID = {
+    "place": "label",
+    "figure": "figure",
+    "exporter": "ref_area_label",
+    "goods": "product_label",
+    "period": "period_label",
+}
+
+
 def _message(shares: list[Observation], rows: list[Row], language: Language) -> str:
     named = sum(each["kind"] == "named" for each in rows)
     if shares:
-        first = rows[0]
-        return language.t("{place} took {figure} of these exports", place=first["label"], figure=first["figure"])
+        text = "{place} took {figure} of exports from {exporter} ({goods}, {period})"
+        first = {name: rows[0][column] for name, column in SAID.items()}
+        return language.t(text, **first)
     if named:
         return language.n(
             "{count} destination is named without a figure", "{count} destinations are named without a figure", named

@@ -18,7 +18,7 @@ MATRIX = ("product", "product_label", "place", "place_label", "figure", "kind", 
 def matrix(atlas: Atlas, selection: Selection, language: Language) -> View:
     """A row for each of the goods and each place it is named for; "not stated" is a place of its own.
 
-    A figure that several goods or places share is repeated with the word "jointly"; it is never divided.
+    A figure that several goods or places share is repeated with the word "together"; it is never divided.
     """
     stated = [one for one in atlas.observations.values() if one.kind != "derived" and one.subject.product]
     rows: dict[tuple[str, str], Row] = {}
@@ -35,8 +35,6 @@ def matrix(atlas: Atlas, selection: Selection, language: Language) -> View:
 def _whole(one: Observation, atlas: Atlas, language: Language) -> Row:
     """What a statement says in each of its cells."""
     whole = row(one, "", atlas, language)
-    if one.reading and (len(one.subject.product) > 1 or len(one.subject.counterpart_area) > 1):
-        whole["figure"] = language.t("{figure}, jointly", figure=whole["figure"])
     return {column: whole[column] for column in ("figure", "kind", "claim_ids", "quote", "source", "url")}
 
 

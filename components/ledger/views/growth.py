@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject, growth_factor
-from components.ledger.rows import Row, frame, row, title
+from components.ledger.rows import Row, bare_figure, frame, row, title
 from components.ledger.select import Selection, select
 from components.ledger.views.view import View
 from components.wording.language import Language
@@ -22,7 +22,7 @@ def growth(atlas: Atlas, selection: Selection, language: Language) -> View:
         if atlas.dataset.indicators[one.subject.indicator].kind == "growth" and one.reading
     ]
     rows = [_growth_row(one, atlas, language) for one in sorted(chosen, key=lambda one: -growth_factor(one).value)]
-    return View("growth", _growth_message(rows, language), frame(rows, FACTORS))
+    return View("growth", _growth_message(chosen, atlas, language), frame(rows, FACTORS))
 
 
 def _growth_row(one: Observation, atlas: Atlas, language: Language) -> Row:
@@ -44,17 +44,13 @@ def _growth_label(subject: Subject, atlas: Atlas, language: Language) -> str:
     return language.t("{what}, no date stated", what=what)
 
 
-def _growth_message(rows: list[Row], language: Language) -> str:
-    reported = [each for each in rows if each["kind"] == "reported"]
-    if not reported:
-        return language.t("No growth is stated for this choice")
-    low, high = reported[-1], reported[0]
-    if low is high:
-        return language.t("{label}: {figure}", label=low["label"], figure=low["figure"])
-    return language.t(
-        "Growth is reported from {low} to {high}, each for another thing and period",
-        low=low["figure"], high=high["figure"],
-    )  # fmt: skip
+def _growth_message(chosen: list[Observation], atlas: Atlas, language: Language) -> str:
+    reported = sorted((one for one in chosen if one.kind == "reported"), key=lambda one: growth_factor(one).value)
+    said = [bare_figure(one, atlas.dataset.claims[one.claim_ids[0]], atlas, language) for one in reported]
+    if len(said) > 1:
+        text = "Growth is reported from {low} to {high}, each for other goods and periods"
+        return language.t(text, low=said[0], high=said[-1])
+    return said[0] if said else language.t("No growth is stated for this choice")
 
 
 def levels(atlas: Atlas, selection: Selection, language: Language) -> View:
@@ -99,7 +95,7 @@ def _levels_message(rows: list[Row], language: Language) -> str:
     if not earlier:
         return f"{last['series']}: {last['figure']}"
     return language.t(
-        "{series}: {figure} in the {period}, from {base} in the {start}",
+        "{series}, {figure} in {period}, from {base} in {start}",
         series=last["series"], figure=last["figure"], period=last["period_label"],
         base=earlier[-1]["figure"], start=earlier[-1]["period_label"],
     )  # fmt: skip

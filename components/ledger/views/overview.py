@@ -9,6 +9,7 @@ from components.ledger.load import Atlas
 from components.ledger.observations import year_of
 from components.ledger.receipts import observation_of
 from components.ledger.rows import frame, row, title
+from components.ledger.schema import Claim
 from components.ledger.select import Selection, select, years
 from components.ledger.views.view import View
 from components.wording.language import Language
@@ -22,7 +23,7 @@ def highlights(atlas: Atlas, selection: Selection, language: Language) -> View:
     return View("overview", language.n("{count} key figure", "{count} key figures", len(rows)), frame(rows))
 
 
-COVERAGE = ("article", "year", "year_label", "claims", "claim_ids", "source", "url")
+COVERAGE = ("id", "article", "year", "year_label", "claims", "claim_ids", "source", "url")
 
 
 def coverage(atlas: Atlas, selection: Selection, language: Language) -> View:
@@ -38,13 +39,12 @@ def coverage(atlas: Atlas, selection: Selection, language: Language) -> View:
     places = {article: place for place, article in enumerate(dataset.articles)}
     rows = [
         {
+            "id": ",".join(_claims(chosen, article, year)),
             "article": names.article(dataset.articles[article], dataset),
             "year": year,
             "year_label": language.t("no date") if year == "undated" else year,
             "claims": count,
-            "claim_ids": ";".join(
-                claim.claim_id for claim in chosen if (claim.article_id, year_of(claim.time_period)) == (article, year)
-            ),
+            "claim_ids": ";".join(_claims(chosen, article, year)),
             "source": names.source(dataset.articles[article], dataset, language),
             "url": dataset.articles[article].url,
         }
@@ -54,3 +54,7 @@ def coverage(atlas: Atlas, selection: Selection, language: Language) -> View:
     articles = language.n("{count} article", "{count} articles", len({each["article"] for each in rows}))
     told = language.t("{claims} from {articles}", claims=message, articles=articles)
     return View("coverage", told, pd.DataFrame(rows, columns=list(COVERAGE)))
+
+
+def _claims(chosen: list[Claim], article: str, year: str) -> list[str]:
+    return [one.claim_id for one in chosen if (one.article_id, year_of(one.time_period)) == (article, year)]

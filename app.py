@@ -1,0 +1,35 @@
+"""The server of the Moscow Export Atlas: the pages, the routes beside them, and the headers of every answer.
+
+Start it with `streamlit run app.py`.
+"""
+
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+
+from components.interface.faults import show_fault
+from components.service.geometry import geometry_route
+from components.service.guard import Guard
+
+ROOT = Path(__file__).parent
+INDEX = Path(st.__file__).parent / "static" / "index.html"
+
+
+@asynccontextmanager
+async def lifespan(_: st.App) -> AsyncIterator[None]:
+    """What is loaded at the start stays; a collection need not look at it again."""
+    gc.freeze()
+    yield
+
+
+app = st.App(
+    ROOT / "pages" / "router.py",
+    lifespan=lifespan,
+    routes=[geometry_route(ROOT / "data" / "geometry" / "world.geojson")],
+    middleware=[Middleware(Guard, index=INDEX)],
+    on_script_error=show_fault,
+)

@@ -1,0 +1,81 @@
+"""Bars with their readings: solid up to what is sure, pale as far as the hedge goes, hollow where derived."""
+
+from functools import cache
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from components.figures.chart import (
+    TIPS,
+    Drawing,
+    Spec,
+    click_anywhere,
+    filled,
+    labels_above,
+    records,
+    rows_chart,
+    sealed,
+)
+from components.figures.palette import PALE, PALETTES, Scheme
+
+STEP = 52
+"""Pixels from row to row: a label of up to two lines, and a bar."""
+LIFT = 1
+BAR = 15
+COLUMNS = ("id", *TIPS, "value", "low", "high", "plain_high", "kind", "qualifier", "unit_measure")
+
+
+def bars(table: pd.DataFrame, scheme: Scheme) -> Spec:
+    """Horizontal bars of the rows in `table`, in its order."""
+    return filled(_drawing(scheme), [_with_ends(row) for row in records(table, *COLUMNS)])
+
+
+def _with_ends(row: dict[str, Any]) -> dict[str, Any]:
+    """Where the sure part, the pale part and the words begin; nothing is drawn for what has no figure."""
+    if row["value"] is None:
+        return {**row, "sure": None, "end": 0, "open": False}
+    opens = row["high"] is None or (row["qualifier"] == "over")
+    end = next(high for high in (row["plain_high"], row["high"], row["low"] * 1.2) if high is not None)
+    return {**row, "sure": row["low"], "end": end, "open": opens}
+
+
+@cache
+def _drawing(scheme: Scheme) -> Spec:
+    colours = PALETTES[scheme]
+    scale = alt.Scale(domainMin=0, nice=False, padding=0)
+    derived = alt.datum.kind == "derived"
+    chart = rows_chart().transform_filter(alt.datum.sure != None)  # noqa: E711 - a Vega expression
+    sure = chart.transform_filter(~derived).mark_bar(height=BAR, color=colours.stated, yOffset=9)
+    pale = chart.transform_filter(~derived).mark_bar(height=BAR, color=colours.stated, opacity=PALE, yOffset=9)
+    hollow = chart.transform_filter(derived).mark_bar(
+        height=BAR, filled=False, stroke=colours.stated, strokeDash=[4, 3], strokeWidth=1.5, yOffset=9
+    )
+    end = alt.X("end:Q", scale=scale, axis=None)
+    return sealed(
+        alt.layer(
+            sure.encode(x=alt.X("sure:Q", scale=scale, axis=None)),
+            pale.encode(x=alt.X("sure:Q", scale=scale, axis=None), x2="end:Q"),
+            hollow.encode(x=end),
+            _arrows(colours.stated).encode(x=end),
+            _figures(colours.ink, colours.soft).encode(x=end),
+            labels_above(colours.ink, LIFT),
+            click_anywhere(),
+        ).properties(height=alt.Step(STEP)),
+        scheme,
+    )
+
+
+def _arrows(colour: str) -> Drawing:
+    """What is open above ends in an arrow."""
+    return rows_chart().transform_filter(alt.datum.open).mark_point(
+        shape="triangle-right", filled=True, color=colour, opacity=PALE, size=130, yOffset=9, xOffset=4
+    )  # fmt: skip
+
+
+def _figures(ink: str, soft: str) -> Drawing:
+    """The figure in words, behind its bar; grey where there is none."""
+    return rows_chart().mark_text(align="left", baseline="middle", dx=14, dy=9, fontWeight="bold").encode(
+        text="figure:N",
+        color=alt.condition(alt.datum.sure != None, alt.value(ink), alt.value(soft)),  # noqa: E711
+    )  # fmt: skip

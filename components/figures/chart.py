@@ -1,0 +1,85 @@
+"""What all charts have in common: rows told apart from their drawing, labels above the marks, one click a row.
+
+A chart's drawing is built and validated once in a process, with its data left open; the rows are put in afterwards.
+Labels stand above their marks, so that no screen is too narrow for them.
+"""
+
+import json
+import textwrap
+from typing import Any, TypeAlias
+
+import altair as alt
+import pandas as pd
+
+from components.figures.palette import Scheme, config
+
+Spec: TypeAlias = dict[str, Any]
+Drawing: TypeAlias = Any
+"""An Altair chart, single or layered: Altair's own types lose track of which as methods are chained."""
+
+DATA = "rows"
+"""The name by which a drawing knows its data."""
+PICK = "mark"
+"""The name of the selection that a click makes; it gives the `id` of the row."""
+LINE = 54
+"""Characters of a label on one line: what a telephone 390 pixels wide can show."""
+WIDE = 640
+"""Pixels of a chart from which every label fits on one line."""
+TIPS = ("label", "figure", "reading", "period_label", "source", "note")
+
+
+def sealed(chart: Drawing, scheme: Scheme) -> Spec:
+    """A drawing as a validated Vega-Lite specification that fills the width it is given."""
+    drawn = chart.properties(width="container", autosize=alt.AutoSizeParams(type="fit-x", contains="padding"))
+    spec: Spec = drawn.configure(**config(scheme)).to_dict()
+    return spec
+
+
+def filled(spec: Spec, rows: list[dict[str, Any]], **more: Any) -> Spec:
+    """The drawing with its rows."""
+    return {**spec, **more, "datasets": {DATA: rows}}
+
+
+def records(table: pd.DataFrame, *columns: str) -> list[dict[str, Any]]:
+    """A table's rows with these columns, and its place in the table; a missing number becomes null."""
+    chosen = table[[*columns]].assign(order=range(len(table)), lines=[wrapped(each) for each in table["label"]])
+    found: list[dict[str, Any]] = json.loads(chosen.to_json(orient="records", force_ascii=False))
+    return found
+
+
+def wrapped(label: str) -> str:
+    """A label cut into lines."""
+    return "\n".join(textwrap.wrap(label, LINE))
+
+
+def rows_chart() -> Drawing:
+    """A chart with one band a row, in the order of the table."""
+    return alt.Chart(alt.NamedData(DATA)).encode(y=band())
+
+
+def band() -> alt.Y:
+    """The bands, one a row."""
+    return alt.Y("order:O", axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
+
+
+def click_anywhere() -> Drawing:
+    """An invisible strip over each row that takes the click, and shows what is known of the row."""
+    pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
+    return (
+        rows_chart()
+        .mark_rect(opacity=0, cursor="pointer")
+        .encode(tooltip=[alt.Tooltip(f"{tip}:N") for tip in TIPS])
+        .add_params(pick)
+    )
+
+
+def labels_above(colour: str, lift: int) -> Drawing:
+    """Each row's label at the left edge, `lift` pixels above the middle of its band; in lines where it is narrow."""
+    return (
+        rows_chart()
+        .transform_calculate(said=f"width > {WIDE} ? datum.label : datum.lines")
+        .mark_text(
+            align="left", baseline="bottom", dy=-lift, dx=1, lineBreak="\n", color=colour, fontSize=14, lineHeight=16
+        )
+        .encode(x=alt.value(0), text="said:N")
+    )

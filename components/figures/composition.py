@@ -1,0 +1,56 @@
+"""One bar of a whole: each stated share as far as it is sure, and the remainder hollow, because nobody states it."""
+
+from functools import cache
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from components.figures.chart import DATA, PICK, TIPS, Spec, filled, records, sealed
+from components.figures.palette import PALETTES, Scheme
+
+HEIGHT = 64
+COLUMNS = ("id", *TIPS, "low", "high", "kind")
+
+
+def whole_bar(table: pd.DataFrame, scheme: Scheme) -> Spec:
+    """The shares of `table` side by side, 0 to 100 %; a remainder takes what they leave."""
+    return filled(_drawing(scheme), _placed(records(table, *COLUMNS)))
+
+
+def _placed(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Each row with where its stretch begins and ends, and how the legend calls it."""
+    start = 0.0
+    for place, row in enumerate(rows):
+        width = row["high"] if row["kind"] == "derived" else row["low"]
+        part = "rest" if row["kind"] == "derived" else f"part{place % 2}"
+        row |= {"start": start, "end": start + width, "middle": start + width / 2, "part": part}
+        start += width
+    return rows
+
+
+@cache
+def _drawing(scheme: Scheme) -> Spec:
+    colours = PALETTES[scheme]
+    base = alt.Chart(alt.NamedData(DATA))
+    x = alt.X("start:Q", scale=alt.Scale(domain=[0, 100], nice=False), axis=None)
+    fills = alt.Scale(domain=["part0", "part1", "rest"], range=[colours.stated, colours.second, colours.paper])
+    pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
+    tips = [alt.Tooltip(f"{tip}:N") for tip in TIPS]
+    stretch = base.mark_bar(height=HEIGHT, stroke=colours.paper, strokeWidth=2, cursor="pointer").encode(
+        x=x, x2="end:Q", color=alt.Color("part:N", scale=fills, legend=None), tooltip=tips
+    )
+    rest = base.transform_filter(alt.datum.kind == "derived").mark_bar(
+        height=HEIGHT - 3, filled=False, stroke=colours.stated, strokeDash=[4, 3], strokeWidth=1.5
+    )
+    words = base.transform_filter(alt.datum.end - alt.datum.start > 15).mark_text(  # noqa: PLR2004 - wide enough
+        fontWeight="bold", fontSize=16, color="white" if scheme == "light" else colours.paper
+    )
+    return sealed(
+        alt.layer(
+            stretch.add_params(pick),
+            rest.encode(x=x, x2="end:Q"),
+            words.encode(x="middle:Q", text="figure:N"),
+        ).properties(height=HEIGHT),
+        scheme,
+    )

@@ -1,0 +1,46 @@
+"""What the articles cover: a dot for each article and year, as large as its number of claims."""
+
+from functools import cache
+
+import altair as alt
+import pandas as pd
+
+from components.figures.chart import DATA, PICK, Spec, filled, sealed
+from components.figures.palette import PALETTES, Scheme
+
+STEP = 58
+
+
+def coverage_dots(table: pd.DataFrame, scheme: Scheme) -> Spec:
+    """Articles from top to bottom, years from left to right, those without a date last."""
+    rows = table.assign(lines=[title if len(title) <= LINE else title[: LINE - 1] + "…" for title in table["article"]])
+    return filled(
+        _drawing(scheme), [{str(name): cell for name, cell in row.items()} for row in rows.to_dict("records")]
+    )
+
+
+@cache
+def _drawing(scheme: Scheme) -> Spec:
+    colours = PALETTES[scheme]
+    y = alt.Y("article:N", axis=None, sort=None)
+    base = alt.Chart(alt.NamedData(DATA)).encode(y=y)
+    x = alt.X("year_label:O", title=None, sort=alt.SortField("year"),
+              axis=alt.Axis(orient="top", labelAngle=0, ticks=False, domain=False, labelPadding=6))  # fmt: skip
+    dots = base.mark_circle(color=colours.stated, cursor="pointer", opacity=0.9, yOffset=12).encode(
+        x=x,
+        size=alt.Size("claims:Q", scale=alt.Scale(domain=[0, 20], range=[330, 1100]), legend=None),
+        tooltip=[alt.Tooltip(f"{tip}:N") for tip in ("article", "year_label", "claims")],
+    )
+    pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
+    counts = base.mark_text(
+        dy=12, fontWeight="bold", fontSize=13, color="white" if scheme == "light" else colours.paper
+    )
+    titles = base.transform_aggregate(groupby=["article"]).mark_text(
+        align="left", baseline="bottom", dy=-6, color=colours.ink, limit=alt.ExprRef("width")
+    )
+    return sealed(
+        alt.layer(
+            dots.add_params(pick), counts.encode(x=x, text="claims:Q"), titles.encode(x=alt.value(0), text="article:N")
+        ).properties(height=alt.Step(STEP)),
+        scheme,
+    )

@@ -1,0 +1,102 @@
+"""Along time: the levels of one series, and events. Dated marks are solid, derived or planned ones hollow."""
+
+from functools import cache
+
+import altair as alt
+import pandas as pd
+
+from components.figures.chart import (
+    DATA,
+    PICK,
+    TIPS,
+    Spec,
+    filled,
+    records,
+    rows_chart,
+    sealed,
+)  # fmt: skip
+from components.figures.palette import PALETTES, Scheme
+
+COLUMNS = ("id", *TIPS, "start", "value", "low", "high", "plain_high", "kind", "time_period")
+HEIGHT = 230
+
+
+def levels(table: pd.DataFrame, scheme: Scheme) -> Spec:
+    """The points of one series, from zero, with their readings as whiskers."""
+    rows = records(table, *COLUMNS)
+    for row in rows:
+        row["end"] = row["plain_high"] if row["plain_high"] is not None else row["high"] or row["low"]
+    return filled(_levels(scheme), rows)
+
+
+@cache
+def _levels(scheme: Scheme) -> Spec:
+    colours = PALETTES[scheme]
+    chart = alt.Chart(alt.NamedData(DATA)).encode(
+        x=alt.X("period_label:O", sort=alt.SortField("start"), title=None,
+                axis=alt.Axis(labelAngle=0, ticks=False, labelPadding=8, labelExpr="split(datum.label, ' of ')"))
+    )  # fmt: skip
+    y = alt.Y("value:Q", scale=alt.Scale(domainMin=0, nice=False, padding=26), axis=None)
+    pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
+    derived = alt.datum.kind == "derived"
+    strip = chart.mark_bar(opacity=0, cursor="pointer", width=alt.RelativeBandSize(band=1))
+    return sealed(
+        alt.layer(
+            chart.mark_line(color=colours.stated, strokeDash=[3, 4], strokeWidth=1.5, opacity=0.7).encode(y=y),
+            chart.mark_rule(color=colours.stated, strokeWidth=3, opacity=0.5).encode(
+                y=alt.Y("low:Q", axis=None), y2="end:Q"
+            ),
+            chart.transform_filter(~derived)
+            .mark_point(filled=True, color=colours.stated, size=140, opacity=1)
+            .encode(y=y),
+            chart.transform_filter(derived)
+            .mark_point(filled=True, fill=colours.paper, stroke=colours.stated, strokeWidth=2, size=130, opacity=1)
+            .encode(y=y),
+            chart.mark_text(dy=-18, fontWeight="bold", color=colours.ink).encode(y=y, text="figure:N"),
+            strip.encode(y=y, tooltip=[alt.Tooltip(f"{tip}:N") for tip in TIPS]).add_params(pick),
+        ).properties(height=HEIGHT),
+        scheme,
+    )
+
+
+EVENT_TIPS = ("id", "label", "period_label", "status_label", "source")
+STEP = 46
+DOT = 8
+
+
+def events(table: pd.DataFrame, scheme: Scheme) -> Spec:
+    """Events in order of time; the period stands in front of each."""
+    return filled(_events(scheme), records(table, *EVENT_TIPS, "obs_status", "time_period"))
+
+
+@cache
+def _events(scheme: Scheme) -> Spec:
+    colours = PALETTES[scheme]
+    planned = alt.datum.obs_status == "F"
+    line = rows_chart().mark_rule(color=colours.line, strokeWidth=2).encode(x=alt.value(7), y2=alt.value("height"))
+    done = rows_chart().transform_filter(~planned).mark_point(filled=True, color=colours.stated, size=110, opacity=1)
+    plan = (
+        rows_chart()
+        .transform_filter(planned)
+        .mark_point(filled=True, fill=colours.paper, stroke=colours.stated, strokeWidth=2, size=100, opacity=1)
+    )
+    pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
+    words = rows_chart().mark_text(align="left", dx=24, lineBreak="\n", lineHeight=16)
+    return sealed(
+        alt.layer(
+            line,
+            done.encode(x=alt.value(7)),
+            plan.encode(x=alt.value(7)),
+            words.encode(x=alt.value(0), text="period_label:N", color=alt.value(colours.soft)).mark_text(
+                align="left", dx=24, dy=-9, fontSize=13
+            ),
+            words.encode(x=alt.value(0), text="label:N", color=alt.value(colours.ink)).mark_text(
+                align="left", dx=24, dy=8
+            ),
+            rows_chart()
+            .mark_rect(opacity=0, cursor="pointer")
+            .encode(tooltip=[alt.Tooltip(f"{tip}:N") for tip in EVENT_TIPS[1:]])
+            .add_params(pick),
+        ).properties(height=alt.Step(STEP)),
+        scheme,
+    )

@@ -1,0 +1,125 @@
+"""The world map: arcs from the exporter to the destinations, filled by share; outlined where only named.
+
+The land beneath is the same for everybody and is fetched once by URL; only the few countries that a view fills are
+sent with it. Joint figures are tied together. Groups of countries are rings: they have no outline of their own.
+"""
+
+import json
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Any
+
+import pandas as pd
+import pydeck as pdk
+
+from components.figures.palette import PALETTES, Palette, Scheme, rgb
+
+LAND_URL = "/geo/world.json"
+"""Where the service serves `data/geometry/world.geojson`."""
+VIEW = {"longitude": 52, "latitude": 42, "zoom": 0.75}
+FADE = 45
+"""Percent from which a country's fill is at its strongest."""
+
+Points = Mapping[str, tuple[float, float]]
+Shapes = Mapping[str, dict[str, Any]]
+
+
+class WorldMap(pdk.Deck):  # type: ignore[misc]
+    """A deck that is sent without indentation, which is most of its size otherwise."""
+
+    def to_json(self) -> str:
+        """The deck as compact JSON."""
+        return json.dumps(json.loads(super().to_json()), separators=(",", ":"), ensure_ascii=False)
+
+
+def world(table: pd.DataFrame, origin: tuple[float, float], points: Points, shapes: Shapes, scheme: Scheme) -> WorldMap:
+    """The destinations in `table` on the map.
+
+    `points` has a longitude and latitude for each place code, `shapes` a GeoJSON feature for each country.
+    """
+    colours = PALETTES[scheme]
+    marks = [
+        mark
+        for row in table.to_dict("records")
+        for mark in _marks({str(name): cell for name, cell in row.items()}, points)
+    ]
+    return WorldMap(
+        map_provider=None,
+        views=[pdk.View(type="MapView", controller=True, repeat=False)],
+        initial_view_state=pdk.ViewState(**VIEW),
+        layers=[
+            _land(colours),
+            _fills([mark for mark in marks if mark["code"] in shapes], shapes, colours),
+            _ties(table, points, colours),
+            _arcs(marks, origin, colours),
+            _dots(marks, colours),
+        ],
+        tooltip={"text": "{tip}"},
+        parameters={"clearColor": [0, 0, 0, 0]},
+    )
+
+
+def _marks(row: dict[str, Any], points: Points) -> list[dict[str, Any]]:
+    """A row's places, each with the row it belongs to; a place without a point is left to the table."""
+    stated = pd.notna(row["value"]) and row["unit_measure"] == "percent"
+    tip = f"{row['label']}: {row['figure']}"
+    return [
+        {"id": row["id"], "code": code, "tip": tip, "share": row["low"] if stated else None, "at": list(points[code])}
+        for code in str(row["counterpart_area"]).split(";")
+        if code in points
+    ]
+
+
+def _land(colours: Palette) -> pdk.Layer:
+    return pdk.Layer(
+        "GeoJsonLayer", id="land", data=LAND_URL, wrap_longitude=True, get_fill_color=rgb(colours.land),
+        get_line_color=rgb(colours.paper), line_width_min_pixels=0.6,
+    )  # fmt: skip
+
+
+def _fills(marks: list[dict[str, Any]], shapes: Shapes, colours: Palette) -> pdk.Layer:
+    """Countries: as strong as their share, or only outlined where no figure is stated."""
+    features = [_feature(mark, shapes, colours) for mark in marks]
+    return pdk.Layer(
+        "GeoJsonLayer", id="countries", data={"type": "FeatureCollection", "features": features},
+        wrap_longitude=True, pickable=True, auto_highlight=True, highlight_color=[*rgb(colours.dispute), 90],
+        get_fill_color="properties.fill", get_line_color=[*rgb(colours.stated), 255], line_width_min_pixels=1.4,
+    )  # fmt: skip
+
+
+def _feature(mark: dict[str, Any], shapes: Shapes, colours: Palette) -> dict[str, Any]:
+    strength = 0 if mark["share"] is None else 60 + round(195 * min(1, mark["share"] / FADE))
+    properties = {key: mark[key] for key in ("id", "code", "tip")} | {"fill": [*rgb(colours.stated), strength]}
+    return {"type": "Feature", "geometry": shapes[mark["code"]]["geometry"], "properties": properties}
+
+
+def _ties(table: pd.DataFrame, points: Points, colours: Palette) -> pdk.Layer:
+    """A line between the places of one joint figure."""
+    ties = []
+    for joined in table.loc[table["kind"] != "named", "counterpart_area"]:
+        known = [code for code in joined.split(";") if code in points]
+        ties += [{"path": [list(points[one]), list(points[other])]} for one, other in pairwise(known)]
+    return pdk.Layer(
+        "PathLayer", id="ties", data=ties, get_path="path", get_color=rgb(colours.second), width_min_pixels=3,
+    )  # fmt: skip
+
+
+def _arcs(marks: list[dict[str, Any]], origin: tuple[float, float], colours: Palette) -> pdk.Layer:
+    arcs = [{"from": list(origin), "to": mark["at"], "width": 1 + (mark["share"] or 0) / 8} for mark in marks]
+    return pdk.Layer(
+        "ArcLayer", id="arcs", data=arcs, get_source_position="from", get_target_position="to", get_width="width",
+        great_circle=True, get_height=0,
+        get_source_color=[*rgb(colours.second), 200], get_target_color=[*rgb(colours.stated), 220],
+    )  # fmt: skip
+
+
+def _dots(marks: list[dict[str, Any]], colours: Palette) -> pdk.Layer:
+    """A dot on every place, so that the smallest can be seen and picked; hollow where no figure is stated."""
+    dots = [
+        {**mark, "fill": [*rgb(colours.stated if mark["share"] is not None else colours.paper), 255]} for mark in marks
+    ]
+    return pdk.Layer(
+        "ScatterplotLayer", id="places", data=dots, pickable=True, get_position="at", get_fill_color="fill",
+        stroked=True, get_line_color=rgb(colours.stated), line_width_min_pixels=1.6,
+        radius_min_pixels=5, radius_max_pixels=5,
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""What is on a page besides its figure: frame, filters, receipts, take-away. Streamlit, and nothing computed."""

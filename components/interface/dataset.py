@@ -1,0 +1,20 @@
+"""The Data page's parts: a table of the dataset, and what each of its columns means."""
+
+import streamlit as st
+
+from components.interface import exhibit
+from components.interface.page import ROOT, Page
+from components.ledger.dictionary import explained
+from components.ledger.schema import TABLES
+from components.ledger.views.tables import table as table_view
+
+
+def table(page: Page) -> None:
+    """One table at a time, cell for cell, and its columns explained as curators have them explained."""
+    tables = {name: name for name in ("claims", *TABLES)}
+    chosen = page.choose("table", "Table", tables)
+    view = table_view(chosen, page.atlas, page.language)
+    exhibit.message(page, view, page.language.t("data version {version}", version=page.atlas.dataset.version))
+    exhibit.plain(page, view, {column: column for column in view.frame.columns}, height=520)
+    st.subheader(page.language.t("What the columns mean"), anchor=False)
+    st.markdown(explained(chosen, ROOT / "data" / "README.md"))

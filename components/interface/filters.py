@@ -1,0 +1,64 @@
+"""The filters that all pages share: by year and by country, in the URL. A page may add a choice of its own."""
+
+from collections.abc import Mapping, Sequence
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from components.interface import state
+from components.interface.state import Choice
+from components.ledger import names
+from components.ledger.load import Atlas
+from components.ledger.observations import UNDATED
+from components.ledger.select import countries, years
+from components.wording.language import Language
+
+
+def draw(atlas: Atlas, choice: Choice, language: Language, *, by_year: bool, by_country: bool) -> DeltaGenerator:
+    """The filters that make sense on a page; returns the place at their left for a choice of the page's own."""
+    bar = st.container(horizontal=True, vertical_alignment="top", gap="medium", key="filters")
+    own = bar.container(width="content")
+    with bar:
+        if by_year:
+            _years(atlas, choice, language)
+        if by_country:
+            _countries(atlas, choice, language)
+    return own
+
+
+def _years(atlas: Atlas, choice: Choice, language: Language) -> None:
+    name = f"year-{language.code}"
+    options = years(atlas.dataset)
+    st.pills(
+        language.t("Year"), options, selection_mode="multi", key=state.widget(name, list(choice.years)),
+        format_func=lambda year: language.t("no date") if year == UNDATED else year,
+        on_change=_write, args=(choice, "years", name, options),
+    )  # fmt: skip
+
+
+def _countries(atlas: Atlas, choice: Choice, language: Language) -> None:
+    name = f"country-{language.code}"
+    options = sorted(countries(atlas.dataset), key=lambda code: names.place(code, atlas.dataset, language))
+    st.multiselect(
+        language.t("Country"), options, key=state.widget(name, [code for code in options if code in choice.countries]),
+        format_func=lambda code: names.place(code, atlas.dataset, language),
+        on_change=_write, args=(choice, "countries", name, options), placeholder=language.t("any"), width=360,
+    )  # fmt: skip
+
+
+def _write(choice: Choice, field: str, name: str, options: Sequence[str]) -> None:
+    said = state.chosen(name)
+    wanted = set(said) if isinstance(said, list) else set()
+    state.write_choice(choice, claim=(), **{field: tuple(option for option in sorted(options) if option in wanted)})
+
+
+def one_of(field: str, label: str, options: Mapping[str, str], choice: Choice, current: str) -> None:
+    """A page's own choice of one of `options` (code -> name), in the URL under its field; it shows `current`."""
+    st.selectbox(
+        label, list(options), key=state.widget(f"{field}-{label}", current), format_func=options.__getitem__,
+        on_change=_write_one, args=(choice, field, f"{field}-{label}"), width=400,
+    )  # fmt: skip
+
+
+def _write_one(choice: Choice, field: str, name: str) -> None:
+    state.write_choice(choice, claim=(), **{field: str(state.chosen(name))})

@@ -1,0 +1,48 @@
+"""From a click on a mark to its receipt: the one way for charts, the map and tables."""
+
+from typing import Any
+
+import pandas as pd
+
+from components.figures.chart import PICK
+from components.interface import state
+from components.interface.state import Choice
+
+
+def on_chart(choice: Choice, name: str) -> None:
+    """A click in a Vega-Lite chart: the row whose `id` it gives."""
+    found = state.picked(name)
+    marks = found.get(PICK, []) if isinstance(found, dict) else []
+    _open(choice, name, str(marks[0].get("id", "")) if marks else "")
+
+
+def on_map(choice: Choice, name: str) -> None:
+    """A click on the map: the first object of any layer."""
+    found = state.picked(name)
+    layers: dict[str, list[dict[str, Any]]] = found.get("objects", {}) if isinstance(found, dict) else {}
+    objects = [each for layer in layers.values() for each in layer]
+    first = objects[0] if objects else {}
+    _open(choice, name, str(first.get("id") or first.get("properties", {}).get("id", "")))
+
+
+def on_table(choice: Choice, name: str, table: pd.DataFrame) -> None:
+    """A click on a cell of a table: the claims of its row."""
+    found = state.picked(name)
+    cells = found.get("cells", []) if isinstance(found, dict) else []
+    _open(choice, name, str(table.iloc[cells[0][0]]["id"]) if cells else "")
+
+
+def on_grid(choice: Choice, name: str, table: pd.DataFrame, goods: list[str]) -> None:
+    """A click on a cell of a grid of goods and places: the first claim that fills it."""
+    found = state.picked(name)
+    cells = found.get("cells", []) if isinstance(found, dict) else []
+    for row, place in cells:
+        here = table[(table["product_label"] == goods[row]) & (table["place_label"] == place)]
+        _open(choice, name, here["claim_ids"].iloc[0].replace(";", ",") if len(here) else "")
+
+
+def _open(choice: Choice, name: str, mark: str) -> None:
+    """Show a mark's receipt; a click beside all marks changes nothing."""
+    if mark:
+        state.release(kept=name)
+        state.write_choice(choice, claim=tuple(mark.split(",")))

@@ -1,0 +1,27 @@
+"""The pages and their addresses, in the order of the navigation."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from components.wording.language import Language
+
+PAGES = Path(__file__).parents[2] / "pages"
+TITLES = {
+    "overview": "Overview",
+    "destinations": "Destinations",
+    "growth": "Growth",
+    "clusters": "SEZ clusters",
+    "products": "Products",
+    "support": "Support",
+    "evidence": "Evidence",
+    "data": "Data",
+}
+"""URL name -> title, which the wording translates."""
+
+
+def sheet(name: str, language: Language | None = None) -> st.Page:
+    """A page for the navigation or for a link."""
+    title = language.t(TITLES[name]) if language else TITLES[name]
+    default = name == next(iter(TITLES))
+    return st.Page(PAGES / f"{name}.py", title=title, url_path=None if default else name, default=default)

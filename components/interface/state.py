@@ -1,0 +1,135 @@
+"""The one place for URL parameters and session state. The URL is the only truth; widgets are set from it.
+
+| parameter | meaning |
+|---|---|
+| year | years with commas between them, `undated` among them |
+| country | ISO 3166-1 alpha-3 codes with commas between them |
+| flow, article, table | the choice on Destinations, Evidence and Data |
+| claim | what the open receipts are of: claims, derived values or `table/id`, with commas between them |
+| lang | language of the interface (BCP 47) |
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, fields, replace
+
+import streamlit as st
+
+from components.ledger.flows import flows
+from components.ledger.load import Atlas
+from components.ledger.receipts import known
+from components.ledger.schema import TABLES
+from components.ledger.select import Selection, countries, years
+from components.wording.language import SOURCE, Language, languages
+
+PARAMETERS = {"years": "year", "countries": "country"}
+"""Fields of a choice that are called otherwise in the URL."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """All that a reader has chosen; an empty string or tuple means nothing in particular."""
+
+    years: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    flow: str = ""
+    article: str = ""
+    table: str = ""
+    claim: tuple[str, ...] = ()
+    lang: str = ""
+
+    @property
+    def selection(self) -> Selection:
+        """The part of it that chooses rows."""
+        return Selection(self.years, self.countries)
+
+    def query(self, **changes: str | tuple[str, ...]) -> dict[str, str]:
+        """This choice with `changes` as URL parameters; what is empty is left out."""
+        changed = replace(self, **changes)  # type: ignore[arg-type]
+        values = {PARAMETERS.get(each.name, each.name): getattr(changed, each.name) for each in fields(changed)}
+        joined = {name: value if isinstance(value, str) else ",".join(value) for name, value in values.items()}
+        return {name: value for name, value in joined.items() if value}
+
+
+def read_choice(atlas: Atlas) -> tuple[Choice, tuple[str, ...]]:
+    """The choice that the URL makes, and the values in it that mean nothing here and were dropped."""
+    dropped: list[str] = []
+    choice = Choice(
+        years=_several("year", years(atlas.dataset), dropped),
+        countries=_several("country", countries(atlas.dataset), dropped),
+        flow=_one("flow", {flow.code for flow in flows(atlas)}.__contains__, dropped),
+        article=_one("article", atlas.dataset.articles.__contains__, dropped),
+        table=_one("table", TABLES.__contains__, dropped),
+        claim=_known_claims(atlas, dropped),
+        lang=_one("lang", {language.code for language in languages()}.__contains__, dropped),
+    )
+    return choice, tuple(dropped)
+
+
+LONGEST = 40
+"""Characters of a dropped value that the notice repeats."""
+
+
+def _given(name: str) -> list[str]:
+    return [part for value in st.query_params.get_all(name) for part in value.split(",") if part]
+
+
+def _several(name: str, allowed: Collection[str], dropped: list[str]) -> tuple[str, ...]:
+    given = dict.fromkeys(_given(name))
+    dropped += [f"{name}={value[:LONGEST]}" for value in given if value not in allowed]
+    return tuple(value for value in allowed if value in given)
+
+
+def _one(name: str, allowed: Callable[[str], bool], dropped: list[str]) -> str:
+    given = st.query_params.get_all(name)[-1:]
+    dropped += [f"{name}={value[:LONGEST]}" for value in given if value and not allowed(value)]
+    return next((value for value in given if value and allowed(value)), "")
+
+
+def _known_claims(atlas: Atlas, dropped: list[str]) -> tuple[str, ...]:
+    given = tuple(dict.fromkeys(_given("claim")))
+    dropped += [f"claim={value[:LONGEST]}" for value in given if not known(value, atlas)]
+    return tuple(value for value in given if known(value, atlas))
+
+
+def write_choice(choice: Choice, **changes: str | tuple[str, ...]) -> None:
+    """Put a changed choice into the URL."""
+    st.query_params.from_dict(choice.query(**changes))
+
+
+def widget(name: str, value: object) -> str:
+    """The key of a filter's widget, after setting it to what the URL says."""
+    st.session_state[name] = value
+    return name
+
+
+def chosen(name: str) -> object:
+    """What a filter's widget says now."""
+    return st.session_state.get(name)
+
+
+PICKERS = "pickers"
+"""In the session: how often each chart, map or table has been put back to having nothing picked."""
+
+
+def picker(name: str) -> str:
+    """The key of a chart, map or table that marks can be picked from."""
+    editions: dict[str, int] = st.session_state.setdefault(PICKERS, {})
+    return f"{name}#{editions.setdefault(name, 0)}"
+
+
+def picked(name: str) -> object:
+    """What is picked in it, as Streamlit hands it out."""
+    return st.session_state.get(picker(name), {}).get("selection", {})
+
+
+def release(kept: str = "") -> None:
+    """Put all others back to having nothing picked, so that the same mark can be picked again."""
+    for name in st.session_state.get(PICKERS, {}):
+        if name != kept and any(dict(picked(name) or {}).values()):  # type: ignore[call-overload]
+            st.session_state[PICKERS][name] += 1
+
+
+def language() -> Language:
+    """The language that the URL asks for; English if it asks for none that there is."""
+    asked = st.query_params.get("lang", SOURCE)
+    return next((each for each in languages() if each.code == asked), Language(SOURCE))

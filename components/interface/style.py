@@ -1,0 +1,30 @@
+"""The few rules of style that Streamlit's theme does not have."""
+
+import streamlit as st
+
+RULES = """
+.block-container { padding-top: 4.2rem; padding-bottom: 3rem; max-width: 1320px; }
+.st-key-receipt {
+  position: sticky; bottom: 0; z-index: 90; padding: .9rem 1.1rem 1rem; margin-top: .5rem;
+  background: var(--atlas-raised); border: 1px solid var(--atlas-line); border-bottom: 0;
+  border-radius: .75rem .75rem 0 0; box-shadow: 0 -6px 24px rgb(0 0 0 / .12); max-height: 62vh; overflow-y: auto;
+}
+.atlas-quote { border-left: 3px solid var(--atlas-stated); padding-left: .8rem; line-height: 1.55; }
+.atlas-quote mark, .atlas-text mark { background: var(--atlas-mark); color: inherit; border-radius: 2px; }
+.atlas-quote mark b, .atlas-text b { background: var(--atlas-figure); border-radius: 2px; font-weight: 650; }
+.atlas-around { color: var(--atlas-soft); }
+.atlas-text { line-height: 1.75; white-space: pre-line; max-width: 46rem; overflow-wrap: anywhere; }
+.atlas-text a { color: inherit; text-decoration: none; }
+.atlas-text a:hover mark, .atlas-text a:focus-visible mark { outline: 2px solid var(--atlas-stated); }
+.atlas-text a.open mark { outline: 2px solid var(--atlas-dispute); }
+.atlas-card .figure { font-size: 1.75rem; font-weight: 650; line-height: 1.2; }
+.atlas-card .what { color: var(--atlas-soft); min-height: 2.6em; }
+.atlas-legend { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; color: var(--atlas-soft); font-size: .9rem; }
+.atlas-legend i { display: inline-block; width: 1.5em; height: .75em; margin-right: .45em; border-radius: 2px; }
+"""
+
+
+def apply(colours: dict[str, str]) -> None:
+    """Put the rules on the page, with these colours as variables `--atlas-*`."""
+    variables = "".join(f"--atlas-{name}: {colour};" for name, colour in colours.items())
+    st.html(f"<style>:root {{ {variables} }} {RULES}</style>")

@@ -1,0 +1,19 @@
+"""A view as a file: exactly the rows shown, under a name that says what they are."""
+
+from components.ledger.select import Selection
+from components.ledger.views.view import View
+from components.wording.language import slug
+
+BOM = "\ufeff"
+"""Tells Excel that the file is UTF-8, so that Cyrillic is shown as such."""
+
+
+def csv_file(view: View) -> bytes:
+    """The view's table as UTF-8 CSV with a byte order mark, a header and one row a line."""
+    return (BOM + view.frame.to_csv(index=False, lineterminator="\n")).encode()
+
+
+def file_name(view: View, selection: Selection, ending: str) -> str:
+    """A name from view and filters: `destinations_2024_BLR-IND.csv`."""
+    parts = [view.slug, "-".join(selection.years), "-".join(selection.countries)]
+    return f"{slug('_'.join(part for part in parts if part))}.{ending}"

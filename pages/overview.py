@@ -1,0 +1,16 @@
+"""Overview: the few figures worth knowing, what the articles cover, and where to go next."""
+
+from components.figures.coverage import coverage_dots
+from components.interface import cards, exhibit
+from components.interface.page import opened
+from components.interface.takeaway import takeaway
+from components.ledger.views.overview import coverage, highlights
+
+with opened("overview", "Moscow Export Atlas") as page:
+    cards.lead(page)
+    cards.figures(page, highlights(page.atlas, page.selection, page.language))
+    covered = coverage(page.atlas, page.selection, page.language)
+    exhibit.message(page, covered, page.language.t("Claims by article and by the year they speak of"))
+    exhibit.chart(page, covered, coverage_dots(covered.frame, page.scheme))
+    takeaway(page, covered)
+    cards.onward(page)
