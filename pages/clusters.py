@@ -7,24 +7,23 @@ from components.interface.page import opened
 from components.interface.takeaway import takeaway
 from components.ledger.views import clusters
 
+SHARES = 'Two shares are "over", so the dashed rest, which nobody states, may be smaller than drawn'
+SIZES = "Companies, investment and jobs; figures of different articles and dates do not add up"
+PEOPLE = "Who makes or does what, in the zone and for its exporters"
+
 with opened("clusters", "SEZ clusters", by_country=False) as page:
     parts = clusters.composition(page.atlas, page.selection, page.language)
-    if parts.frame.empty:
-        exhibit.empty(page, "No composition of the zone's exports is stated for this choice.")
-    else:
-        exhibit.message(page, parts, page.language.t("Share of the zone's exports"))
+    if exhibit.headed(page, parts, SHARES, "No composition of the zone's exports is stated for this choice."):
         exhibit.chart(page, parts, whole_bar(parts.frame, page.scheme))
         legends.parts(page, parts)
         exhibit.table(page, parts, exhibit.OBSERVED)
     sizes = clusters.sizes(page.atlas, page.selection, page.language)
-    exhibit.message(
-        page, sizes, page.language.t("Companies, investment and jobs; different articles and dates do not add up")
-    )
-    exhibit.table(page, sizes, exhibit.OBSERVED)
+    if exhibit.headed(page, sizes, SIZES, "No figure on the size of the zone is stated for this choice."):
+        exhibit.table(page, sizes, exhibit.OBSERVED)
     happened = clusters.timeline(page.atlas, page.selection, page.language)
-    exhibit.message(page, happened, page.language.t("Hollow is planned"))
-    exhibit.chart(page, happened, events(happened.frame, page.scheme))
-    takeaway(page, happened)
+    if exhibit.headed(page, happened, "Hollow is planned", "No event is told for this choice."):
+        exhibit.chart(page, happened, events(happened.frame, page.scheme))
+        takeaway(page, happened)
     people = clusters.directory(page.atlas, page.language)
-    exhibit.message(page, people, page.language.t("Who makes or does what in the zone and for its exporters"))
+    exhibit.headed(page, people, PEOPLE)
     exhibit.table(page, people, {"label": "Name", "role": "Role", "cluster_label": "Cluster", "product_label": "Goods"})

@@ -1,12 +1,21 @@
-"""Evidence: each article with its claims highlighted, the disputes and their rulings, and the checks."""
+"""Evidence: each article with its claims highlighted, the disputes, how hedges are read, and the checks."""
 
-from components.interface import evidence, exhibit
+from components.interface import disputes, evidence, exhibit
 from components.interface.page import opened
-from components.ledger.views.evidence import checks, claims
+from components.interface.takeaway import takeaway
+from components.ledger.views import evidence as views
+
+CHECKED = "What every table had to pass before this page was shown"
 
 with opened("evidence", "Evidence") as page:
-    evidence.article(page, claims(page.atlas, page.selection, page.language))
-    evidence.disputes(page)
-    held = checks(page.atlas, page.language)
-    exhibit.message(page, held, page.language.t("What every table had to pass before this page was shown"))
+    evidence.article(page, views.claims(page.atlas, page.selection, page.language))
+    disputed = views.disputes(page.atlas, page.language)
+    exhibit.headed(page, disputed, "Claims that cannot all hold, found by rules")
+    disputes.show(page, tuple(page.atlas.disputes))
+    takeaway(page, disputed)
+    rules = views.readings(page.language)
+    exhibit.headed(page, rules, "The interval that each kind of figure is read as")
+    exhibit.plain(page, rules, {"hedge": "Hedge", "rule": "Read as"})
+    held = views.checks(page.atlas, page.language)
+    exhibit.headed(page, held, CHECKED)
     exhibit.plain(page, held, {"covers": "What is checked", "cells": "Cells held", "problems": "Problems"})

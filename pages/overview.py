@@ -6,11 +6,10 @@ from components.interface.page import opened
 from components.interface.takeaway import takeaway
 from components.ledger.views.overview import coverage, highlights
 
-with opened("overview", "Moscow Export Atlas") as page:
-    cards.lead(page)
+with opened("overview", "Moscow Export Atlas", cards.LEAD) as page:
     cards.figures(page, highlights(page.atlas, page.selection, page.language))
     covered = coverage(page.atlas, page.selection, page.language)
-    exhibit.message(page, covered, page.language.t("Claims by article and by the year they speak of"))
-    exhibit.chart(page, covered, coverage_dots(covered.frame, page.scheme))
-    takeaway(page, covered)
+    if exhibit.headed(page, covered, "Claims by article and by the year they speak of", "No claim fits this choice."):
+        exhibit.chart(page, covered, coverage_dots(covered.frame, page.scheme))
+        takeaway(page, covered)
     cards.onward(page)

@@ -21,7 +21,7 @@ from components.figures.palette import PALE, PALETTES, Scheme
 
 STEP = 52
 """Pixels from row to row: a label of up to two lines, and a bar."""
-LIFT = 1
+LIFT = -1
 BAR = 15
 COLUMNS = ("id", *TIPS, "value", "low", "high", "plain_high", "kind", "qualifier", "unit_measure")
 
@@ -69,7 +69,7 @@ def _drawing(scheme: Scheme) -> Spec:
 def _arrows(colour: str) -> Drawing:
     """What is open above ends in an arrow."""
     return rows_chart().transform_filter(alt.datum.open).mark_point(
-        shape="triangle-right", filled=True, color=colour, opacity=PALE, size=130, yOffset=9, xOffset=4
+        shape="triangle-right", filled=True, color=colour, opacity=PALE, size=130, yOffset=9, xOffset=5
     )  # fmt: skip
 
 

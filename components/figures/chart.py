@@ -25,6 +25,8 @@ LINE = 54
 """Characters of a label on one line: what a telephone 390 pixels wide can show."""
 WIDE = 640
 """Pixels of a chart from which every label fits on one line."""
+LEADING = 17
+"""Pixels from line to line of a label."""
 TIPS = ("label", "figure", "reading", "period_label", "source", "note")
 
 
@@ -48,8 +50,9 @@ def records(table: pd.DataFrame, *columns: str) -> list[dict[str, Any]]:
 
 
 def wrapped(label: str) -> str:
-    """A label cut into lines."""
-    return "\n".join(textwrap.wrap(label, LINE))
+    """A label as two lines, of which the first may be empty, so that all labels end at the same height."""
+    lines = textwrap.wrap(label, LINE, max_lines=2, placeholder=" …")
+    return "\n".join(["", *lines][-2:])
 
 
 def rows_chart() -> Drawing:
@@ -74,12 +77,12 @@ def click_anywhere() -> Drawing:
 
 
 def labels_above(colour: str, lift: int) -> Drawing:
-    """Each row's label at the left edge, `lift` pixels above the middle of its band; in lines where it is narrow."""
+    """Each row's label at the left edge, its foot `lift` pixels above the middle of its band."""
     return (
         rows_chart()
-        .transform_calculate(said=f"width > {WIDE} ? datum.label : datum.lines")
+        .transform_calculate(said=f"width > {WIDE} ? '\\n' + datum.label : datum.lines")
         .mark_text(
-            align="left", baseline="bottom", dy=-lift, dx=1, lineBreak="\n", color=colour, fontSize=14, lineHeight=16
+            align="left", baseline="top", dy=-lift - 2 * LEADING, dx=1, lineBreak="\n", color=colour, lineHeight=LEADING
         )
         .encode(x=alt.value(0), text="said:N")
     )

@@ -13,9 +13,8 @@ STEP = 58
 
 def coverage_dots(table: pd.DataFrame, scheme: Scheme) -> Spec:
     """Articles from top to bottom, years from left to right, those without a date last."""
-    rows = table.assign(lines=[title if len(title) <= LINE else title[: LINE - 1] + "…" for title in table["article"]])
     return filled(
-        _drawing(scheme), [{str(name): cell for name, cell in row.items()} for row in rows.to_dict("records")]
+        _drawing(scheme), [{str(name): cell for name, cell in row.items()} for row in table.to_dict("records")]
     )
 
 

@@ -9,9 +9,9 @@ from components.figures.chart import TIPS, Spec, click_anywhere, filled, labels_
 from components.figures.palette import PALETTES, Scheme
 from components.wording.language import Language
 
-STEP = 70
-LIFT = 2
-DOT = 18
+STEP = 68
+LIFT = 0
+DOT = 16
 TICKS = (1, 1.5, 2, 3, 5, 10, 20)
 COLUMNS = ("id", *TIPS, "multiple", "multiple_low", "multiple_high", "kind")
 

@@ -26,6 +26,7 @@ def levels(table: pd.DataFrame, scheme: Scheme) -> Spec:
     rows = records(table, *COLUMNS)
     for row in rows:
         row["end"] = row["plain_high"] if row["plain_high"] is not None else row["high"] or row["low"]
+        row["open"] = row["high"] is None
     return filled(_levels(scheme), rows)
 
 
@@ -33,10 +34,11 @@ def levels(table: pd.DataFrame, scheme: Scheme) -> Spec:
 def _levels(scheme: Scheme) -> Spec:
     colours = PALETTES[scheme]
     chart = alt.Chart(alt.NamedData(DATA)).encode(
-        x=alt.X("period_label:O", sort=alt.SortField("start"), title=None,
+        x=alt.X("period_label:O", sort=alt.EncodingSortField("start", op="min"), title=None,
                 axis=alt.Axis(labelAngle=0, ticks=False, labelPadding=8, labelExpr="split(datum.label, ' of ')"))
     )  # fmt: skip
-    y = alt.Y("value:Q", scale=alt.Scale(domainMin=0, nice=False, padding=26), axis=None)
+    y = alt.Y("value:Q", scale=alt.Scale(domainMin=0, nice=False, padding=34), axis=None)
+    top = alt.Y("end:Q", axis=None)
     pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
     derived = alt.datum.kind == "derived"
     strip = chart.mark_bar(opacity=0, cursor="pointer", width=alt.RelativeBandSize(band=1))
@@ -52,7 +54,13 @@ def _levels(scheme: Scheme) -> Spec:
             chart.transform_filter(derived)
             .mark_point(filled=True, fill=colours.paper, stroke=colours.stated, strokeWidth=2, size=130, opacity=1)
             .encode(y=y),
-            chart.mark_text(dy=-18, fontWeight="bold", color=colours.ink).encode(y=y, text="figure:N"),
+            chart.transform_filter(alt.datum.open)
+            .mark_point(shape="triangle-up", filled=True, color=colours.stated, opacity=0.5, size=110)
+            .encode(y=alt.Y("end:Q", axis=None)),
+            chart.mark_text(dy=-20, fontWeight="bold", stroke=colours.paper, strokeWidth=4).encode(
+                y=top, text="figure:N"
+            ),
+            chart.mark_text(dy=-20, fontWeight="bold", color=colours.ink).encode(y=top, text="figure:N"),
             strip.encode(y=y, tooltip=[alt.Tooltip(f"{tip}:N") for tip in TIPS]).add_params(pick),
         ).properties(height=HEIGHT),
         scheme,

@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from components.interface import exhibit, state
+from components.interface import disputes, exhibit, state
 from components.interface.page import Page
 from components.interface.sheets import TITLES, sheet
 from components.interface.state import Choice
@@ -20,22 +20,17 @@ NEXT = {
     "evidence": "Every claim in its article; the disputes and the checks",
     "data": "The whole dataset, explained and downloadable",
 }
-COLUMNS = 3
-
-
-def lead(page: Page) -> None:
-    """What the Atlas is, in two sentences."""
-    st.markdown(page.language.t(
-        "Moscow's high-tech exports and its Technopolis special economic zone (SEZ), as five press articles state "
-        "them. "
-        "Every figure keeps its hedge and leads to the sentence it came from."
-    ))  # fmt: skip
+LEAD = (
+    "Moscow's high-tech exports and its Technopolis special economic zone (SEZ), as five press articles state them. "
+    "Every figure keeps its hedge and leads to the sentence it came from."
+)
+COLUMNS, LINKS = 3, 4
+NONE = "None of the key figures fits this choice."
 
 
 def figures(page: Page, view: View) -> None:
-    """One card for each row of the view."""
-    if view.frame.empty:
-        exhibit.empty(page, "None of the key figures fits this choice.")
+    """The message of the view, and one card for each of its rows."""
+    if not exhibit.headed(page, view, "Each with its hedge, its sentence and its disputes", NONE):
         return
     rows = view.frame.to_dict("records")
     for start in range(0, len(rows), COLUMNS):
@@ -57,10 +52,10 @@ def _card(page: Page, row: dict[str, Any]) -> None:
             on_click=_open, args=(page.choice, row["id"]),
         )  # fmt: skip
         if row["disputes"]:
-            st.page_link(
-                sheet("evidence"), label=page.language.t("Disputed"), icon=":material/balance:",
-                query_params=page.choice.query(claim=()),
-            )  # fmt: skip
+            with st.popover(
+                page.language.t("Disputed"), icon=":material/balance:", type="tertiary", key=f"why-{row['id']}"
+            ):
+                disputes.show(page, tuple(row["disputes"].split(";")))
 
 
 def _open(choice: Choice, identifier: str) -> None:
@@ -72,8 +67,8 @@ def onward(page: Page) -> None:
     """A link and a line for each other page."""
     st.subheader(page.language.t("Where to go next"), anchor=False)
     names = list(NEXT)
-    for start in range(0, len(names), COLUMNS):
-        for column, name in zip(st.columns(COLUMNS), names[start : start + COLUMNS], strict=False):
+    for start in range(0, len(names), LINKS):
+        for column, name in zip(st.columns(LINKS), names[start : start + LINKS], strict=False):
             with column.container(border=True, height="stretch"):
                 st.page_link(
                     sheet(name), label=f"**{page.language.t(TITLES[name])}**", query_params=page.choice.query(claim=())

@@ -14,7 +14,7 @@ def table(page: Page) -> None:
     tables = {name: name for name in ("claims", *TABLES)}
     chosen = page.choose("table", "Table", tables)
     view = table_view(chosen, page.atlas, page.language)
-    exhibit.message(page, view, page.language.t("data version {version}", version=page.atlas.dataset.version))
+    exhibit.headed(page, view, page.language.t("data version {version}", version=page.atlas.dataset.version))
     exhibit.plain(page, view, {column: column for column in view.frame.columns}, height=520)
     st.subheader(page.language.t("What the columns mean"), anchor=False)
     st.markdown(explained(chosen, ROOT / "data" / "README.md"))

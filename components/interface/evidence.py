@@ -7,15 +7,9 @@ import streamlit as st
 
 from components.interface import exhibit
 from components.interface.page import Page
-from components.interface.sheets import sheet
-from components.interface.takeaway import takeaway
 from components.ledger import names
-from components.ledger.disputes import Dispute
 from components.ledger.highlights import Segment, segments
-from components.ledger.load import Atlas
-from components.ledger.receipts import article_of, claims_behind, receipt
-from components.ledger.views.evidence import disputes as disputes_view
-from components.ledger.views.evidence import side
+from components.ledger.receipts import article_of, claims_behind
 from components.ledger.views.view import View
 
 
@@ -25,8 +19,8 @@ def article(page: Page, view: View) -> None:
     titles = {one.article_id: names.article(one, dataset) for one in dataset.articles.values()}
     opened = [article_of(claim, page.atlas) for claim in claims_behind(page.choice.claim, page.atlas)]
     chosen = page.choose("article", "Article", titles, next(iter(opened), ""))
-    own = _of_article(view, chosen, page.atlas)
-    exhibit.message(page, own, _source(page, chosen))
+    own = _of_article(page, view, chosen)
+    exhibit.headed(page, own, _source(page, chosen))
     left, right = st.columns([6, 5], gap="large")
     with left:
         st.html(_highlighted(page, chosen, set(own.claim_ids)))
@@ -35,9 +29,11 @@ def article(page: Page, view: View) -> None:
         exhibit.table(page, own, heads, height=560, about=f"-{chosen}")
 
 
-def _of_article(view: View, article_id: str, atlas: Atlas) -> View:
-    own = view.frame[[atlas.dataset.claims[claim].article_id == article_id for claim in view.frame["id"]]]
-    return View(view.slug, view.message, own)
+def _of_article(page: Page, view: View, article_id: str) -> View:
+    own = view.frame[[page.atlas.dataset.claims[claim].article_id == article_id for claim in view.frame["id"]]]
+    return View(
+        view.slug, page.language.n("{count} claim in this article", "{count} claims in this article", len(own)), own
+    )
 
 
 def _source(page: Page, article_id: str) -> str:
@@ -60,26 +56,3 @@ def _part(page: Page, segment: Segment, shown: set[str]) -> str:
     inner = f"<b>{text}</b>" if segment.figure else text
     opened = ' class="open"' if set(page.choice.claim) & set(claims) else ""
     return f'<a href="{address}" target="_self"{opened}><mark>{inner}</mark></a>'
-
-
-def disputes(page: Page) -> None:
-    """Every dispute, with both sides, the rule that found it, and the ruling with its reason."""
-    view = disputes_view(page.atlas, page.language)
-    exhibit.message(page, view, page.language.t("Claims that cannot all hold, found by rules"))
-    for row in view.frame.to_dict("records"):
-        with st.container(border=True):
-            st.markdown(f"**{row['rule']}** ({row['grade']})")
-            _sides(page, page.atlas.disputes[str(row["id"])])
-            st.markdown(f"{page.language.t('Ruling')}: **{row['ruling']}**. {row['reason']}")
-    takeaway(page, view)
-
-
-def _sides(page: Page, dispute: Dispute) -> None:
-    for identifier in dispute.sides:
-        quote = receipt(claims_behind((identifier,), page.atlas)[0], page.atlas, page.language).anchor.exact
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(f"- {side(identifier, page.atlas, page.language)}", width="stretch", help=quote)
-            st.page_link(
-                sheet("evidence"), label=page.language.t("Sentence"), icon=":material/format_quote:",
-                query_params=page.choice.query(claim=(identifier,)),
-            )  # fmt: skip

@@ -1,6 +1,5 @@
 """An exhibit: a message, what is shown, its chart or map, its table and its take-away. One look for all pages."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
@@ -8,23 +7,35 @@ import streamlit as st
 
 from components.figures.chart import Spec
 from components.figures.world import WorldMap
-from components.interface import marks, state
+from components.interface import disputes, marks, state
 from components.interface.page import Page
-from components.interface.sheets import sheet
 from components.interface.takeaway import takeaway
 from components.ledger.receipts import article_of, known
 from components.ledger.views.view import View
 
-COLUMNS = ("label", "figure", "reading", "period_label", "source")
-"""What a table of observations shows of its rows; the download has all."""
 
+def headed(page: Page, view: View, about: str, missing: str = "") -> bool:
+    """The head of an exhibit: what its rows say, what they are about, how many articles and disputes stand behind.
 
-def message(page: Page, view: View, about: str) -> None:
-    """What the rows say, what they are about, and how many articles and disputes stand behind them."""
+    Where there is no row, it says what is `missing` and which filter to loosen, and returns False.
+    """
+    if view.frame.empty and missing:
+        _empty(page, missing)
+        return False
     st.subheader(view.message, anchor=False)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.caption(" · ".join(part for part in (about, _articles(page, view)) if part), width="content")
-        _disputes(page, view)
+        told = (page.language.t(about), _articles(page, view))
+        st.caption(" · ".join(part for part in told if part), width="content")
+        disputes.touching(page, view)
+    return True
+
+
+def _empty(page: Page, missing: str) -> None:
+    """In place of an exhibit: nothing is stated for the choice, and which filter to loosen."""
+    filters = {"year": page.choice.years, "country": page.choice.countries}
+    chosen = page.language.listed(page.language.t(name) for name, used in filters.items() if used)
+    hint = page.language.t("Loosen the filter by {filters}.", filters=chosen) if chosen else ""
+    st.info(f"{page.language.t(missing)} {hint}")
 
 
 def _articles(page: Page, view: View) -> str:
@@ -32,17 +43,7 @@ def _articles(page: Page, view: View) -> str:
     return page.language.n("{count} article", "{count} articles", len(sources)) if sources else ""
 
 
-def _disputes(page: Page, view: View) -> None:
-    """How many disputes touch the rows; one click shows both sides."""
-    touching = {dispute for claim in view.claim_ids for dispute in page.atlas.disputed.get(claim, ())}
-    if touching:
-        label = page.language.n("{count} dispute touches this", "{count} disputes touch this", len(touching))
-        st.page_link(
-            sheet("evidence"), label=label, icon=":material/balance:", query_params=page.choice.query(claim=())
-        )
-
-
-def chart(page: Page, view: View, spec: Spec, about: str = "") -> None:
+def chart(page: Page, view: View, spec: Spec, *, about: str = "") -> None:
     """A chart whose marks open their receipts; read aloud as the rows that it draws."""
     name = f"{page.name}-{view.slug}{about}-{page.language.code}-{page.scheme}"
     st.vega_lite_chart(
@@ -88,12 +89,18 @@ def plain(page: Page, view: View, columns: dict[str, str], *, height: int | None
     takeaway(page, view)
 
 
+NAMED = "\u2022"
+"""In a grid: named there, without a figure."""
+
+
 def grid(page: Page, view: View) -> None:
     """A view of goods and places as a grid; a click on a cell opens what is said there."""
     name = f"{page.name}-grid-{page.language.code}"
-    cells = view.frame.pivot(index="product_label", columns="place_label", values="figure").fillna("")
+    said = view.frame.assign(figure=view.frame["figure"].where(view.frame["kind"] != "named", NAMED))
+    cells = said.pivot(index="product_label", columns="place_label", values="figure").fillna("")
     order = list(dict.fromkeys(view.frame["place_label"]))
     cells = cells.loc[list(dict.fromkeys(view.frame["product_label"])), order]
+    cells.index.name = page.language.t("Goods")
     st.dataframe(
         cells, height="content", key=state.picker(name), selection_mode="single-cell", alt=view.message,
         on_select=lambda: marks.on_grid(page.choice, name, view.frame, list(cells.index)),
@@ -111,28 +118,9 @@ OBSERVED = {
     "label": "What",
     "figure": "Figure",
     "reading": "Read as",
-    "indicator_label": "Indicator",
     "period_label": "Period",
     "source": "Source",
 }
 """Columns and headings of a table of observations."""
-
-
-def empty(page: Page, what: str) -> None:
-    """In place of an exhibit: nothing is stated for the choice, and which filter to loosen."""
-    chosen = [
-        page.language.t(name)
-        for name, used in (("year", page.choice.years), ("country", page.choice.countries))
-        if used
-    ]
-    loosen = page.language.listed(chosen)
-    hint = page.language.t("Loosen the filter by {filters}.", filters=loosen) if chosen else ""
-    st.info(f"{page.language.t(what)} {hint}")
-
-
-def drawn(page: Page, view: View, what: str, draw: Callable[[], None]) -> None:
-    """Draw an exhibit, or say that there is nothing to draw."""
-    if view.frame.empty:
-        empty(page, what)
-    else:
-        draw()
+MEASURED = {"label": "What", "indicator_label": "Indicator"} | OBSERVED
+"""The same where several things are measured."""

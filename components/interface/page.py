@@ -57,12 +57,14 @@ def store() -> Store:
 
 
 @contextmanager
-def opened(name: str, title: str, *, by_year: bool = True, by_country: bool = True) -> Iterator[Page]:
-    """A page with its title and filters; the receipt of the picked mark follows whatever is drawn inside."""
+def opened(name: str, title: str, lead: str = "", *, by_year: bool = True, by_country: bool = True) -> Iterator[Page]:
+    """A page with its title, a word on what it is, and its filters; the receipt follows what is drawn inside."""
     current = store().current()
     page = _page(name, current)
     _dress(page.colours)
     st.title(page.language.t(title), anchor=False)
+    if lead:
+        st.markdown(page.language.t(lead))
     if current.problems:
         _last_good(current.problems, page.language)
     bar = filters.draw(page.atlas, page.choice, page.language, by_year=by_year, by_country=by_country)

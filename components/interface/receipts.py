@@ -78,7 +78,7 @@ def _links(one: Receipt, choice: Choice, language: Language) -> None:
                 query_params=choice.query(claim=(one.id,), article=one.article_id),
             )  # fmt: skip
         if one.url:
-            st.link_button(language.t("Original"), one.url, icon=":material/open_in_new:", type="tertiary")
+            st.page_link(one.url, label=language.t("Original"), icon=":material/open_in_new:")
 
 
 def _quoted(one: Receipt) -> str:

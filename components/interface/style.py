@@ -19,6 +19,7 @@ RULES = """
 .atlas-text a.open mark { outline: 2px solid var(--atlas-dispute); }
 .atlas-card .figure { font-size: 1.75rem; font-weight: 650; line-height: 1.2; }
 .atlas-card .what { color: var(--atlas-soft); min-height: 2.6em; }
+.atlas-series { font-weight: 650; min-height: 3em; display: flex; align-items: end; }
 .atlas-legend { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; color: var(--atlas-soft); font-size: .9rem; }
 .atlas-legend i { display: inline-block; width: 1.5em; height: .75em; margin-right: .45em; border-radius: 2px; }
 """

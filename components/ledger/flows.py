@@ -58,3 +58,8 @@ def _exporter(code: str, dataset: Dataset, language: Language) -> str:
     if code in dataset.clusters:
         return language.t("{cluster} cluster of the zone", cluster=names.cluster(code, dataset, language))
     return names.place(code, dataset, language)
+
+
+def labelled_flows(atlas: Atlas, language: Language) -> dict[str, str]:
+    """Every flow's code and label, those with the most figures by destination first."""
+    return {flow.code: flow_label(flow, atlas, language) for flow in flows(atlas)}

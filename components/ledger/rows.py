@@ -145,11 +145,24 @@ def _joined(parts: Iterable[str], by: str = ";") -> str:
 
 
 def title(subject: Subject, atlas: Atlas, language: Language) -> str:
-    """What an observation is about in one line: "Moscow: high-tech goods to East Asia"."""
+    """What an observation is about in one line: "Moscow: high-tech goods to East Asia", "the zone: jobs"."""
+    what = _goods(subject, atlas, language) or names.indicator(subject.indicator, atlas.dataset, language)
+    return _line(subject, what, atlas, language)
+
+
+def bearer(subject: Subject, atlas: Atlas, language: Language) -> str:
+    """The same without what is measured, for where that stands beside it: "Moscow: high-tech goods", "the zone"."""
+    return _line(subject, _goods(subject, atlas, language), atlas, language)
+
+
+def _goods(subject: Subject, atlas: Atlas, language: Language) -> str:
+    goods = names.products(subject.product, atlas.dataset, language)
+    return goods or names.cluster(subject.cluster, atlas.dataset, language)
+
+
+def _line(subject: Subject, what: str, atlas: Atlas, language: Language) -> str:
     dataset = atlas.dataset
     who = names.organisation(subject.organisation, dataset) or names.place(subject.ref_area, dataset, language)
-    goods = names.products(subject.product, dataset, language) or names.cluster(subject.cluster, dataset, language)
-    what = goods or names.indicator(subject.indicator, dataset, language)
+    head = f"{who}: {what[:1].lower()}{what[1:]}" if what else who
     where = names.places(subject.counterpart_area, dataset, language)
-    head = f"{who}: {what[:1].lower()}{what[1:]}"
     return language.t("{what} to {places}", what=head, places=where) if where else head

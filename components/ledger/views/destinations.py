@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from components.ledger import names
-from components.ledger.flows import Flow, flow_of, in_flows
+from components.ledger.flows import flow_of, in_flows
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.rows import Row, frame, row
@@ -13,10 +13,10 @@ from components.ledger.views.view import View
 from components.wording.language import Language
 
 
-def destinations(atlas: Atlas, flow: Flow, selection: Selection, language: Language) -> View:
-    """The destinations of a flow: figures from the largest share down, the remainder, then places named only."""
+def destinations(atlas: Atlas, flow: str, selection: Selection, language: Language) -> View:
+    """The destinations of the flow with this code: the largest share first, the remainder, then places named only."""
     chosen = select(in_flows(atlas), selection, atlas.dataset)
-    stated = [one for one in chosen if flow_of(one, atlas.dataset) == flow]
+    stated = [one for one in chosen if flow_of(one, atlas.dataset).code == flow]
     shares = sorted((one for one in stated if _is_share(one)), key=lambda one: -one.interval().low)
     others = [one for one in stated if one.reading and not _is_share(one)]
     rows = [_row(one, atlas, language) for one in (*shares, *_remainder(shares, atlas, selection), *others)]
@@ -71,9 +71,16 @@ def _message(shares: list[Observation], rows: list[Row], language: Language) -> 
     if shares:
         text = "{place} took {figure} of exports from {exporter} ({goods}, {period})"
         first = {name: rows[0][column] for name, column in SAID.items()}
-        return language.t(text, **first)
+        goods = first["goods"]
+        return language.t(text, **first | {"goods": goods[:1].lower() + goods[1:]})
     if named:
         return language.n(
             "{count} destination is named without a figure", "{count} destinations are named without a figure", named
         )
     return f"{rows[0]['label']}: {rows[0]['figure']}" if rows else language.t("Nothing is stated for this choice")
+
+
+def measured(view: View, language: Language) -> str:
+    """What the figures of a view measure; that there are none, if so."""
+    figures = view.frame[view.frame["kind"] != "named"]
+    return ", ".join(dict.fromkeys(figures["indicator_label"])) or language.t("Named in the articles without a figure")

@@ -6,6 +6,7 @@ from components.ledger import names
 from components.ledger.disputes import RULES, Dispute
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
+from components.ledger.readings import RULES as READING_RULES
 from components.ledger.rows import Row, figure, frame, reading, row, title
 from components.ledger.select import Selection, select
 from components.ledger.views.view import View
@@ -107,3 +108,20 @@ def checks(atlas: Atlas, language: Language) -> View:
     held = sum(each["cells"] for each in rows)
     message = language.n("{count} cell held, no problem", "{count} cells held, no problem", held)
     return View("checks", message, pd.DataFrame(rows, columns=list(CHECKS)))
+
+
+HEDGES = {
+    "exact": "none",
+    "about": "about",
+    "over": "over",
+    "almost": "almost",
+    "up_to": "up to",
+    "fraction": "a fraction in words",
+}
+"""What each rule of reading is about, as readers know it."""
+
+
+def readings(language: Language) -> View:
+    """How each hedge is read: the same rules that the ledger applies."""
+    rows = [{"hedge": language.t(HEDGES[name]), "rule": language.t(rule)} for name, rule in READING_RULES.items()]
+    return View("readings", language.t("How hedges are read"), pd.DataFrame(rows, columns=["hedge", "rule"]))

@@ -64,7 +64,9 @@ def levels(atlas: Atlas, selection: Selection, language: Language) -> View:
     chosen = [one for one in select(dated, selection, atlas.dataset) if points[_series(one.subject)] > 1]
     rows = [
         {**row(one, title(one.subject, atlas, language), atlas, language), **_place(one, atlas, language)}
-        for one in sorted(chosen, key=lambda one: (repr(_series(one.subject)), one.subject.time_period))
+        for one in sorted(
+            chosen, key=lambda one: (-points[_series(one.subject)], repr(_series(one.subject)), one.subject.time_period)
+        )
     ]
     return View("levels", _levels_message(rows, language), frame(rows, SERIES))
 

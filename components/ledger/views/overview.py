@@ -8,7 +8,7 @@ from components.ledger import names
 from components.ledger.load import Atlas
 from components.ledger.observations import year_of
 from components.ledger.receipts import observation_of
-from components.ledger.rows import frame, row, title
+from components.ledger.rows import bearer, frame, row
 from components.ledger.schema import Claim
 from components.ledger.select import Selection, select, years
 from components.ledger.views.view import View
@@ -19,7 +19,7 @@ def highlights(atlas: Atlas, selection: Selection, language: Language) -> View:
     """The highlighted figures that the filters leave."""
     found = [observation_of(claim, atlas) for claim in atlas.dataset.highlights]
     chosen = select(found, selection, atlas.dataset)
-    rows = [row(one, title(one.subject, atlas, language), atlas, language) for one in chosen]
+    rows = [row(one, bearer(one.subject, atlas, language), atlas, language) for one in chosen]
     return View("overview", language.n("{count} key figure", "{count} key figures", len(rows)), frame(rows))
 
 
