@@ -12,10 +12,10 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from components.interface.faults import show_fault
+from components.interface.folders import PAGES, WORLD
 from components.service.geometry import geometry_route
 from components.service.guard import Guard
 
-ROOT = Path(__file__).parent
 INDEX = Path(st.__file__).parent / "static" / "index.html"
 
 
@@ -27,9 +27,9 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 
 
 app = st.App(
-    ROOT / "pages" / "router.py",
+    PAGES / "router.py",
     lifespan=lifespan,
-    routes=[geometry_route(ROOT / "data" / "geometry" / "world.geojson")],
+    routes=[geometry_route(WORLD)],
     middleware=[Middleware(Guard, index=INDEX)],
     on_script_error=show_fault,
 )

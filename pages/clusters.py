@@ -3,7 +3,7 @@
 from components.figures.composition import whole_bar
 from components.figures.timeline import events
 from components.interface import exhibit, legends
-from components.interface.page import opened
+from components.interface.frame import opened
 from components.interface.takeaway import takeaway
 from components.ledger.views import clusters
 

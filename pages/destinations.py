@@ -4,12 +4,13 @@ import streamlit as st
 
 from components.figures.bars import bars
 from components.interface import exhibit, maps
-from components.interface.page import opened
+from components.interface.frame import opened
 from components.interface.takeaway import takeaway
 from components.ledger.flows import labelled_flows
-from components.ledger.views.destinations import destinations, measured
+from components.ledger.views.destinations import destinations, has_shares, measured
 from components.ledger.views.profile import profile
 
+HEADS = {"label": "Destination", "figure": "Figure", "product_label": "Goods", "period_label": "Period"}
 NONE = "No destination of these exports is stated for this choice."
 
 with opened("destinations", "Destinations") as page:
@@ -18,8 +19,11 @@ with opened("destinations", "Destinations") as page:
     if exhibit.headed(page, view, measured(view, page.language), NONE):
         left, right = st.columns([5, 6], gap="medium")
         with left:
-            exhibit.chart(page, view, bars(view.frame, page.scheme), about=flow)
-            takeaway(page, view)
+            if has_shares(view):
+                exhibit.chart(page, view, bars(view.frame, page.scheme), about=flow)
+                takeaway(page, view)
+            else:
+                exhibit.table(page, view, HEADS, about=flow)
         with right:
             maps.world_map(page, view)
             maps.legend(page)

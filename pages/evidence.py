@@ -1,7 +1,7 @@
 """Evidence: each article with its claims highlighted, the disputes, how hedges are read, and the checks."""
 
 from components.interface import disputes, evidence, exhibit
-from components.interface.page import opened
+from components.interface.frame import opened
 from components.interface.takeaway import takeaway
 from components.ledger.views import evidence as views
 

@@ -2,7 +2,7 @@
 
 from components.figures.growth import growth_dots
 from components.interface import exhibit, series
-from components.interface.page import opened
+from components.interface.frame import opened
 from components.interface.takeaway import takeaway
 from components.ledger.views.growth import growth, levels
 

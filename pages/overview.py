@@ -2,7 +2,7 @@
 
 from components.figures.coverage import coverage_dots
 from components.interface import cards, exhibit
-from components.interface.page import opened
+from components.interface.frame import opened
 from components.interface.takeaway import takeaway
 from components.ledger.views.overview import coverage, highlights
 

@@ -1,7 +1,7 @@
 """Products: which goods are named for which places, and their HS 2022 codes."""
 
 from components.interface import exhibit
-from components.interface.page import opened
+from components.interface.frame import opened
 from components.ledger.views.goods import goods, matrix
 
 NAMED = "Goods by destination; • is named without a figure, and which country takes which is often not said"

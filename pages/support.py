@@ -1,7 +1,7 @@
 """Support: what helps exporters, and what is known of its size."""
 
 from components.interface import exhibit
-from components.interface.page import opened
+from components.interface.frame import opened
 from components.ledger.views.support import money, programmes
 
 HEADS = {"label": "Programme", "offers": "What it offers", "operator": "Run by", "since": "Since"}

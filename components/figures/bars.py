@@ -32,8 +32,8 @@ def bars(table: pd.DataFrame, scheme: Scheme) -> Spec:
 
 
 def _with_ends(row: dict[str, Any]) -> dict[str, Any]:
-    """Where the sure part, the pale part and the words begin; nothing is drawn for what has no figure."""
-    if row["value"] is None:
+    """Where the sure part, the pale part and the words begin; only shares have bars, for they have one axis."""
+    if row["value"] is None or row["unit_measure"] != "percent":
         return {**row, "sure": None, "end": 0, "open": False}
     opens = row["high"] is None or (row["qualifier"] == "over")
     end = next(high for high in (row["plain_high"], row["high"], row["low"] * 1.2) if high is not None)

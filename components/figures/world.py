@@ -17,6 +17,8 @@ from components.figures.palette import PALETTES, Palette, Scheme, rgb
 LAND_URL = "/geo/world.json"
 """Where the service serves `data/geometry/world.geojson`."""
 VIEW = {"longitude": 52, "latitude": 42, "zoom": 0.75}
+SHARE = "share-by-destination"
+"""The indicator by which countries are filled; other figures have other units."""
 FADE = 45
 """Percent from which a country's fill is at its strongest."""
 
@@ -61,10 +63,17 @@ def world(table: pd.DataFrame, origin: tuple[float, float], points: Points, shap
 
 def _marks(row: dict[str, Any], points: Points) -> list[dict[str, Any]]:
     """A row's places, each with the row it belongs to; a place without a point is left to the table."""
-    stated = pd.notna(row["value"]) and row["unit_measure"] == "percent"
+    share = row["low"] if row["indicator"] == SHARE else None
     tip = f"{row['label']}: {row['figure']}"
     return [
-        {"id": row["id"], "code": code, "tip": tip, "share": row["low"] if stated else None, "at": list(points[code])}
+        {
+            "id": row["id"],
+            "code": code,
+            "tip": tip,
+            "share": share,
+            "stated": row["kind"] != "named",
+            "at": list(points[code]),
+        }
         for code in str(row["counterpart_area"]).split(";")
         if code in points
     ]
@@ -115,9 +124,7 @@ def _arcs(marks: list[dict[str, Any]], origin: tuple[float, float], colours: Pal
 
 def _dots(marks: list[dict[str, Any]], colours: Palette) -> pdk.Layer:
     """A dot on every place, so that the smallest can be seen and picked; hollow where no figure is stated."""
-    dots = [
-        {**mark, "fill": [*rgb(colours.stated if mark["share"] is not None else colours.paper), 255]} for mark in marks
-    ]
+    dots = [{**mark, "fill": [*rgb(colours.stated if mark["stated"] else colours.paper), 255]} for mark in marks]
     return pdk.Layer(
         "ScatterplotLayer", id="places", data=dots, pickable=True, get_position="at", get_fill_color="fill",
         stroked=True, get_line_color=rgb(colours.stated), line_width_min_pixels=1.6,

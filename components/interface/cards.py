@@ -51,11 +51,7 @@ def _card(page: Page, row: dict[str, Any]) -> None:
             icon=":material/format_quote:",
             on_click=_open, args=(page.choice, row["id"]),
         )  # fmt: skip
-        if row["disputes"]:
-            with st.popover(
-                page.language.t("Disputed"), icon=":material/balance:", type="tertiary", key=f"why-{row['id']}"
-            ):
-                disputes.show(page, tuple(row["disputes"].split(";")))
+        disputes.mark(page, tuple(filter(None, row["disputes"].split(";"))), f"card-{row['id']}")
 
 
 def _open(choice: Choice, identifier: str) -> None:

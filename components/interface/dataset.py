@@ -3,7 +3,8 @@
 import streamlit as st
 
 from components.interface import exhibit
-from components.interface.page import ROOT, Page
+from components.interface.folders import DATA
+from components.interface.page import Page
 from components.ledger.dictionary import explained
 from components.ledger.schema import TABLES
 from components.ledger.views.tables import table as table_view
@@ -17,4 +18,4 @@ def table(page: Page) -> None:
     exhibit.headed(page, view, page.language.t("data version {version}", version=page.atlas.dataset.version))
     exhibit.plain(page, view, {column: column for column in view.frame.columns}, height=520)
     st.subheader(page.language.t("What the columns mean"), anchor=False)
-    st.markdown(explained(chosen, ROOT / "data" / "README.md"))
+    st.markdown(explained(chosen, DATA / "README.md"))

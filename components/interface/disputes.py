@@ -5,18 +5,22 @@ import streamlit as st
 from components.interface.page import Page
 from components.interface.sheets import sheet
 from components.ledger.disputes import Dispute
-from components.ledger.receipts import claims_behind, receipt
 from components.ledger.views.evidence import disputes, side
 from components.ledger.views.view import View
 
 
-def touching(page: Page, view: View) -> None:
-    """How many disputes touch the rows of a view; one click shows both sides."""
-    found = dict.fromkeys(dispute for claim in view.claim_ids for dispute in page.atlas.disputed.get(claim, ()))
-    if found:
-        label = page.language.n("{count} dispute touches this", "{count} disputes touch this", len(found))
-        with st.popover(label, icon=":material/balance:", type="tertiary", key=f"disputes-{view.slug}"):
-            show(page, tuple(found))
+def touching(page: Page, view: View) -> tuple[str, ...]:
+    """The disputes that touch the rows of a view."""
+    found = (dispute for claim in view.claim_ids for dispute in page.atlas.disputed.get(claim, ()))
+    return tuple(dict.fromkeys(found))
+
+
+def mark(page: Page, wanted: tuple[str, ...], key: str) -> None:
+    """How many disputes there are; one click shows both sides of each. Nothing where there are none."""
+    if wanted:
+        label = page.language.n("{count} dispute touches this", "{count} disputes touch this", len(wanted))
+        with st.popover(label, icon=":material/balance:", type="tertiary", key=f"disputes-{key}"):
+            show(page, wanted)
 
 
 def show(page: Page, wanted: tuple[str, ...]) -> None:
@@ -32,9 +36,8 @@ def show(page: Page, wanted: tuple[str, ...]) -> None:
 def _sides(page: Page, dispute: Dispute) -> None:
     """Each side in a line, with the way to its sentence."""
     for identifier in dispute.sides:
-        quote = receipt(claims_behind((identifier,), page.atlas)[0], page.atlas, page.language).anchor.exact
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(f"- {side(identifier, page.atlas, page.language)}", width="stretch", help=quote)
+            st.markdown(f"- {side(identifier, page.atlas, page.language)}", width="stretch")
             st.page_link(
                 sheet("evidence"), label=page.language.t("Sentence"), icon=":material/format_quote:",
                 query_params=page.choice.query(claim=(identifier,), article=""),

@@ -26,7 +26,7 @@ def article(page: Page, view: View) -> None:
         st.html(_highlighted(page, chosen, set(own.claim_ids)))
     with right:
         heads = {"as_written": "As written", "label": "What", "reading": "Read as"}
-        exhibit.table(page, own, heads, height=560, about=f"-{chosen}")
+        exhibit.table(page, own, heads, about=f"-{chosen}")
 
 
 def _of_article(page: Page, view: View, article_id: str) -> View:

@@ -26,7 +26,7 @@ def headed(page: Page, view: View, about: str, missing: str = "") -> bool:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         told = (page.language.t(about), _articles(page, view))
         st.caption(" · ".join(part for part in told if part), width="content")
-        disputes.touching(page, view)
+        disputes.mark(page, disputes.touching(page, view), view.slug)
     return True
 
 

@@ -7,11 +7,10 @@ import streamlit as st
 
 from components.figures.world import world
 from components.interface import exhibit
-from components.interface.page import ROOT, Page
+from components.interface.folders import WORLD
+from components.interface.page import Page
 from components.ledger.geometry import feature_of, points_of, read_world
 from components.ledger.views.view import View
-
-WORLD = ROOT / "data" / "geometry" / "world.geojson"
 
 
 @cache

@@ -4,43 +4,39 @@ from html import escape
 
 import streamlit as st
 
-from components.interface import state
+from components.interface import disputes, state
+from components.interface.page import Page
 from components.interface.sheets import sheet
 from components.interface.state import Choice
-from components.ledger.load import Atlas
 from components.ledger.receipts import Receipt, claims_behind, explanations, receipt
-from components.wording.language import Language
 
 AROUND = 220
 """Characters of the paragraph that are shown on each side of a quote."""
 
 
-def dock(atlas: Atlas, choice: Choice, language: Language) -> None:
+def dock(page: Page) -> None:
     """The receipts of the mark that the URL names; nothing if it names none."""
-    if not choice.claim:
+    if not page.choice.claim:
         return
     with st.container(key="receipt"):
-        _head(atlas, choice, language)
-        for place, identifier in enumerate(claims_behind(choice.claim, atlas)):
+        _head(page)
+        for place, identifier in enumerate(claims_behind(page.choice.claim, page.atlas)):
             if place:
                 st.divider()
-            _show(receipt(identifier, atlas, language), choice, language)
+            _show(receipt(identifier, page.atlas, page.language), page)
 
 
-def _head(atlas: Atlas, choice: Choice, language: Language) -> None:
+def _head(page: Page) -> None:
+    language, wanted = page.language, page.choice.claim
     with st.container(horizontal=True, vertical_alignment="center"):
-        count = len(claims_behind(choice.claim, atlas))
+        count = len(claims_behind(wanted, page.atlas))
         st.markdown(f"**{language.n('Receipt', 'Receipts: {count} sentences', count)}**", width="stretch")
         st.button(
-            language.t("Close"),
-            icon=":material/close:",
-            type="tertiary",
-            on_click=_close,
-            args=(choice,),
+            language.t("Close"), icon=":material/close:", type="tertiary", on_click=_close, args=(page.choice,),
             key="close-receipt",
-        )
-    for computed in explanations(choice.claim, atlas, language):
-        st.markdown(language.t("Derived, not stated: {formula}", formula=f"**{computed}**"))
+        )  # fmt: skip
+    for computed in explanations(wanted, page.atlas, language):
+        st.markdown(language.t("Derived, not stated: {formula}", formula=f"**{_plain(computed)}**"))
 
 
 def _close(choice: Choice) -> None:
@@ -48,37 +44,31 @@ def _close(choice: Choice) -> None:
     state.write_choice(choice, claim=())
 
 
-def _show(one: Receipt, choice: Choice, language: Language) -> None:
+def _show(one: Receipt, page: Page) -> None:
+    language = page.language
     st.html(f'<div class="atlas-quote" lang="{one.language}">{_quoted(one)}</div>')
-    source = [
-        one.publisher or language.t("publisher not stated"),
-        one.published or language.t("date not stated"),
-        one.article,
-    ]
+    unknown = (language.t("publisher not stated"), language.t("date not stated"))
+    source = (one.publisher or unknown[0], one.published or unknown[1], one.article)
     st.caption(" · ".join(_plain(part) for part in source))
     if one.figure:
-        read = (
-            language.t("Read as: {reading}", reading=one.reading) if one.reading else language.t("No figure is stated")
-        )
-        st.markdown(f"**{_plain(one.figure)}** · {_plain(read)} · {_plain(one.period)}")
+        read = language.t("Read as: {reading}", reading=one.reading) if one.reading else ""
+        said = (f"**{_plain(one.figure)}**", _plain(read), _plain(one.period))
+        st.markdown(" · ".join(part for part in said if part))
     if one.note:
         st.markdown(_plain(one.note))
-    _links(one, choice, language)
+    _links(one, page)
 
 
-def _links(one: Receipt, choice: Choice, language: Language) -> None:
-    with st.container(horizontal=True):
-        st.page_link(
-            sheet("evidence"), label=language.t("Open in the article"), icon=":material/article:",
-            query_params=choice.query(claim=(one.id,), article=one.article_id),
-        )  # fmt: skip
-        if one.disputes:
+def _links(one: Receipt, page: Page) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if page.name != "evidence":
             st.page_link(
-                sheet("evidence"), label=language.t("Disputed: see both sides"), icon=":material/balance:",
-                query_params=choice.query(claim=(one.id,), article=one.article_id),
+                sheet("evidence"), label=page.language.t("Open in the article"), icon=":material/article:",
+                query_params=page.choice.query(claim=(one.id,), article=one.article_id),
             )  # fmt: skip
         if one.url:
-            st.page_link(one.url, label=language.t("Original"), icon=":material/open_in_new:")
+            st.page_link(one.url, label=page.language.t("Original"), icon=":material/open_in_new:")
+        disputes.mark(page, one.disputes, f"receipt-{one.id}")
 
 
 def _quoted(one: Receipt) -> str:

@@ -1,12 +1,10 @@
 """The pages and their addresses, in the order of the navigation."""
 
-from pathlib import Path
-
 import streamlit as st
 
+from components.interface.folders import PAGES
 from components.wording.language import Language
 
-PAGES = Path(__file__).parents[2] / "pages"
 TITLES = {
     "overview": "Overview",
     "destinations": "Destinations",

@@ -12,6 +12,8 @@ from components.ledger.select import Selection, select
 from components.ledger.views.view import View
 from components.wording.language import Language
 
+SHARE = "share-by-destination"
+
 
 def destinations(atlas: Atlas, flow: str, selection: Selection, language: Language) -> View:
     """The destinations of the flow with this code: the largest share first, the remainder, then places named only."""
@@ -21,12 +23,17 @@ def destinations(atlas: Atlas, flow: str, selection: Selection, language: Langua
     others = [one for one in stated if one.reading and not _is_share(one)]
     rows = [_row(one, atlas, language) for one in (*shares, *_remainder(shares, atlas, selection), *others)]
     placed = {code for one in shares for code in one.subject.counterpart_area}
-    rows += [_row(one, atlas, language) for one in _named([one for one in stated if not one.reading], placed)]
+    named = _named([one for one in stated if not one.reading])
+    rows += [
+        _row(one, atlas, language)
+        for one in select(named, selection, atlas.dataset)
+        if placed.isdisjoint(one.subject.counterpart_area)
+    ]
     return View("destinations", _message(shares, rows, language), frame(rows))
 
 
 def _is_share(one: Observation) -> bool:
-    return one.subject.indicator == "share-by-destination" and one.reading is not None
+    return one.subject.indicator == SHARE and one.reading is not None
 
 
 def _row(one: Observation, atlas: Atlas, language: Language) -> Row:
@@ -43,18 +50,17 @@ def _remainder(shares: list[Observation], atlas: Atlas, selection: Selection) ->
             yield one
 
 
-def _named(statements: list[Observation], placed: set[str]) -> Iterator[Observation]:
-    """Statements without a figure, as one observation for each place they name; there is no figure to divide."""
-    by_place: dict[str, list[Observation]] = {}
+def _named(statements: list[Observation]) -> Iterator[Observation]:
+    """Statements without a figure, as one observation a place and period; there is no figure to divide."""
+    by_place: dict[tuple[str, str], list[Observation]] = {}
     for one in statements:
         for code in one.subject.counterpart_area:
-            by_place.setdefault(code, []).append(one)
-    for code, found in by_place.items():
-        if code not in placed:
-            goods = tuple(dict.fromkeys(product for one in found for product in one.subject.product))
-            claims = tuple(claim for one in found for claim in one.claim_ids)
-            subject = replace(found[0].subject, counterpart_area=(code,), product=goods)
-            yield replace(found[0], subject=subject, claim_ids=claims)
+            by_place.setdefault((code, one.subject.time_period), []).append(one)
+    for (code, _), found in by_place.items():
+        goods = tuple(dict.fromkeys(product for one in found for product in one.subject.product))
+        claims = tuple(claim for one in found for claim in one.claim_ids)
+        subject = replace(found[0].subject, counterpart_area=(code,), product=goods)
+        yield replace(found[0], subject=subject, claim_ids=claims)
 
 
 SAID = {
@@ -67,17 +73,26 @@ SAID = {
 
 
 def _message(shares: list[Observation], rows: list[Row], language: Language) -> str:
-    named = sum(each["kind"] == "named" for each in rows)
     if shares:
-        text = "{place} took {figure} of exports from {exporter} ({goods}, {period})"
         first = {name: rows[0][column] for name, column in SAID.items()}
-        goods = first["goods"]
+        goods = str(first["goods"])
+        text = "{place} took {figure} of exports from {exporter} ({goods}, {period})"
         return language.t(text, **first | {"goods": goods[:1].lower() + goods[1:]})
-    if named:
-        return language.n(
-            "{count} destination is named without a figure", "{count} destinations are named without a figure", named
-        )
-    return f"{rows[0]['label']}: {rows[0]['figure']}" if rows else language.t("Nothing is stated for this choice")
+    return "; ".join(_told(rows, language)) or language.t("Nothing is stated for this choice")
+
+
+def _told(rows: list[Row], language: Language) -> Iterator[str]:
+    """Where no share is stated: the largest level, and how many places are named only."""
+    levels = [each for each in rows if each["indicator"] == "exports" and each["kind"] == "reported"]
+    yield from (f"{each['label']}: {each['figure']}" for each in levels[:1])
+    if named := sum(each["kind"] == "named" for each in rows):
+        one, many = "{count} place is named without a figure", "{count} places are named without a figure"
+        yield language.n(one, many, named)
+
+
+def has_shares(view: View) -> bool:
+    """Whether the view has figures that can be ranked: shares of one whole."""
+    return bool((view.frame["indicator"] == SHARE).any())
 
 
 def measured(view: View, language: Language) -> str:

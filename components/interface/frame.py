@@ -1,0 +1,85 @@
+"""The frame of every page: title, what is wrong with dataset or address, filters, and the receipt at its foot."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cache
+
+import streamlit as st
+
+from components.figures.palette import Palette
+from components.interface import filters, receipts, state, style
+from components.interface.folders import DATA, SEEDS
+from components.interface.page import Page
+from components.ledger.problems import Problem
+from components.ledger.store import Current, Store
+from components.wording.language import SOURCE, Language
+
+
+@cache
+def store() -> Store:
+    """The dataset of this process."""
+    return Store(DATA, SEEDS)
+
+
+@contextmanager
+def opened(name: str, title: str, lead: str = "", *, by_year: bool = True, by_country: bool = True) -> Iterator[Page]:
+    """A page with its title, a word on what it is, and its filters; the receipt follows what is drawn inside."""
+    current = store().current()
+    page = _page(name, current)
+    _dress(page.colours)
+    st.title(page.language.t(title), anchor=False)
+    if lead:
+        st.markdown(page.language.t(lead))
+    if current.problems:
+        _last_good(current.problems, page.language)
+    bar = filters.draw(page.atlas, page.choice, page.language, by_year=by_year, by_country=by_country)
+    yield replace(page, bar=bar)
+    receipts.dock(page)
+
+
+def _page(name: str, current: Current) -> Page:
+    if current.atlas is None:
+        _refuse(current.problems)
+        st.stop()
+    choice, dropped = state.read_choice(current.atlas)
+    language = Language(choice.lang or SOURCE)
+    if dropped:
+        unknown = ", ".join(f"`{value}`" for value in dropped)
+        st.warning(
+            language.t(
+                "The address has values that the Atlas does not know; they were left out: {unknown}", unknown=unknown
+            )
+        )
+    return Page(name, current.atlas, language, choice, "dark" if st.context.theme.type == "dark" else "light")
+
+
+def _dress(colours: Palette) -> None:
+    style.apply({
+        "ink": colours.ink, "soft": colours.soft, "line": colours.line, "stated": colours.stated,
+        "dispute": colours.dispute, "raised": colours.paper,
+        "mark": f"{colours.stated}22", "figure": f"{colours.stated}55",
+    })  # fmt: skip
+
+
+def _refuse(problems: tuple[Problem, ...]) -> None:
+    """Instead of a page: what is wrong with the dataset, and where."""
+    language = Language(SOURCE)
+    st.title(language.t("The dataset has to be mended first"), anchor=False)
+    st.markdown(
+        language.t(
+            "Nothing is shown until every table is sound. `python -m components.ledger check` prints the same list."
+        )
+    )
+    _listed(problems)
+
+
+def _last_good(problems: tuple[Problem, ...], language: Language) -> None:
+    """Above a page: the files on disk are broken, and the last good dataset is shown."""
+    st.warning(language.t("The files on disk have problems. What you see is the last sound dataset."))
+    with st.expander(language.n("{count} problem", "{count} problems", len(problems))):
+        _listed(problems)
+
+
+def _listed(problems: tuple[Problem, ...]) -> None:
+    st.code("\n".join(map(str, problems)), language=None, wrap_lines=True)
