@@ -25,5 +25,5 @@ with opened("clusters", "SEZ clusters", by_country=False) as page:
         exhibit.chart(page, happened, events(happened.frame, page.scheme))
         takeaway(page, happened)
     people = clusters.directory(page.atlas, page.language)
-    exhibit.headed(page, people, PEOPLE)
+    exhibit.titled(page, people, PEOPLE)
     exhibit.table(page, people, {"label": "Name", "role": "Role", "cluster_label": "Cluster", "product_label": "Goods"})

@@ -13,5 +13,5 @@ with opened("products", "Products") as page:
     if exhibit.headed(page, named, NAMED, "No goods are named for this choice."):
         exhibit.grid(page, named)
     coded = goods(page.atlas, page.language)
-    exhibit.headed(page, coded, CODED)
+    exhibit.titled(page, coded, CODED)
     exhibit.table(page, coded, HEADS)

@@ -13,5 +13,5 @@ with opened("support", "Support") as page:
     ):
         exhibit.table(page, stated, exhibit.OBSERVED)
     helping = programmes(page.atlas, page.language)
-    exhibit.headed(page, helping, "What the articles name; an empty cell is not stated")
+    exhibit.titled(page, helping, "What the articles name; an empty cell is not stated")
     exhibit.table(page, helping, HEADS)

@@ -12,10 +12,11 @@ from components.ledger.views.tables import table as table_view
 
 def table(page: Page) -> None:
     """One table at a time, cell for cell, and its columns explained as curators have them explained."""
-    tables = {name: name for name in ("claims", *TABLES)}
+    sizes = {name: len(page.atlas.dataset.tables[name]) for name in ("claims", *TABLES)}
+    tables = {name: f"{name}.csv ({size})" for name, size in sizes.items()}
     chosen = page.choose("table", "Table", tables)
     view = table_view(chosen, page.atlas, page.language)
-    exhibit.headed(page, view, page.language.t("data version {version}", version=page.atlas.dataset.version))
+    exhibit.titled(page, view, page.language.t("data version {version}", version=page.atlas.dataset.version))
     exhibit.plain(page, view, {column: column for column in view.frame.columns}, height=520)
     st.subheader(page.language.t("What the columns mean"), anchor=False)
     st.markdown(explained(chosen, DATA / "README.md"))

@@ -22,12 +22,17 @@ def headed(page: Page, view: View, about: str, missing: str = "") -> bool:
     if view.frame.empty and missing:
         _empty(page, missing)
         return False
+    titled(page, view, about, disputes.touching(page, view))
+    return True
+
+
+def titled(page: Page, view: View, about: str, disputed: tuple[str, ...] = ()) -> None:
+    """A message, and under it what it is about, how many articles stand behind it, and the disputes."""
     st.subheader(view.message, anchor=False)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         told = (page.language.t(about), _articles(page, view))
         st.caption(" · ".join(part for part in told if part), width="content")
-        disputes.mark(page, disputes.touching(page, view), view.slug)
-    return True
+        disputes.mark(page, disputed, view.slug)
 
 
 def _empty(page: Page, missing: str) -> None:

@@ -13,8 +13,10 @@ from components.ledger.readings import WHOLE, Reading
 FORMULAS = {
     "base-level": "level ÷ growth",
     "growth-between-bases": "growth ÷ growth",
+    "growth-between-levels": "level ÷ earlier level",
     "remainder": "100% − shares",
     "share-of-total": "part ÷ total",
+    "implied-total": "part ÷ share",
 }
 """Rule -> its formula."""
 
@@ -25,8 +27,10 @@ def derive(reported: Iterable[Observation], dataset: Dataset) -> tuple[Observati
     return (
         *_base_levels(figures, dataset),
         *_growth_between_bases(figures, dataset),
+        *_growth_between_levels(figures, dataset),
         *_remainders(figures),
         *_shares_of_total(figures),
+        *_implied_totals(figures),
     )
 
 
@@ -57,17 +61,27 @@ def _growth_between_bases(figures: tuple[Observation, ...], dataset: Dataset) ->
             yield derive_one("growth-between-bases", subject, reading, long, (long, short))
 
 
+def _growth_between_levels(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
+    """Growth from one stated level to a later one of the same thing."""
+    growths = {each.measures: each.indicator_id for each in dataset.indicators.values() if each.kind == "growth"}
+    for late, early in permutations(figures, 2):
+        same = late.subject == replace(early.subject, time_period=late.subject.time_period)
+        alike = same and late.unit_measure == early.unit_measure and late.subject.indicator in growths
+        if alike and "" != early.subject.time_period < late.subject.time_period:
+            base = early.subject.time_period
+            subject = replace(late.subject, indicator=growths[late.subject.indicator], base_period=base)
+            like = replace(late, unit_measure="multiple", unit_mult=0)
+            reading = _divide(late.reading, early.reading)
+            yield derive_one("growth-between-levels", subject, reading, like, (late, early))
+
+
 def shares_of_one_whole(figures: Iterable[Observation]) -> Iterator[tuple[Subject, list[Observation]]]:
     """The shares that divide one whole between destinations or clusters, and the whole they divide.
 
     A joint share stands once, for all that it covers.
     """
-    dividing: dict[str, Callable[[Subject], Subject]] = {
-        "share-by-destination": lambda subject: replace(subject, counterpart_area=()),
-        "share-by-cluster": lambda subject: replace(subject, cluster="", product=()),
-    }
-    shares = [one for one in figures if one.subject.indicator in dividing]
-    whole = {one.id: dividing[one.subject.indicator](one.subject) for one in shares}
+    shares = [one for one in figures if one.subject.indicator in WHOLES]
+    whole = {one.id: WHOLES[one.subject.indicator](one.subject) for one in shares}
     for subject, parts in groupby(sorted(shares, key=lambda one: repr(whole[one.id])), key=lambda one: whole[one.id]):
         found = list(parts)
         if len(found) > 1:
@@ -87,21 +101,44 @@ def _remainders(figures: tuple[Observation, ...]) -> Iterator[Observation]:
         yield derive_one("remainder", whole, left, parts[0], parts)
 
 
+WHOLES: dict[str, Callable[[Subject], Subject]] = {
+    "share-by-destination": lambda subject: replace(subject, counterpart_area=()),
+    "share-by-cluster": lambda subject: replace(subject, cluster="", product=()),
+}
+"""Indicator of a share -> the subject of the whole that it is of."""
+
+
 def _shares_of_total(figures: tuple[Observation, ...]) -> Iterator[Observation]:
     """A part's share, where the part and the total are both stated in one currency."""
     for part, total in permutations(figures, 2):
-        for indicator, whole in (
-            ("share-by-destination", replace(part.subject, counterpart_area=())),
-            ("share-by-cluster", replace(part.subject, cluster="")),
-        ):
-            same_unit = part.unit_measure == total.unit_measure
-            if part.subject.indicator == "exports" and whole == total.subject != part.subject and same_unit:
-                ratio = _divide(part.reading, total.reading)
-                reading = Reading(ratio.value * 100, _percent(ratio.interval), _percent(ratio.plain))
-                like = replace(part, unit_measure="percent", unit_mult=0)
-                yield derive_one(
-                    "share-of-total", replace(part.subject, indicator=indicator), reading, like, (part, total)
-                )
+        if part.subject.indicator == "exports" and part.unit_measure == total.unit_measure:
+            for indicator, whole in WHOLES.items():
+                if whole(part.subject) == total.subject != part.subject:
+                    yield _share(indicator, part, total)
+
+
+def _share(indicator: str, part: Observation, total: Observation) -> Observation:
+    ratio = _divide(part.reading, total.reading)
+    reading = Reading(ratio.value * 100, _percent(ratio.interval), _percent(ratio.plain))
+    like = replace(part, unit_measure="percent", unit_mult=0)
+    return derive_one("share-of-total", replace(part.subject, indicator=indicator), reading, like, (part, total))
+
+
+def _implied_totals(figures: tuple[Observation, ...]) -> Iterator[Observation]:
+    """The total, where a part and its share are stated and the total is not."""
+    stated = {one.subject for one in figures}
+    for part, share in permutations(figures, 2):
+        of_part = replace(share.subject, indicator="exports") == part.subject
+        if of_part and share.subject.indicator in WHOLES:
+            whole = WHOLES[share.subject.indicator](part.subject)
+            if whole not in stated:
+                reading = _divide(part.reading, _fraction(share.reading))
+                yield derive_one("implied-total", whole, reading, part, (part, share))
+
+
+def _fraction(percent: Reading | None) -> Reading | None:
+    hundredth = Interval.point(Fraction(1, 100))
+    return percent and Reading(percent.value / 100, percent.interval * hundredth, percent.plain * hundredth)
 
 
 def _divide(over: Reading | None, under: Reading | None) -> Reading:

@@ -1,16 +1,16 @@
 """Disputes: claims that cannot all hold, or only if a hedge is stretched. Rules find them; nobody lists them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
 from typing import Literal
 
 from components.ledger.dataset import Dataset
 from components.ledger.derive import shares_of_one_whole
-from components.ledger.observations import Observation
+from components.ledger.observations import Observation, Subject, growth_factor
 from components.ledger.problems import Problem
-from components.ledger.readings import WHOLE
+from components.ledger.readings import WHOLE, Reading
 
 Grade = Literal["contradiction", "tension"]
 """Contradiction: the readings exclude each other. Tension: only what the words plainly suggest does."""
@@ -18,6 +18,7 @@ Grade = Literal["contradiction", "tension"]
 RULES = {
     "same-thing": "Two figures for the same thing and period that exclude each other",
     "part-and-total": "A share, its part and its total that do not multiply out",
+    "level-and-growth": "A level or growth that does not follow from the other levels and growth stated",
     "over-whole": "Shares of one whole that come to more than the whole",
     "nothing-left": "Shares of one whole that leave less than their own rounding, though others are said to exist",
 }
@@ -38,36 +39,43 @@ class Dispute:
 def find_disputes(observations: tuple[Observation, ...]) -> tuple[Dispute, ...]:
     """All disputes among reported and derived observations."""
     figures = tuple(one for one in observations if one.reading)
-    return (*_same_thing(figures), *_part_and_total(figures), *_of_one_whole(figures))
+    return (*_same_thing(figures), *_derived_otherwise(figures), *_of_one_whole(figures))
 
 
 def _same_thing(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
     for one, other in combinations(figures, 2):
         reported = one.kind == other.kind == "reported"
-        if reported and one.subject == other.subject and one.unit_measure == other.unit_measure:
+        if reported and one.subject == other.subject and _about(one) == _about(other):
             yield from _dispute("same-thing", one, other)
 
 
-def _part_and_total(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
-    computed = [one for one in figures if one.rule == "share-of-total"]
-    for derived in computed:
+def _derived_otherwise(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
+    """What is stated, and follows otherwise from the rest."""
+    for derived in (one for one in figures if one.kind == "derived" and one.rule != "remainder"):
         for stated in figures:
             if stated.kind == "reported" and _about(stated) == _about(derived):
-                yield from _dispute("part-and-total", stated, derived)
+                rule = "part-and-total" if derived.rule == "share-of-total" else "level-and-growth"
+                yield from _dispute(rule, stated, derived)
 
 
-def _about(one: Observation) -> tuple[object, ...]:
-    subject = one.subject
-    return (
-        subject.indicator, subject.ref_area, subject.counterpart_area,
-        subject.product, subject.cluster, subject.time_period,
-    )  # fmt: skip
+def _about(one: Observation) -> tuple[Subject, str]:
+    """What it is about, whether stated or estimated, and in which unit; growth in percent is a multiple too."""
+    return replace(one.subject, obs_status=""), "multiple" if _grows(one) else one.unit_measure
+
+
+def _comparable(one: Observation) -> Reading | None:
+    return growth_factor(one) if _grows(one) else one.reading
+
+
+def _grows(one: Observation) -> bool:
+    return bool(one.subject.base_period) and one.unit_measure in ("percent", "multiple")
 
 
 def _dispute(rule: str, one: Observation, other: Observation) -> Iterator[Dispute]:
-    if one.reading is None or other.reading is None or one.reading.plain.meets(other.reading.plain):
+    first, second = _comparable(one), _comparable(other)
+    if first is None or second is None or first.plain.meets(second.plain):
         return
-    grade: Grade = "tension" if one.reading.interval.meets(other.reading.interval) else "contradiction"
+    grade: Grade = "tension" if first.interval.meets(second.interval) else "contradiction"
     yield _found(rule, grade, (one, other))
 
 

@@ -4,6 +4,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
@@ -23,7 +24,7 @@ class Atlas:
     """A sound dataset and all that follows from it.
 
     `observations` holds reported, named and derived ones by id; `cells` counts the typed cells, and `outcomes` has
-    what each check held.
+    what each check held, and `checked` when.
     """
 
     dataset: Dataset
@@ -31,6 +32,7 @@ class Atlas:
     disputes: Mapping[str, Dispute]
     cells: int
     outcomes: tuple[Outcome, ...]
+    checked: datetime
 
     @cached_property
     def disputed(self) -> Mapping[str, tuple[str, ...]]:
@@ -65,7 +67,14 @@ def _interpreted(dataset: Dataset, tables: Tables, outcomes: tuple[Outcome, ...]
     if problems := check_rulings(disputes, dataset):
         raise BrokenDataset(problems)
     cells = sum(len(rows) * len(columns(TABLES[name])) for name, rows in tables.items())
-    return Atlas(dataset, {one.id: one for one in observations}, {one.id: one for one in disputes}, cells, outcomes)
+    return Atlas(
+        dataset,
+        {one.id: one for one in observations},
+        {one.id: one for one in disputes},
+        cells,
+        outcomes,
+        datetime.now(UTC),
+    )
 
 
 def _texts(tables: Tables, seeds: Path) -> dict[str, str]:

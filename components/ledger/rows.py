@@ -102,7 +102,7 @@ def formula(one: Observation, atlas: Atlas, language: Language) -> str:
     """How a derived value was computed: its rule, and the figures put into it; empty for others."""
     if not one.rule:
         return ""
-    sign = {"base-level": " ÷ ", "growth-between-bases": " ÷ ", "remainder": " − ", "share-of-total": " ÷ "}[one.rule]
+    sign = " − " if one.rule == "remainder" else " ÷ "
     parts = [figure(atlas.observations[each], atlas, language) for each in one.inputs]
     whole = ["100%"] if one.rule == "remainder" else []
     return f"{language.t(FORMULAS[one.rule])}: {sign.join(whole + parts)}"

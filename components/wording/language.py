@@ -4,13 +4,13 @@ import gettext
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
@@ -55,6 +55,10 @@ class Language:
     def day(self, iso: str) -> str:
         """An ISO date in words; empty for an empty one."""
         return str(format_date(date.fromisoformat(iso), format="long", locale=_locale(self.code))) if iso else ""
+
+    def moment(self, when: datetime) -> str:
+        """A date and time, with its time zone."""
+        return str(format_datetime(when, format="d MMMM y, HH:mm z", locale=_locale(self.code)))
 
     def period(self, period: str) -> str:
         """An SDMX period in words: 2020, "first quarter of 2021", "February 2019"; "no date stated" for none."""
