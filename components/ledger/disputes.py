@@ -50,10 +50,11 @@ def _same_thing(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
 
 
 def _derived_otherwise(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
-    """What is stated, and follows otherwise from the rest."""
+    """What is stated, and follows otherwise from the rest; not from itself, an undated level's base included."""
     for derived in (one for one in figures if one.kind == "derived" and one.rule != "remainder"):
         for stated in figures:
-            if stated.kind == "reported" and _about(stated) == _about(derived):
+            apart = stated.kind == "reported" and stated.id not in derived.inputs
+            if apart and _about(stated) == _about(derived):
                 rule = "part-and-total" if derived.rule == "share-of-total" else "level-and-growth"
                 yield from _dispute(rule, stated, derived)
 
