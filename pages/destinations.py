@@ -15,7 +15,7 @@ NONE = "No destination of these exports is stated for this choice."
 
 with opened("destinations", "Destinations") as page:
     flow = page.choose("flow", "Who exports what", labelled_flows(page.atlas, page.language))
-    view = destinations(page.atlas, flow, page.selection, page.language)
+    view = destinations(page.atlas, page.selection, page.language)
     if exhibit.headed(page, view, measured(view, page.language), NONE):
         left, right = st.columns([5, 6], gap="medium")
         with left:

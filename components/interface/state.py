@@ -40,7 +40,7 @@ class Choice:
     @property
     def selection(self) -> Selection:
         """The part of it that chooses rows."""
-        return Selection(self.years, self.countries)
+        return Selection(self.years, self.countries, self.flow)
 
     def query(self, **changes: str | tuple[str, ...]) -> dict[str, str]:
         """This choice with `changes` as URL parameters; what is empty is left out."""

@@ -15,5 +15,10 @@ def csv_file(view: View) -> bytes:
 
 def file_name(view: View, selection: Selection, ending: str) -> str:
     """A name from view and filters: `destinations_2024_BLR-IND.csv`."""
-    parts = [view.slug, "-".join(selection.years), "-".join(selection.countries)]
+    parts = [
+        view.slug,
+        selection.flow if view.slug == "destinations" else "",
+        "-".join(selection.years),
+        "-".join(selection.countries),
+    ]
     return f"{slug('_'.join(part for part in parts if part))}.{ending}"

@@ -9,10 +9,14 @@ from components.ledger.observations import UNDATED, Observation, year_of
 
 @dataclass(frozen=True)
 class Selection:
-    """The chosen years (`undated` among them) and ISO 3166-1 alpha-3 codes; an empty choice means all."""
+    """The chosen years (`undated` among them) and ISO 3166-1 alpha-3 codes; an empty choice means all.
+
+    `flow` is the code of who exports what, for the views that show one flow; empty means the one with most figures.
+    """
 
     years: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    flow: str = ""
 
     def takes_year(self, period: str) -> bool:
         """Whether a row of this SDMX period is chosen."""
