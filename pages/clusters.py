@@ -14,7 +14,7 @@ PEOPLE = "Who makes or does what, in the zone and for its exporters"
 with opened("clusters", "SEZ clusters", by_country=False) as page:
     parts = clusters.composition(page.atlas, page.selection, page.language)
     if exhibit.headed(page, parts, SHARES, "No composition of the zone's exports is stated for this choice."):
-        exhibit.chart(page, parts, whole_bar(parts.frame, page.scheme))
+        exhibit.chart(page, parts, whole_bar(parts.frame, page.look))
         legends.parts(page, parts)
         exhibit.table(page, parts, exhibit.OBSERVED)
     sizes = clusters.sizes(page.atlas, page.selection, page.language)
@@ -22,7 +22,7 @@ with opened("clusters", "SEZ clusters", by_country=False) as page:
         exhibit.table(page, sizes, exhibit.OBSERVED)
     happened = clusters.timeline(page.atlas, page.selection, page.language)
     if exhibit.headed(page, happened, "Hollow is planned", "No event is told for this choice."):
-        exhibit.chart(page, happened, events(happened.frame, page.scheme))
+        exhibit.chart(page, happened, events(happened.frame, page.look))
         takeaway(page, happened)
     people = clusters.directory(page.atlas, page.language)
     exhibit.titled(page, people, PEOPLE)

@@ -6,7 +6,7 @@ from components.figures.bars import bars
 from components.interface import exhibit, maps
 from components.interface.frame import opened
 from components.interface.takeaway import takeaway
-from components.ledger.flows import labelled_flows
+from components.ledger.flows import default_flow, labelled_flows
 from components.ledger.views.destinations import destinations, has_shares, measured
 from components.ledger.views.profile import profile
 
@@ -14,13 +14,14 @@ HEADS = {"label": "Destination", "figure": "Figure", "product_label": "Goods", "
 NONE = "No destination of these exports is stated for this choice."
 
 with opened("destinations", "Destinations") as page:
-    flow = page.choose("flow", "Who exports what", labelled_flows(page.atlas, page.language))
+    suggested = default_flow(page.atlas, page.selection)
+    flow = page.choose("flow", "Who exports what", labelled_flows(page.atlas, page.language), suggested)
     view = destinations(page.atlas, page.selection, page.language)
     if exhibit.headed(page, view, measured(view, page.language), NONE):
         left, right = st.columns([5, 6], gap="medium")
         with left:
             if has_shares(view):
-                exhibit.chart(page, view, bars(view.frame, page.scheme), about=flow)
+                exhibit.chart(page, view, bars(view.frame, page.look), about=flow)
                 takeaway(page, view)
             else:
                 exhibit.table(page, view, HEADS, about=flow)

@@ -12,7 +12,7 @@ LEVELS = "Levels along time; hollow is derived from a level and its growth"
 with opened("growth", "Growth") as page:
     grown = growth(page.atlas, page.selection, page.language)
     if exhibit.headed(page, grown, MULTIPLES, "No growth is stated for this choice."):
-        exhibit.chart(page, grown, growth_dots(grown.frame, page.scheme, page.language))
+        exhibit.chart(page, grown, growth_dots(grown.frame, page.look))
         takeaway(page, grown)
     along = levels(page.atlas, page.selection, page.language)
     if exhibit.headed(page, along, LEVELS, "No level along time can be shown for this choice."):

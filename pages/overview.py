@@ -10,6 +10,6 @@ with opened("overview", "Moscow Export Atlas", cards.LEAD) as page:
     cards.figures(page, highlights(page.atlas, page.selection, page.language))
     covered = coverage(page.atlas, page.selection, page.language)
     if exhibit.headed(page, covered, "Claims by article and by the year they speak of", "No claim fits this choice."):
-        exhibit.chart(page, covered, coverage_dots(covered.frame, page.scheme))
+        exhibit.chart(page, covered, coverage_dots(covered.frame, page.look))
         takeaway(page, covered)
     cards.onward(page)

@@ -6,4 +6,4 @@ from components.interface.sheets import TITLES, sheet
 from components.interface.state import language
 
 st.set_page_config(layout="wide", page_icon="🗺️", initial_sidebar_state="collapsed")
-st.navigation([sheet(name, language()) for name in TITLES], position="top").run()
+st.navigation([sheet(name, language()) for name in TITLES], position="hidden").run()

@@ -17,7 +17,8 @@ from components.figures.chart import (
     rows_chart,
     sealed,
 )
-from components.figures.palette import PALE, PALETTES, Scheme
+from components.figures.look import Look
+from components.figures.palette import PALE
 
 STEP = 52
 """Pixels from row to row: a label of up to two lines, and a bar."""
@@ -26,9 +27,9 @@ BAR = 15
 COLUMNS = ("id", *TIPS, "value", "low", "high", "plain_high", "kind", "qualifier", "unit_measure")
 
 
-def bars(table: pd.DataFrame, scheme: Scheme) -> Spec:
+def bars(table: pd.DataFrame, look: Look) -> Spec:
     """Horizontal bars of the rows in `table`, in its order."""
-    return filled(_drawing(scheme), [_with_ends(row) for row in records(table, *COLUMNS)])
+    return filled(_drawing(look), [_with_ends(row) for row in records(table, *COLUMNS)])
 
 
 def _with_ends(row: dict[str, Any]) -> dict[str, Any]:
@@ -41,8 +42,8 @@ def _with_ends(row: dict[str, Any]) -> dict[str, Any]:
 
 
 @cache
-def _drawing(scheme: Scheme) -> Spec:
-    colours = PALETTES[scheme]
+def _drawing(look: Look) -> Spec:
+    colours = look.colours
     scale = alt.Scale(domainMin=0, nice=False, padding=0)
     derived = alt.datum.kind == "derived"
     chart = rows_chart().transform_filter(alt.datum.sure != None)  # noqa: E711 - a Vega expression
@@ -60,9 +61,9 @@ def _drawing(scheme: Scheme) -> Spec:
             _arrows(colours.stated).encode(x=end),
             _figures(colours.ink, colours.soft).encode(x=end),
             labels_above(colours.ink, LIFT),
-            click_anywhere(),
+            click_anywhere(look),
         ).properties(height=alt.Step(STEP)),
-        scheme,
+        look,
     )
 
 

@@ -11,7 +11,8 @@ from typing import Any, TypeAlias
 import altair as alt
 import pandas as pd
 
-from components.figures.palette import Scheme, config
+from components.figures.look import Look
+from components.figures.palette import config
 
 Spec: TypeAlias = dict[str, Any]
 Drawing: TypeAlias = Any
@@ -28,12 +29,26 @@ WIDE = 640
 LEADING = 17
 """Pixels from line to line of a label."""
 TIPS = ("label", "figure", "reading", "period_label", "source", "note")
+"""What hovering over a mark tells of its row."""
+TITLES = {
+    "label": "What",
+    "figure": "Figure",
+    "reading": "Read as",
+    "period_label": "Period",
+    "source": "Source",
+    "note": "Note",
+    "status_label": "Status",
+    "article": "Article",
+    "year_label": "Year",
+    "claims": "Claims",
+}
+"""Column -> how it is called in a tooltip."""
 
 
-def sealed(chart: Drawing, scheme: Scheme) -> Spec:
+def sealed(chart: Drawing, look: Look) -> Spec:
     """A drawing as a validated Vega-Lite specification that fills the width it is given."""
     drawn = chart.properties(width="container", autosize=alt.AutoSizeParams(type="fit-x", contains="padding"))
-    spec: Spec = drawn.configure(**config(scheme)).to_dict()
+    spec: Spec = drawn.configure(**config(look.scheme)).to_dict()
     return spec
 
 
@@ -65,15 +80,15 @@ def band() -> alt.Y:
     return alt.Y("order:O", axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
 
 
-def click_anywhere() -> Drawing:
+def tips(look: Look, columns: tuple[str, ...] = TIPS) -> list[alt.Tooltip]:
+    """A tooltip of these columns."""
+    return [alt.Tooltip(f"{column}:N", title=look.language.t(TITLES[column])) for column in columns]
+
+
+def click_anywhere(look: Look) -> Drawing:
     """An invisible strip over each row that takes the click, and shows what is known of the row."""
     pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
-    return (
-        rows_chart()
-        .mark_rect(opacity=0, cursor="pointer")
-        .encode(tooltip=[alt.Tooltip(f"{tip}:N") for tip in TIPS])
-        .add_params(pick)
-    )
+    return rows_chart().mark_rect(opacity=0, cursor="pointer").encode(tooltip=tips(look)).add_params(pick)
 
 
 def labels_above(colour: str, lift: int) -> Drawing:

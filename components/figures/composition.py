@@ -6,16 +6,16 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from components.figures.chart import DATA, PICK, TIPS, Spec, filled, records, sealed
-from components.figures.palette import PALETTES, Scheme
+from components.figures.chart import DATA, PICK, TIPS, Spec, filled, records, sealed, tips
+from components.figures.look import Look
 
 HEIGHT = 64
 COLUMNS = ("id", *TIPS, "low", "high", "kind")
 
 
-def whole_bar(table: pd.DataFrame, scheme: Scheme) -> Spec:
+def whole_bar(table: pd.DataFrame, look: Look) -> Spec:
     """The shares of `table` side by side, 0 to 100 %; a remainder takes what they leave."""
-    return filled(_drawing(scheme), _placed(records(table, *COLUMNS)))
+    return filled(_drawing(look), _placed(records(table, *COLUMNS)))
 
 
 def _placed(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -30,21 +30,20 @@ def _placed(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 @cache
-def _drawing(scheme: Scheme) -> Spec:
-    colours = PALETTES[scheme]
+def _drawing(look: Look) -> Spec:
+    colours = look.colours
     base = alt.Chart(alt.NamedData(DATA))
     x = alt.X("start:Q", scale=alt.Scale(domain=[0, 100], nice=False), axis=None)
     fills = alt.Scale(domain=["part0", "part1", "rest"], range=[colours.stated, colours.second, colours.paper])
     pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
-    tips = [alt.Tooltip(f"{tip}:N") for tip in TIPS]
     stretch = base.mark_bar(height=HEIGHT, stroke=colours.paper, strokeWidth=2, cursor="pointer").encode(
-        x=x, x2="end:Q", color=alt.Color("part:N", scale=fills, legend=None), tooltip=tips
+        x=x, x2="end:Q", color=alt.Color("part:N", scale=fills, legend=None), tooltip=tips(look)
     )
     rest = base.transform_filter(alt.datum.kind == "derived").mark_bar(
         height=HEIGHT - 3, filled=False, stroke=colours.stated, strokeDash=[4, 3], strokeWidth=1.5
     )
     words = base.transform_filter(alt.datum.end - alt.datum.start > 15).mark_text(  # noqa: PLR2004 - wide enough
-        fontWeight="bold", fontSize=16, color="white" if scheme == "light" else colours.paper
+        fontWeight="bold", fontSize=16, color="white" if look.scheme == "light" else colours.paper
     )
     return sealed(
         alt.layer(
@@ -52,5 +51,5 @@ def _drawing(scheme: Scheme) -> Spec:
             rest.encode(x=x, x2="end:Q"),
             words.encode(x="middle:Q", text="figure:N"),
         ).properties(height=HEIGHT),
-        scheme,
+        look,
     )

@@ -5,22 +5,20 @@ from functools import cache
 import altair as alt
 import pandas as pd
 
-from components.figures.chart import DATA, PICK, Spec, filled, sealed
-from components.figures.palette import PALETTES, Scheme
+from components.figures.chart import DATA, PICK, Spec, filled, sealed, tips
+from components.figures.look import Look
 
 STEP = 58
 
 
-def coverage_dots(table: pd.DataFrame, scheme: Scheme) -> Spec:
+def coverage_dots(table: pd.DataFrame, look: Look) -> Spec:
     """Articles from top to bottom, years from left to right, those without a date last."""
-    return filled(
-        _drawing(scheme), [{str(name): cell for name, cell in row.items()} for row in table.to_dict("records")]
-    )
+    return filled(_drawing(look), [{str(name): cell for name, cell in row.items()} for row in table.to_dict("records")])
 
 
 @cache
-def _drawing(scheme: Scheme) -> Spec:
-    colours = PALETTES[scheme]
+def _drawing(look: Look) -> Spec:
+    colours = look.colours
     y = alt.Y("article:N", axis=None, sort=None)
     base = alt.Chart(alt.NamedData(DATA)).encode(y=y)
     x = alt.X("year_label:O", title=None, sort=alt.SortField("year"),
@@ -28,11 +26,11 @@ def _drawing(scheme: Scheme) -> Spec:
     dots = base.mark_circle(color=colours.stated, cursor="pointer", opacity=0.9, yOffset=12).encode(
         x=x,
         size=alt.Size("claims:Q", scale=alt.Scale(domain=[0, 20], range=[330, 1100]), legend=None),
-        tooltip=[alt.Tooltip(f"{tip}:N") for tip in ("article", "year_label", "claims")],
+        tooltip=tips(look, ("article", "year_label", "claims")),
     )
     pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
     counts = base.mark_text(
-        dy=12, fontWeight="bold", fontSize=13, color="white" if scheme == "light" else colours.paper
+        dy=12, fontWeight="bold", fontSize=13, color="white" if look.scheme == "light" else colours.paper
     )
     titles = base.transform_aggregate(groupby=["article"]).mark_text(
         align="left", baseline="bottom", dy=-6, color=colours.ink, limit=alt.ExprRef("width")
@@ -41,5 +39,5 @@ def _drawing(scheme: Scheme) -> Spec:
         alt.layer(
             dots.add_params(pick), counts.encode(x=x, text="claims:Q"), titles.encode(x=alt.value(0), text="article:N")
         ).properties(height=alt.Step(STEP)),
-        scheme,
+        look,
     )

@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from components.figures.chart import TIPS, Spec, click_anywhere, filled, labels_above, records, rows_chart, sealed
-from components.figures.palette import PALETTES, Scheme
+from components.figures.look import Look
 from components.wording.language import Language
 
 STEP = 68
@@ -16,14 +16,14 @@ TICKS = (1, 1.5, 2, 3, 5, 10, 20)
 COLUMNS = ("id", *TIPS, "multiple", "multiple_low", "multiple_high", "kind")
 
 
-def growth_dots(table: pd.DataFrame, scheme: Scheme, language: Language) -> Spec:
+def growth_dots(table: pd.DataFrame, look: Look) -> Spec:
     """The growth of each row of `table`, as a multiple of its base period."""
-    return filled(_drawing(scheme, language), records(table, *COLUMNS))
+    return filled(_drawing(look), records(table, *COLUMNS))
 
 
 @cache
-def _drawing(scheme: Scheme, language: Language) -> Spec:
-    colours = PALETTES[scheme]
+def _drawing(look: Look) -> Spec:
+    colours = look.colours
     derived = alt.datum.kind == "derived"
     whisker = rows_chart().mark_rule(color=colours.stated, strokeWidth=3, opacity=0.5, yOffset=DOT, y2Offset=DOT)
     solid = (
@@ -39,7 +39,7 @@ def _drawing(scheme: Scheme, language: Language) -> Spec:
         )
     )
     words = rows_chart().mark_text(align="left", baseline="middle", dx=14, dy=DOT, fontWeight="bold")
-    x = _axis(language)
+    x = _axis(look.language)
     return sealed(
         alt.layer(
             whisker.encode(x=alt.X("multiple_low:Q", scale=_scale(), axis=x), x2="multiple_high:Q"),
@@ -49,9 +49,9 @@ def _drawing(scheme: Scheme, language: Language) -> Spec:
                 x=alt.X("multiple_high:Q", scale=_scale(), axis=x), text="figure:N", color=alt.value(colours.ink)
             ),
             labels_above(colours.ink, LIFT),
-            click_anywhere(),
+            click_anywhere(look),
         ).properties(height=alt.Step(STEP)),
-        scheme,
+        look,
     )
 
 

@@ -14,25 +14,26 @@ from components.figures.chart import (
     records,
     rows_chart,
     sealed,
+    tips,
 )  # fmt: skip
-from components.figures.palette import PALETTES, Scheme
+from components.figures.look import Look
 
 COLUMNS = ("id", *TIPS, "start", "value", "low", "high", "plain_high", "kind", "time_period")
 HEIGHT = 230
 
 
-def levels(table: pd.DataFrame, scheme: Scheme) -> Spec:
+def levels(table: pd.DataFrame, look: Look) -> Spec:
     """The points of one series, from zero, with their readings as whiskers."""
     rows = records(table, *COLUMNS)
     for row in rows:
         row["end"] = row["plain_high"] if row["plain_high"] is not None else row["high"] or row["low"]
         row["open"] = row["high"] is None
-    return filled(_levels(scheme), rows)
+    return filled(_levels(look), rows)
 
 
 @cache
-def _levels(scheme: Scheme) -> Spec:
-    colours = PALETTES[scheme]
+def _levels(look: Look) -> Spec:
+    colours = look.colours
     chart = alt.Chart(alt.NamedData(DATA)).encode(
         x=alt.X("period_label:O", sort=alt.EncodingSortField("start", op="min"), title=None,
                 axis=alt.Axis(labelAngle=0, ticks=False, labelPadding=8, labelExpr="split(datum.label, ' of ')"))
@@ -61,9 +62,9 @@ def _levels(scheme: Scheme) -> Spec:
                 y=top, text="figure:N"
             ),
             chart.mark_text(dy=-20, fontWeight="bold", color=colours.ink).encode(y=top, text="figure:N"),
-            strip.encode(y=y, tooltip=[alt.Tooltip(f"{tip}:N") for tip in TIPS]).add_params(pick),
+            strip.encode(y=y, tooltip=tips(look)).add_params(pick),
         ).properties(height=HEIGHT),
-        scheme,
+        look,
     )
 
 
@@ -72,14 +73,14 @@ STEP = 46
 DOT = 8
 
 
-def events(table: pd.DataFrame, scheme: Scheme) -> Spec:
+def events(table: pd.DataFrame, look: Look) -> Spec:
     """Events in order of time; the period stands in front of each."""
-    return filled(_events(scheme), records(table, *EVENT_TIPS, "obs_status", "time_period"))
+    return filled(_events(look), records(table, *EVENT_TIPS, "obs_status", "time_period"))
 
 
 @cache
-def _events(scheme: Scheme) -> Spec:
-    colours = PALETTES[scheme]
+def _events(look: Look) -> Spec:
+    colours = look.colours
     planned = alt.datum.obs_status == "F"
     line = rows_chart().mark_rule(color=colours.line, strokeWidth=2).encode(x=alt.value(7), y2=alt.value("height"))
     done = rows_chart().transform_filter(~planned).mark_point(filled=True, color=colours.stated, size=110, opacity=1)
@@ -103,8 +104,8 @@ def _events(scheme: Scheme) -> Spec:
             ),
             rows_chart()
             .mark_rect(opacity=0, cursor="pointer")
-            .encode(tooltip=[alt.Tooltip(f"{tip}:N") for tip in EVENT_TIPS[1:]])
+            .encode(tooltip=tips(look, EVENT_TIPS[1:]))
             .add_params(pick),
         ).properties(height=alt.Step(STEP)),
-        scheme,
+        look,
     )

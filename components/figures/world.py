@@ -12,7 +12,8 @@ from typing import Any
 import pandas as pd
 import pydeck as pdk
 
-from components.figures.palette import PALETTES, Palette, Scheme, rgb
+from components.figures.look import Look
+from components.figures.palette import Palette, rgb
 
 LAND_URL = "/geo/world.json"
 """Where the service serves `data/geometry/world.geojson`."""
@@ -34,12 +35,12 @@ class WorldMap(pdk.Deck):  # type: ignore[misc]
         return json.dumps(json.loads(super().to_json()), separators=(",", ":"), ensure_ascii=False)
 
 
-def world(table: pd.DataFrame, origin: tuple[float, float], points: Points, shapes: Shapes, scheme: Scheme) -> WorldMap:
+def world(table: pd.DataFrame, origin: tuple[float, float], points: Points, shapes: Shapes, look: Look) -> WorldMap:
     """The destinations in `table` on the map.
 
     `points` has a longitude and latitude for each place code, `shapes` a GeoJSON feature for each country.
     """
-    colours = PALETTES[scheme]
+    colours = look.colours
     marks = [
         mark
         for row in table.to_dict("records")
@@ -56,9 +57,16 @@ def world(table: pd.DataFrame, origin: tuple[float, float], points: Points, shap
             _arcs(marks, origin, colours),
             _dots(marks, colours),
         ],
-        tooltip={"text": "{tip}"},
+        tooltip={"text": "{tip}", "style": _tooltip(colours)},
         parameters={"clearColor": [0, 0, 0, 0]},
     )
+
+
+def _tooltip(colours: Palette) -> dict[str, str]:
+    return {
+        "backgroundColor": colours.paper, "color": colours.ink, "border": f"1px solid {colours.line}",
+        "borderRadius": "6px", "padding": "6px 10px", "fontSize": "14px", "maxWidth": "20rem",
+    }  # fmt: skip
 
 
 def _marks(row: dict[str, Any], points: Points) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from functools import cache
 import streamlit as st
 
 from components.figures.palette import Palette
-from components.interface import filters, receipts, state, style
+from components.interface import filters, navigation, receipts, state, style
 from components.interface.folders import DATA, SEEDS
 from components.interface.page import Page
 from components.ledger.problems import Problem
@@ -28,6 +28,7 @@ def opened(name: str, title: str, lead: str = "", *, by_year: bool = True, by_co
     current = store().current()
     page = _page(name, current)
     _dress(page.colours)
+    navigation.bar(page)
     st.title(page.language.t(title), anchor=False)
     if lead:
         st.markdown(page.language.t(lead))

@@ -34,7 +34,7 @@ def world_map(page: Page, view: View) -> None:
     codes = {code for joined in view.frame["counterpart_area"] for code in joined.split(";")}
     shapes = {code: shape for code in codes if (shape := feature_of(_outlines(), code)) is not None}
     origin = own[view.frame["ref_area"].iloc[0]]
-    exhibit.world_map(page, view, world(view.frame, origin, _country_points() | own, shapes, page.scheme))
+    exhibit.world_map(page, view, world(view.frame, origin, _country_points() | own, shapes, page.look))
 
 
 def legend(page: Page) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from components.figures.look import Look
 from components.figures.palette import PALETTES, Palette, Scheme
 from components.interface import filters
 from components.interface.state import Choice
@@ -36,6 +37,11 @@ class Page:
         with self.bar or st.container():
             filters.one_of(field, self.language.t(label), options, self.choice, current)
         return current
+
+    @property
+    def look(self) -> Look:
+        """How figures look to this reader."""
+        return Look(self.scheme, self.language)
 
     @property
     def colours(self) -> Palette:

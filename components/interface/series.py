@@ -16,4 +16,4 @@ def side_by_side(page: Page, view: View) -> None:
     for column, (name, rows) in zip(st.columns(len(series), gap="medium"), series, strict=True):
         with column:
             st.html(f'<div class="atlas-series">{escape(str(name))}</div>')
-            exhibit.chart(page, View(view.slug, str(name), rows), levels(rows, page.scheme), about=str(name))
+            exhibit.chart(page, View(view.slug, str(name), rows), levels(rows, page.look), about=str(name))

@@ -3,11 +3,20 @@
 import streamlit as st
 
 RULES = """
-.block-container { padding-top: 4.2rem; padding-bottom: 3rem; max-width: 1320px; }
+.block-container { padding-top: .7rem; padding-bottom: 0; max-width: 1320px; }
+header[data-testid="stHeader"] { background: transparent; }
+header[data-testid="stHeader"], header[data-testid="stHeader"] * { pointer-events: none; }
+header[data-testid="stHeader"] button, header[data-testid="stHeader"] button * { pointer-events: auto; }
+.st-key-navigation { flex-wrap: nowrap; overflow-x: auto; margin-right: 2.5rem; scrollbar-width: none; }
+.st-key-navigation > * { flex-shrink: 0; white-space: nowrap; }
+div:has(> .st-key-receipt) { position: sticky; bottom: 0; z-index: 90; margin-top: auto; }
 .st-key-receipt {
-  position: sticky; bottom: 0; z-index: 90; padding: .9rem 1.1rem 1rem; margin-top: .5rem;
+  padding: .9rem 1.1rem 1rem;
   background: var(--atlas-raised); border: 1px solid var(--atlas-line); border-bottom: 0;
   border-radius: .75rem .75rem 0 0; box-shadow: 0 -6px 24px rgb(0 0 0 / .12); max-height: 62vh; overflow-y: auto;
+}
+[data-testid="stFullScreenFrame"]:has([data-testid="stVegaLiteChart"]) [data-testid="stElementToolbar"] {
+  display: none;
 }
 .atlas-quote { border-left: 3px solid var(--atlas-stated); padding-left: .8rem; line-height: 1.55; }
 .atlas-quote mark, .atlas-text mark { background: var(--atlas-mark); color: inherit; border-radius: 2px; }

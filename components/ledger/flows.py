@@ -7,6 +7,7 @@ from components.ledger import names
 from components.ledger.dataset import Dataset
 from components.ledger.load import Atlas
 from components.ledger.observations import UNDATED, Observation
+from components.ledger.select import Selection, select
 from components.wording.language import Language
 
 
@@ -63,3 +64,10 @@ def _exporter(code: str, dataset: Dataset, language: Language) -> str:
 def labelled_flows(atlas: Atlas, language: Language) -> dict[str, str]:
     """Every flow's code and label, those with the most figures by destination first."""
     return {flow.code: flow_label(flow, atlas, language) for flow in flows(atlas)}
+
+
+def default_flow(atlas: Atlas, selection: Selection) -> str:
+    """The flow with most figures of those that the filters leave a row of; the first of all if they leave none."""
+    left = {flow_of(one, atlas.dataset) for one in select(in_flows(atlas), selection, atlas.dataset)}
+    known = flows(atlas)
+    return next((flow for flow in known if flow in left), known[0]).code

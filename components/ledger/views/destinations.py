@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from components.ledger import names
-from components.ledger.flows import flow_of, flows, in_flows
+from components.ledger.flows import default_flow, flow_of, in_flows
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.rows import Row, frame, row
@@ -18,7 +18,7 @@ SHARE = "share-by-destination"
 def destinations(atlas: Atlas, selection: Selection, language: Language) -> View:
     """The destinations of the chosen flow: the largest share first, the remainder, then places named only."""
     chosen = select(in_flows(atlas), selection, atlas.dataset)
-    flow = selection.flow or flows(atlas)[0].code
+    flow = selection.flow or default_flow(atlas, selection)
     stated = [one for one in chosen if flow_of(one, atlas.dataset).code == flow]
     shares = sorted((one for one in stated if _is_share(one)), key=lambda one: -one.interval().low)
     others = [one for one in stated if one.reading and not _is_share(one)]
