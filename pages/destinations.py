@@ -10,7 +10,13 @@ from components.ledger.flows import default_flow, labelled_flows
 from components.ledger.views.destinations import destinations, has_shares, measured
 from components.ledger.views.profile import profile
 
-HEADS = {"label": "Destination", "figure": "Figure", "product_label": "Goods", "period_label": "Period"}
+HEADS = {
+    "label": "Destination",
+    "figure": "Figure",
+    "indicator_label": "Indicator",
+    "product_label": "Goods",
+    "period_label": "Period",
+}
 NONE = "No destination of these exports is stated for this choice."
 
 with opened("destinations", "Destinations") as page:

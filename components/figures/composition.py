@@ -10,6 +10,8 @@ from components.figures.chart import DATA, PICK, TIPS, Spec, filled, records, se
 from components.figures.look import Look
 
 HEIGHT = 64
+LETTER = 11
+"""Pixels that a letter takes; a figure that does not fit stands in the legend only."""
 COLUMNS = ("id", *TIPS, "low", "high", "kind")
 
 
@@ -42,7 +44,8 @@ def _drawing(look: Look) -> Spec:
     rest = base.transform_filter(alt.datum.kind == "derived").mark_bar(
         height=HEIGHT - 3, filled=False, stroke=colours.stated, strokeDash=[4, 3], strokeWidth=1.5
     )
-    words = base.transform_filter(alt.datum.end - alt.datum.start > 15).mark_text(  # noqa: PLR2004 - wide enough
+    room = f"(datum.end - datum.start) / 100 * width > {LETTER} * length(datum.figure)"
+    words = base.transform_filter(room).mark_text(
         fontWeight="bold", fontSize=16, color="white" if look.scheme == "light" else colours.paper
     )
     return sealed(

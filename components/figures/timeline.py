@@ -7,8 +7,10 @@ import pandas as pd
 
 from components.figures.chart import (
     DATA,
+    LEADING,
     PICK,
     TIPS,
+    WIDE,
     Spec,
     filled,
     records,
@@ -69,8 +71,9 @@ def _levels(look: Look) -> Spec:
 
 
 EVENT_TIPS = ("id", "label", "period_label", "status_label", "source")
-STEP = 46
-DOT = 8
+STEP = 60
+UP = 24
+"""Pixels from the middle of a band to the head of its words."""
 
 
 def events(table: pd.DataFrame, look: Look) -> Spec:
@@ -83,25 +86,38 @@ def _events(look: Look) -> Spec:
     colours = look.colours
     planned = alt.datum.obs_status == "F"
     line = rows_chart().mark_rule(color=colours.line, strokeWidth=2).encode(x=alt.value(7), y2=alt.value("height"))
-    done = rows_chart().transform_filter(~planned).mark_point(filled=True, color=colours.stated, size=110, opacity=1)
+    done = (
+        rows_chart()
+        .transform_filter(~planned)
+        .mark_point(filled=True, color=colours.stated, size=110, opacity=1, yOffset=-UP + 7)
+    )
     plan = (
         rows_chart()
         .transform_filter(planned)
-        .mark_point(filled=True, fill=colours.paper, stroke=colours.stated, strokeWidth=2, size=100, opacity=1)
+        .mark_point(
+            filled=True, fill=colours.paper, stroke=colours.stated, strokeWidth=2, size=100, opacity=1, yOffset=-UP + 7
+        )
     )
     pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
-    words = rows_chart().mark_text(align="left", dx=24, lineBreak="\n", lineHeight=16)
+    words = rows_chart().encode(x=alt.value(0))
+    label = words.transform_calculate(said=f"width > {WIDE} ? datum.label : replace(datum.lines, /^\\n/, '')")
     return sealed(
         alt.layer(
             line,
             done.encode(x=alt.value(7)),
             plan.encode(x=alt.value(7)),
-            words.encode(x=alt.value(0), text="period_label:N", color=alt.value(colours.soft)).mark_text(
-                align="left", dx=24, dy=-9, fontSize=13
+            words.mark_text(align="left", baseline="top", dx=24, dy=-UP, color=colours.soft, fontSize=13).encode(
+                text="period_label:N"
             ),
-            words.encode(x=alt.value(0), text="label:N", color=alt.value(colours.ink)).mark_text(
-                align="left", dx=24, dy=8
-            ),
+            label.mark_text(
+                align="left",
+                baseline="top",
+                dx=24,
+                dy=-UP + LEADING,
+                lineBreak="\n",
+                lineHeight=LEADING,
+                color=colours.ink,
+            ).encode(text="said:N"),
             rows_chart()
             .mark_rect(opacity=0, cursor="pointer")
             .encode(tooltip=tips(look, EVENT_TIPS[1:]))

@@ -22,6 +22,7 @@ def destinations(atlas: Atlas, selection: Selection, language: Language) -> View
     stated = [one for one in chosen if flow_of(one, atlas.dataset).code == flow]
     shares = sorted((one for one in stated if _is_share(one)), key=lambda one: -one.interval().low)
     others = [one for one in stated if one.reading and not _is_share(one)]
+    others.sort(key=lambda one: atlas.dataset.indicators[one.subject.indicator].kind != "level")
     rows = [_row(one, atlas, language) for one in (*shares, *_remainder(shares, atlas, selection), *others)]
     placed = {code for one in shares for code in one.subject.counterpart_area}
     named = _named([one for one in stated if not one.reading])
