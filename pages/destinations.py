@@ -7,8 +7,7 @@ from components.interface import exhibit, maps
 from components.interface.frame import opened
 from components.interface.takeaway import takeaway
 from components.ledger.flows import default_flow, labelled_flows
-from components.ledger.views.destinations import destinations, has_shares, measured
-from components.ledger.views.profile import profile
+from components.ledger.views.destinations import has_shares, measured
 
 HEADS = {
     "label": "Destination",
@@ -22,7 +21,7 @@ NONE = "No destination of these exports is stated for this choice."
 with opened("destinations", "Destinations") as page:
     suggested = default_flow(page.atlas, page.selection)
     flow = page.choose("flow", "Who exports what", labelled_flows(page.atlas, page.language), suggested)
-    view = destinations(page.atlas, page.selection, page.language)
+    view = page.view("destinations")
     if exhibit.headed(page, view, measured(view, page.language), NONE):
         left, right = st.columns([5, 6], gap="medium")
         with left:
@@ -35,6 +34,6 @@ with opened("destinations", "Destinations") as page:
             maps.world_map(page, view)
             maps.legend(page)
     if page.choice.countries:
-        said = profile(page.atlas, page.selection, page.language)
+        said = page.view("profile")
         if exhibit.headed(page, said, "All that the articles say of it, whoever exports", NONE):
             exhibit.table(page, said, exhibit.MEASURED)

@@ -3,19 +3,18 @@
 from components.interface import disputes, evidence, exhibit
 from components.interface.frame import opened
 from components.interface.takeaway import takeaway
-from components.ledger.views import evidence as views
 
 CHECKED = "What every table had to pass before this page was shown; last run {when}"
 
 with opened("evidence", "Evidence") as page:
-    evidence.article(page, views.claims(page.atlas, page.selection, page.language))
-    disputed = views.disputes(page.atlas, page.language)
+    evidence.article(page, page.view("claims"))
+    disputed = page.view("disputes")
     exhibit.titled(page, disputed, "Claims that cannot all hold, found by rules")
     disputes.show(page, tuple(page.atlas.disputes))
     takeaway(page, disputed)
-    rules = views.readings(page.language)
+    rules = page.view("readings")
     exhibit.titled(page, rules, "The interval that each kind of figure is read as")
     exhibit.plain(page, rules, {"hedge": "Hedge", "rule": "Read as"})
-    held = views.checks(page.atlas, page.language)
+    held = page.view("checks")
     exhibit.titled(page, held, page.language.t(CHECKED, when=page.language.moment(page.atlas.checked)))
     exhibit.plain(page, held, {"covers": "What is checked", "cells": "Cells held", "problems": "Problems"})

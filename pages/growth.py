@@ -4,17 +4,16 @@ from components.figures.growth import growth_dots
 from components.interface import exhibit, series
 from components.interface.frame import opened
 from components.interface.takeaway import takeaway
-from components.ledger.views.growth import growth, levels
 
 MULTIPLES = "The period as a multiple of its base period; hollow is derived, a line is how the figure is read"
 LEVELS = "Levels along time; hollow is derived from a level and its growth"
 
 with opened("growth", "Growth") as page:
-    grown = growth(page.atlas, page.selection, page.language)
+    grown = page.view("growth")
     if exhibit.headed(page, grown, MULTIPLES, "No growth is stated for this choice."):
         exhibit.chart(page, grown, growth_dots(grown.frame, page.look))
         takeaway(page, grown)
-    along = levels(page.atlas, page.selection, page.language)
+    along = page.view("levels")
     if exhibit.headed(page, along, LEVELS, "No level along time can be shown for this choice."):
         series.side_by_side(page, along)
         takeaway(page, along)

@@ -2,16 +2,15 @@
 
 from components.interface import exhibit
 from components.interface.frame import opened
-from components.ledger.views.support import money, programmes
 
 HEADS = {"label": "Programme", "offers": "What it offers", "operator": "Run by", "since": "Since"}
 
 with opened("support", "Support") as page:
-    stated = money(page.atlas, page.selection, page.language)
+    stated = page.view("support")
     if exhibit.headed(
         page, stated, "Money for exporters, as far as it is stated", "No figure on support is stated for this choice."
     ):
         exhibit.table(page, stated, exhibit.OBSERVED)
-    helping = programmes(page.atlas, page.language)
+    helping = page.view("programmes")
     exhibit.titled(page, helping, "What the articles name; an empty cell is not stated")
     exhibit.table(page, helping, HEADS)

@@ -5,7 +5,7 @@ import streamlit as st
 from components.interface.page import Page
 from components.interface.sheets import sheet
 from components.ledger.disputes import Dispute
-from components.ledger.views.evidence import disputes, side
+from components.ledger.views.evidence import side
 from components.ledger.views.view import View
 
 
@@ -25,7 +25,7 @@ def mark(page: Page, wanted: tuple[str, ...], key: str) -> None:
 
 def show(page: Page, wanted: tuple[str, ...]) -> None:
     """The disputes with these ids, one card each."""
-    for row in disputes(page.atlas, page.language).frame.to_dict("records"):
+    for row in page.view("disputes").frame.to_dict("records"):
         if row["id"] in wanted:
             with st.container(border=True):
                 st.markdown(f"**{row['rule']}** ({row['grade']})")

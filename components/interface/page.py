@@ -12,6 +12,8 @@ from components.interface import filters
 from components.interface.state import Choice
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
+from components.ledger.views.catalogue import view
+from components.ledger.views.view import View
 from components.wording.language import Language
 
 
@@ -37,6 +39,10 @@ class Page:
         with self.bar or st.container():
             filters.one_of(field, self.language.t(label), options, self.choice, current)
         return current
+
+    def view(self, slug: str) -> View:
+        """The view of this slug for the reader's choice and language."""
+        return view(slug, self.atlas, self.selection, self.language)
 
     @property
     def look(self) -> Look:

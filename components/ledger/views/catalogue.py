@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
@@ -46,3 +47,9 @@ CATALOGUE: dict[str, Entry] = {
     "checks": Entry("What the checks held", "evidence", _unfiltered(evidence.checks)),
 }
 """Slug -> view. The slug names downloads and data routes."""
+
+
+@lru_cache(maxsize=512)
+def view(slug: str, atlas: Atlas, selection: Selection, language: Language) -> View:
+    """The view of this slug, built once for each dataset, choice and language. Its table is not to be changed."""
+    return CATALOGUE[slug].build(atlas, selection, language)
