@@ -1,0 +1,19 @@
+"""Whether a sentence states a fact, or a plan, an aim or a forecast."""
+
+import re
+
+PLANS = re.compile(
+    r"\b(?:will|shall|expect(?:s|ed|ation)?|plan(?:s|ned|ning)?|forecasts?|projected|intends?|aims?|targets?"
+    r"|scheduled|anticipat\w+|is to be|are to be"
+    r"|emphasis on|agreement was signed|should|could)\b"
+    r"|(?<!\w)(?:буд[еу]т|планиру\w+|запланир\w+|ожида[её]т\w*|намер\w+|предстоит|прогноз\w*|предполага\w+"
+    r"|рассчитыва\w+|собира[еюя]\w+|обеща\w+"
+    r"|соглашение подписано|создадут|вложат|инвестируют|вырастет|увеличится|составит|достигнет|появится|появятся"
+    r"|откро[её]т\w*|запустят|построят|займ[её]т)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def is_plan(sentence: str) -> bool:
+    """Whether the sentence speaks of what is to come."""
+    return bool(PLANS.search(sentence))
