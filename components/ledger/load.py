@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from components.ledger.check import Material, Outcome, run_checks
+from components.ledger.check import Outcome, run_checks
 from components.ledger.dataset import Dataset
+from components.ledger.material import Material
 from components.ledger.problems import BrokenDataset, Problem
 from components.ledger.schema import TABLES, Article, Record, columns, key
 from components.ledger.tables import Tables, read_tables, read_text
