@@ -163,10 +163,10 @@ def _whole_words(words: str, evidence: Evidence) -> bool:
 
 def _counterparts(evidence: Evidence) -> frozenset[str]:
     """The places that a figure, or a trade link, is tied to."""
-    here = _destinations(evidence, evidence.passage.text)
+    here = destinations(evidence.passage.text, evidence.words)
     inside = [place for place in here if evidence.passage.offset <= place.start < evidence.passage.end]
     if not here and points_to_places(evidence.passage.text):
-        earlier = (_destinations(evidence, sentence) for sentence in evidence.passage.before)
+        earlier = (destinations(sentence, evidence.words) for sentence in evidence.passage.before)
         return frozenset(place.code for place in next(filter(None, earlier), []))
     if evidence.figure is None:
         return frozenset(place.code for place in inside)
@@ -174,9 +174,9 @@ def _counterparts(evidence: Evidence) -> frozenset[str]:
     return _tie(evidence, here, breaks)
 
 
-def _destinations(evidence: Evidence, sentence: str) -> list[Mention]:
+def destinations(sentence: str, words: Vocabulary) -> list[Mention]:
     """The places of a sentence that may be destinations: no home, no possessor, no heading of a list."""
-    named = [place for place in places(sentence, evidence.words.aliases) if place.code not in evidence.words.homes]
+    named = [place for place in places(sentence, words.aliases) if place.code not in words.homes]
     kept = [place for place in named if not place.owner and not place.aside and not _heads(sentence, place, named)]
     return [Mention(place.start, place.end, place.code) for place in kept]
 

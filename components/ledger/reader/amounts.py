@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from components.ledger.reader.hedges import hedge_after
 from components.ledger.reader.masks import is_masked
 from components.ledger.reader.multiples import multiple_at
 from components.ledger.reader.numbers import Number, number_at
@@ -23,6 +24,8 @@ class Amount:
     value: Decimal
     mult: int
     unit: str
+    hedge: str = ""
+    """The qualifier of a hedge inside the amount: 30 с лишним стран."""
 
 
 MEASURED = Amount(0, 0, Decimal(0), 0, "measure")
@@ -53,15 +56,16 @@ def _amount_at(row: Tokens, index: int, russian: bool) -> Amount | None:
 
 def _with_unit(row: Tokens, index: int, number: Number, russian: bool) -> Amount | None:
     prefix, start = prefix_before(row, index) if at(row, index).kind == "number" else ("", index)
-    unit, end = unit_at(row, number.end)
+    hedge, after = hedge_after(row, number.end)
+    unit, end = unit_at(row, after)
     if unit or prefix:
-        return Amount(start, end, number.value, number.mult, unit or prefix)
-    if is_measure(row, number.end):
+        return Amount(start, end, number.value, number.mult, unit or prefix, hedge)
+    if is_measure(row, after):
         return Amount(index, number.end, number.value, 0, "measure")
     if _is_name(row, index, number):
         return None
-    thing = thing_end(row, number.end, russian)
-    return Amount(index, max(thing, number.end), number.value, number.mult, "count" if thing > number.end else "")
+    thing = thing_end(row, after, russian)
+    return Amount(index, max(thing, after), number.value, number.mult, "count" if thing > after else "", hedge)
 
 
 def _is_name(row: Tokens, index: int, number: Number) -> bool:

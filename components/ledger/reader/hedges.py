@@ -14,6 +14,7 @@ class Hedge(NamedTuple):
 
 
 OVER = (
+    "перевалил за|перевалила за|перевалило за|перевалили за|перешагнул|перешагнула|перешагнуло|"
     "over|more than|above|at least|no less than|not less than|no fewer than|not fewer than|upwards of|in excess "
     "of|greater than|"
     "just over|slightly over|slightly more than|well over|a little over|a minimum of|>|exceeded|exceeds"
@@ -61,26 +62,25 @@ CHANGED = re.compile(
     r"дости[гч]|подскоч|добра|прибав|increas|gr[eo]w|rose|ris|expand|reduc|fell|drop)"
 )
 RANGE_START = frozenset(("от", "с", "со", "from", "between"))
+GAP = 3
+"""How many short words may stand between a hedge and its number: превысил *отметку в* 100 млрд."""
 WINDOW = 8
 """How many tokens back a verb of change makes "до" mean the level that is reached, not a limit."""
 
 
 def hedge_before(row: Tokens, index: int) -> Hedge | None:
     """The hedge that ends where the number begins, or one short word before it."""
-    near = _phrase(row, index)
-    if near is None and at(row, index - 1).low in BETWEEN:
-        near = _verb_checked(row, index, _phrase(row, index - 1))
-        if near is None and at(row, index - 2).low in ("в", "the", "at"):
-            near = _phrase(row, index - 2)
+    near, gap = _phrase(row, index), index
+    while near is None and gap > index - GAP and at(row, gap - 1).low in BETWEEN:
+        gap -= 1
+        near = _verb_checked(row, index, gap, _phrase(row, gap))
     return None if near is None or _reaches(row, near) else near
 
 
-def _verb_checked(row: Tokens, index: int, hedge: Hedge | None) -> Hedge | None:
+def _verb_checked(row: Tokens, index: int, gap: int, hedge: Hedge | None) -> Hedge | None:
     """Not "превысил на 23%", which says by how much, and not past what."""
-    by_how_much = (
-        at(row, index - 1).low in ("на", "в", "by") and hedge is not None and VERBS.match(at(row, index - 2).low)
-    )
-    return None if by_how_much else hedge
+    by_how_much = gap == index - 1 and at(row, gap).low in ("на", "в", "by")
+    return None if by_how_much and VERBS.match(at(row, gap - 1).low) else hedge
 
 
 def _phrase(row: Tokens, end: int) -> Hedge | None:

@@ -10,12 +10,14 @@ from components.ledger.reader.amounts import Amount
 from components.ledger.reader.hedges import hedge_before
 from components.ledger.reader.tokens import Tokens, at
 
+DASH = frozenset(("-", "–", "—"))
 RANGE = frozenset(("-", "–", "—", "to", "до", "and", "и", "или", "or", ",", "/", "through"))
+MILLION = 6
 MONEY = re.compile(r"[A-Z]{3}")
 OF_THEM = frozenset((("из", "них"), ("of", "them"), ("of", "which"), ("of", "whom"), ("из", "которых"), ("в", "числе")))
 REACHED = re.compile(
     r"(reach(ed|es)|total(l?ed|s)|to|составил(а|о|и|)|состави(т|ло)|достиг(ло|ла|ли|нет|)|до|насчитыва\w+"
-    r"|amounted|stood|stands)"
+    r"|including|включая|amounted|stood|stands)"
 )
 
 
@@ -23,13 +25,9 @@ def lend(row: Tokens, amounts: list[Amount]) -> list[Amount]:
     """The amounts with every unit filled in; a bare number that nothing makes a figure is left out."""
     ranged = _lend_back(row, amounts)
     done: list[Amount] = []
-    money = ""
     for index, amount in enumerate(ranged):
-        whole = amount if amount.unit else _filled(row, amount, done, money or _next_money(ranged, index))
-        if whole is not None:
-            done.append(whole)
-            money = whole.unit if MONEY.fullmatch(whole.unit) else money
-    return done
+        done.append(amount if amount.unit else _filled(row, amount, done, ranged[index + 1 : index + 2]))
+    return [amount for amount in _lend_back(row, done) if amount.unit]
 
 
 def _lend_back(row: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -43,28 +41,47 @@ def _lend_back(row: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 
 def _joined(row: Tokens, first: Amount, second: Amount) -> bool:
-    between = [at(row, k).low for k in range(first.end, second.start)]
-    return 0 < len(between) <= 2 and between[0] in RANGE and second.unit != "multiple"  # noqa: PLR2004
+    between = _between(row, first, second)
+    if second.unit == "multiple":
+        return len(between) == 1 and (between[0] in DASH or between[0] in ("to", "до"))
+    return 0 < len(between) <= 2 and between[0] in RANGE  # noqa: PLR2004 - a hedge may follow: to about 5
 
 
-def _next_money(amounts: list[Amount], index: int) -> str:
-    """The currency of the nearest following amount that has one."""
-    near = amounts[index + 1 : index + 4]
-    return next((amount.unit for amount in near if MONEY.fullmatch(amount.unit)), "")
+def _between(row: Tokens, first: Amount, second: Amount) -> list[str]:
+    return [at(row, k).low for k in range(first.end, second.start)]
 
 
-def _filled(row: Tokens, amount: Amount, before: list[Amount], money: str) -> Amount | None:
+def _money(amount: Amount, lenders: list[Amount]) -> str:
+    """The currency of the nearest lender; thousands take it from thousands only, since they often count people."""
+    fitting = (other.unit for other in lenders if MONEY.fullmatch(other.unit) and _alike(amount, other))
+    return next(fitting, "")
+
+
+def _alike(amount: Amount, other: Amount) -> bool:
+    return amount.mult == other.mult or amount.mult >= MILLION
+
+
+def _filled(row: Tokens, amount: Amount, before: list[Amount], following: list[Amount]) -> Amount:
+    """The amount with the unit that it borrows, or still without one."""
     if amount.mult:
-        return replace(amount, unit=money or "count")
-    if before and _continues(row, before[-1], amount):
-        return replace(amount, unit=before[-1].unit)
+        close = [other for other in following if other.mult == amount.mult]
+        return replace(amount, unit=_money(amount, before[::-1]) or _money(amount, close) or "count")
+    counted = [other.unit for other in before[-1:] if other.unit in ("count", "percent")]
+    if counted and _continues(row, before[-1], amount):
+        return replace(amount, unit=counted[0])
+    return replace(amount, unit="count") if _counts(row, amount) else amount
+
+
+def _counts(row: Tokens, amount: Amount) -> bool:
+    """Whether the words around a bare number make it count: of them 12, 45 of them, reached 83, over 650."""
     lead = (at(row, amount.start - 2).low, at(row, amount.start - 1).low)
-    if lead in OF_THEM or hedge_before(row, amount.start) or REACHED.fullmatch(lead[1]):
-        return replace(amount, unit="count")
-    return None
+    after = (at(row, amount.end).low, at(row, amount.end + 1).low)
+    hedged = bool(amount.hedge or hedge_before(row, amount.start))
+    return lead in OF_THEM or after in OF_THEM or hedged or bool(REACHED.fullmatch(lead[1]))
 
 
 def _continues(row: Tokens, first: Amount, second: Amount) -> bool:
-    """From 45 companies *to 63*."""
-    between = [at(row, k).low for k in range(first.end, second.start)]
-    return len(between) == 1 and between[0] in ("to", "до") and first.unit in ("count", "percent")
+    """From 45 companies *to 63*; 150 companies in 2019, in 2020 — *178*."""
+    between = _between(row, first, second)
+    dashed = at(row, second.start - 1).low in DASH and at(row, second.start - 2).kind in ("number", "word")
+    return between in (["to"], ["до"]) or dashed

@@ -14,7 +14,7 @@ NUMBERED = (
     r"(?:no|nos|top|топ|page|pages|p|pp|phase|stage|chapter|article|section|part|item|room|building|block|iso"
     r"|gost|hs|level|tier|"
     r"стр|п|ст|д|корп|стр|тел|этап|глава|статья|пункт|дом|корпус|гост|фз|тн вэд|приложение|номер|пр-д|ул"
-    r"|industry|индустрия|web)"
+    r"|aged|industry|индустрия|web)"
 )
 MASK = re.compile(
     r"https?://\S+|www\.\S+|\S{1,64}@\S+|[\w./-]{1,64}\.(?:jpe?g|png|gif|html?|pdf|ru|com)\b\S*|<[^<>]{0,2000}>"
@@ -22,7 +22,7 @@ MASK = re.compile(
     r"|(?:\+\s?\d|\b8)[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}\b|\(\d{3}\)\s?\d{3}-?\d{2}-?\d{2}"
     r"|\b\d{3}-\d{2}-\d{2}\b"
     r"|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b"
-    r"|\b\d{1,4}/\d{1,4}\b"
+    r"|\b(?:\d{2,4}/\d{1,4}|\d/\d{2,4})\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th|-?го)?(?:\s(?:of\s)?|\s?[-–—]\s?\d{{1,2}}\s){MONTHS}\b(?:,?\s\d{{4}}\b)?"
     rf"|\b{MONTHS}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s?%|[.,]?\d)(?:,?\s\d{{4}}\b)?|\b{MONTHS}\.?,?\s(?:19|20)\d\d\b"
     r"|№\s?\d[\w/-]*|#\s?\d+|\b\d+-(?:фз|пп|рп|рм)\b"

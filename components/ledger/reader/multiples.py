@@ -111,12 +111,21 @@ def _times(row: Tokens, index: int, russian: bool) -> Multiple | None:
     if number is None or number.mult:
         return None
     word, following = at(row, number.end).low, at(row, number.end + 1).low
-    if word == "times" and following not in RATE:
+    if word == "times" and (following not in RATE or _grew(row, index) or "." in str(number.value)):
         return Multiple(number.value, _compared(row, number.end + 1, russian=False))
     if word in ("x", "х") and glued(row, number.end - 1):
         return Multiple(number.value, number.end + 1)
+    if RAZ.fullmatch(word) and at(row, index - 1).low in ("-", "–", "—", "до") and at(row, index - 3).low == "в":
+        return Multiple(number.value, _compared(row, number.end + 1, russian=True))
+    if (at(row, index - 2).low, at(row, index - 1).low) == ("factor", "of"):
+        return Multiple(number.value, number.end)
     hyphen = word == "-" and (following == "fold" or following.startswith("кратн"))
     return Multiple(number.value, number.end + 2) if hyphen else None
+
+
+def _grew(row: Tokens, index: int) -> bool:
+    """Whether a verb of growth stands shortly before."""
+    return any(GREW.match(at(row, k).low) for k in range(max(0, index - 3), index))
 
 
 def _compared(row: Tokens, index: int, russian: bool) -> int:

@@ -1,5 +1,6 @@
 """Numbers in digits and words: "1 200", "forty", "13 billion 605 million", "сто двадцать"."""
 
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -48,7 +49,7 @@ RUSSIAN = {
 }
 ONE = frozenset(("one", "a", "an", "один", "одна", "одного", "одну"))
 DOZENS = {"dozen": 12, "десяток": 10, "десятка": 10, "десятков": 10, "сотня": 100, "сотни": 100, "сотен": 100}
-HALF_SCALES = {"полмиллиона": 6, "полмиллиарда": 9, "полтриллиона": 12}
+HALF_SCALE = re.compile(r"полу?(миллион|миллиард|триллион)(а|у|ом|е|ов)?")
 PREFIXES = frozenset(word[:2] for word in RUSSIAN)
 
 
@@ -98,8 +99,8 @@ def _continued(row: Tokens, first: Number, russian: bool) -> Number:
 def _one_scale(row: Tokens, index: int) -> Number | None:
     """A scale with no number but "one" or "a" before it: a million, полмиллиона."""
     word = at(row, index).low
-    if word in HALF_SCALES:
-        return Number(Decimal("0.5"), HALF_SCALES[word], index + 1)
+    if match := HALF_SCALE.fullmatch(word):
+        return Number(Decimal("0.5"), scale_word(match.group(1)), index + 1)
     if word == "half" and at(row, index + 1).low == "a" and (mult := scale_word(at(row, index + 2).low)):
         return Number(Decimal("0.5"), mult, index + 3)
     after = at(row, index + 1).low
@@ -119,7 +120,7 @@ def _plain(row: Tokens, index: int, russian: bool) -> Number | None:
         return None
     if token.low.split("-")[0] in ENGLISH:
         return _english(row, index)
-    return _russian(row, index) if token.low[:2] in PREFIXES or token.low[:4] == "полт" else None
+    return _russian(row, index) if token.low[:2] in PREFIXES or token.low[:3] == "пол" else None
 
 
 def _english(row: Tokens, index: int) -> Number | None:

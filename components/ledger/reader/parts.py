@@ -5,6 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from components.ledger.reader.lemmas import lemma
+from components.ledger.reader.numbers import Number, number_at
 from components.ledger.reader.tokens import Tokens, at, words
 
 
@@ -28,6 +29,11 @@ ENGLISH = {
 }
 ENGLISH_TOP = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 PERIOD = frozenset(("of", "year", "this", "last"))
+TENTHS = 10
+MOST = 100
+"""One in more than a hundred is no part that anybody names so."""
+ONE = frozenset(("one", "один", "одна", "одно"))
+OUT_OF = {("out", "of"): 2, ("in", "every"): 2, ("in",): 1, ("из",): 1}
 HALF = re.compile(r"половин(а|ы|у|е|ой)")
 QUARTER = re.compile(r"четверт(ь|и|ью|ей)")
 THIRD = re.compile(r"трет(ь|и|ью|ей)")
@@ -54,10 +60,9 @@ def share(top: int, bottom: int) -> Decimal:
 
 def part_at(row: Tokens, index: int) -> Part | None:
     """The part of a whole that the words at the index name."""
-    token = at(row, index)
-    if token.kind != "word":
-        return None
-    return _every(row, index) or _english(row, index) or _russian(row, index)
+    if at(row, index).kind == "number":
+        return _slashed(row, index) or _one_in(row, index)
+    return _every(row, index) or _one_in(row, index) or _english(row, index) or _russian(row, index)
 
 
 def _every(row: Tokens, index: int) -> Part | None:
@@ -68,16 +73,48 @@ def _every(row: Tokens, index: int) -> Part | None:
     return None
 
 
+def _one_in(row: Tokens, index: int) -> Part | None:
+    """One in four, one in every five, two out of three, один из восьми."""
+    top = number_at(row, index, russian=False) if at(row, index).low not in ONE else Number(Decimal(1), 0, index + 1)
+    if top is None or not _is_small(top):
+        return None
+    words = (at(row, top.end).low, at(row, top.end + 1).low)
+    skip = next((n for lead, n in OUT_OF.items() if words[: len(lead)] == lead and (n > 1 or top.value == 1)), 0)
+    whole = number_at(row, top.end + skip, russian=False) if skip else None
+    if whole is None or not _is_small(whole) or whole.value <= top.value:
+        return None
+    return Part(share(int(top.value), int(whole.value)), whole.end)
+
+
+def _is_small(number: Number) -> bool:
+    return not number.mult and number.value == int(number.value) and 1 <= number.value <= MOST
+
+
+def _slashed(row: Tokens, index: int) -> Part | None:
+    """1/3."""
+    top, slash, bottom = at(row, index).low, at(row, index + 1).low, at(row, index + 2).low
+    if slash != "/" or not (top.isdecimal() and bottom.isdecimal()) or not 0 < int(top) < int(bottom) <= TENTHS:
+        return None
+    return Part(share(int(top), int(bottom)), index + 3)
+
+
 def _english(row: Tokens, index: int) -> Part | None:
     """A third, two thirds, two-thirds, half of; not "the third quarter"."""
-    words = at(row, index).low.split("-")
-    if words[0] == "half" and len(words) == 1:
-        return Part(Decimal(50), index + 1) if at(row, index + 1).low in ("of", "the", "its", "their", "all") else None
+    parts = at(row, index).low.split("-")
+    if parts == ["half"] and at(row, index - 1).low not in ("first", "second", "last", "1st", "2nd"):
+        halved = at(row, index - 1).low in ("by", "in") or at(row, index + 1).low in (
+            "of",
+            "the",
+            "its",
+            "their",
+            "all",
+        )
+        return Part(Decimal(50), index + 1) if halved else None
     end = index + 1
-    if len(words) == 1:
-        words, end = [words[0], at(row, index + 1).low], index + 2
-    bottom = ENGLISH.get(words[1]) or ENGLISH.get(words[1].removesuffix("s"))
-    top = ENGLISH_TOP.get(words[0])
+    if len(parts) == 1:
+        parts, end = [parts[0], at(row, index + 1).low], index + 2
+    bottom = ENGLISH.get(parts[1]) or ENGLISH.get(parts[1].removesuffix("s"))
+    top = ENGLISH_TOP.get(parts[0])
     if not top or not bottom or (bottom == ENGLISH["quarter"] and _is_period(row, index, end)):
         return None
     return Part(share(top, bottom), end)

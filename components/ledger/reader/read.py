@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from components.ledger.reader.amounts import Amount, amounts
 from components.ledger.reader.hedges import hedge_after, hedge_before
-from components.ledger.reader.lending import lend
+from components.ledger.reader.lending import DASH, lend
 from components.ledger.reader.tokens import Tokens, at, is_russian, tokens
 
 
@@ -36,13 +36,20 @@ def figures(sentence: str) -> tuple[Figure, ...]:
     """
     row = tokens(sentence)
     found = lend(row, amounts(sentence, row, is_russian(sentence)))
-    return tuple(_figure(sentence, row, amount) for amount in found)
+    return tuple(_figure(sentence, row, amount, before) for before, amount in zip([None, *found], found, strict=False))
 
 
-def _figure(sentence: str, row: Tokens, amount: Amount) -> Figure:
+def _figure(sentence: str, row: Tokens, amount: Amount, before: Amount | None) -> Figure:
     hedge = hedge_before(row, amount.start)
     after, end = hedge_after(row, amount.end)
     start = row[hedge.start if hedge else amount.start].start
     stop = at(row, end - 1).end
-    qualifier = hedge.qualifier if hedge else after or "exact"
+    qualifier = hedge.qualifier if hedge else amount.hedge or after or _of_range(row, amount, before) or "exact"
     return Figure(start, stop, sentence[start:stop], amount.value, amount.mult, amount.unit, qualifier)
+
+
+def _of_range(row: Tokens, amount: Amount, before: Amount | None) -> str:
+    """The hedge of a range, which holds for its second end too: about 15–20 %."""
+    ranged = before is not None and before.end == amount.start - 1 and at(row, before.end).low in DASH
+    hedge = hedge_before(row, before.start) if before is not None and ranged else None
+    return hedge.qualifier if hedge else ""

@@ -9,7 +9,7 @@ from components.ledger.reader.lemmas import parts_of_speech
 from components.ledger.reader.tokens import Tokens, at, bare, words
 
 MEASURES = re.compile(
-    r"(years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(y|ies)|quarters|halves|km|kilomet(er"
+    r"(years?|points?|пункт\w*|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(y|ies)|quarters|halves|km|kilomet(er"
     r"|re)s?"
     r"|met(er|re)s?|sqm|sq|square|hectares?|ha|acres?|tons?|tonnes?|kg|kilograms?|grams?|degrees?|°|[mgk]wh?"
     r"|megawatts?"
