@@ -215,7 +215,7 @@ CHECKS = (
     Check("periods-follow", "Each period is the one that the article gives", grounding.periods_follow),
     Check("places-follow", "Each place is the one that the sentence ties to its figure", grounding.places_follow),
     Check("subjects-follow", "Product, cluster and organisation are named in the text", grounding.subjects_follow),
-    Check("plans-are-plans", "What is to come is marked as a plan, and nothing else is", grounding.plans_are_plans),
+    Check("kinds-follow", "A plan is marked as a plan, and growth is told as growth", grounding.kinds_follow),
     Check(
         "waivers-needed", "What the text does not say is waived with a note, and nothing else", grounding.waivers_needed
     ),

@@ -5,7 +5,7 @@ from typing import NamedTuple, TypeAlias
 
 from components.ledger.passages import Passage, passage
 from components.ledger.reader.dating import dates
-from components.ledger.reader.intent import is_plan
+from components.ledger.reader.intent import is_plan, tells_growth
 from components.ledger.reader.periods import Period, periods
 from components.ledger.reader.places import Place, places
 from components.ledger.reader.pointers import points_to_places
@@ -22,9 +22,10 @@ Findings: TypeAlias = dict[str, str]
 
 
 class Evidence(NamedTuple):
-    """A claim, the passage of its quote, the figure that it quotes, and the words that the tables know."""
+    """A claim, its article, the passage of its quote, the figure quoted, and the words that the tables know."""
 
     claim: Claim
+    article: str
     passage: Passage
     figure: Figure | None
     year: int | None
@@ -39,7 +40,7 @@ def claim_findings(claim: Claim, text: str, year: int | None, words: Vocabulary)
     """What is wrong with a claim, by column. Of several figures written alike, the one that fits best is meant."""
     found = passage(text, claim.quote)
     alike: list[Figure | None] = [figure for figure in _figures(found) if figure.as_written == claim.as_written]
-    readings = [_findings(Evidence(claim, found, figure, year, words)) for figure in alike or [None]]
+    readings = [_findings(Evidence(claim, text, found, figure, year, words)) for figure in alike or [None]]
     return min(readings, key=lambda wrong: sum(map(bool, wrong.values())))
 
 
@@ -47,6 +48,7 @@ def _findings(evidence: Evidence) -> Findings:
     return {
         **_figure(evidence),
         **_periods(evidence),
+        "indicator": _growth(evidence),
         "counterpart_area": _differ(evidence.claim.counterpart_area, _counterparts(evidence)),
         "ref_area": _differ((evidence.claim.ref_area,), _home(evidence)),
         **_subjects(evidence),
@@ -86,10 +88,17 @@ def _figure(evidence: Evidence) -> Findings:
     }
 
 
+def _growth(evidence: Evidence) -> str:
+    """A growth needs a word of growth; whether it is exports or jobs that grew is the curator's to say."""
+    grown = evidence.figure is None or evidence.figure.unit_measure == "multiple" or tells_growth(evidence.passage.text)
+    wrong = evidence.claim.indicator in evidence.words.growths and not grown
+    return "the table says growth, the sentence tells of none" if wrong else ""
+
+
 def _unread(evidence: Evidence) -> str:
     """What is wrong where no figure is written as the claim has it."""
     claim = evidence.claim
-    if claim.obs_value is None and (not claim.as_written or claim.as_written in vague_amounts(claim.quote)):
+    if claim.obs_value is None and claim.as_written in (vague_amounts(claim.quote) or ("",)):
         return ""
     read = ", ".join(repr(figure.as_written) for figure in _figures(evidence.passage)) or "none"
     return f"{claim.as_written!r} is no figure with its hedge and unit; the quote has {read}"
@@ -109,7 +118,7 @@ def _periods(evidence: Evidence) -> Findings:
     return {
         "time_period": _differ((claim.time_period,), {time}),
         "base_period": _differ((claim.base_period,), {base}),
-        "period_quote": _period_quote(claim, own, len(given), evidence),
+        "period_quote": _period_quote(claim, own, time, len(given), evidence.article),
     }
 
 
@@ -143,22 +152,16 @@ def _split(code: str) -> tuple[int | None, str]:
     return (int(year) if year else None), part
 
 
-def _period_quote(claim: Claim, own: Period | None, given: int, evidence: Evidence) -> str:
-    if not claim.period_quote:
+def _period_quote(claim: Claim, own: Period | None, time: str, given: int, article: str) -> str:
+    words = claim.period_quote
+    if not words:
         return ""
     if own and own.absolute:
         return "is not needed: the quote itself gives the period"
-    if given != 1:
-        return f"{claim.period_quote!r} gives {given} periods; it must give one"
-    return "" if _whole_words(claim.period_quote, evidence) else f"{claim.period_quote!r} cuts a word"
-
-
-def _whole_words(words: str, evidence: Evidence) -> bool:
-    """Whether the words begin and end where words do, wherever they stand in the article so far."""
-    texts = (evidence.passage.text, *evidence.passage.before)
-    return any(mention for text in texts for mention in mentions(text, ((words, "period"),))) or all(
-        words not in text for text in texts
-    )
+    if given != 1 or not time:
+        return f"{words!r} gives {given} periods that can be dated; it must give one"
+    whole = words == words.strip() and bool(mentions(article, ((words, "period"),)))
+    return "" if whole or words not in article else f"{words!r} cuts a word, or holds a space at its end"
 
 
 def _counterparts(evidence: Evidence) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Whether a sentence states a fact, or a plan, an aim or a forecast."""
+"""Whether a sentence states a fact, or a plan, an aim or a forecast; and whether it tells of growth."""
 
 import re
 
@@ -14,6 +14,18 @@ PLANS = re.compile(
 )
 
 
+GROWTH = re.compile(
+    r"\b(?:gr[eo]w\w*|increas\w+|r[io]se[ns]?|rising|up|higher|more than in|jump\w*|surg\w+|expand\w*|fell|drop\w*|declin\w+)\b"
+    r"|(?<!\w)(?:вырос\w*|раст[её]т|рост\w*|увелич\w+|повы[сш]\w+|прирост\w*|нарас[тщ]\w+|больше|выше|сни[зж]\w+|сокра[тщ]\w+)",
+    re.IGNORECASE,
+)
+
+
 def is_plan(sentence: str) -> bool:
     """Whether the sentence speaks of what is to come."""
     return bool(PLANS.search(sentence))
+
+
+def tells_growth(sentence: str) -> bool:
+    """Whether the sentence says that something grew or shrank."""
+    return bool(GROWTH.search(sentence))

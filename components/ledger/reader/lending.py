@@ -7,16 +7,18 @@ import re
 from dataclasses import replace
 
 from components.ledger.reader.amounts import Amount
-from components.ledger.reader.hedges import hedge_before
+from components.ledger.reader.hedges import CHANGED, hedge_before
 from components.ledger.reader.tokens import Tokens, at
 
 DASH = frozenset(("-", "–", "—"))
 RANGE = frozenset(("-", "–", "—", "to", "до", "and", "и", "или", "or", ",", "/", "through"))
+NUMBER_OF = re.compile(r"количеств|числ[оае]|number|total")
+REACH = 6
 MILLION = 6
 MONEY = re.compile(r"[A-Z]{3}")
 OF_THEM = frozenset((("из", "них"), ("of", "them"), ("of", "which"), ("of", "whom"), ("из", "которых"), ("в", "числе")))
 REACHED = re.compile(
-    r"(reach(ed|es)|total(l?ed|s)|to|составил(а|о|и|)|состави(т|ло)|достиг(ло|ла|ли|нет|)|до|насчитыва\w+"
+    r"(reach(ed|es)|total(l?ed|s)|to|составил(а|о|и|)|состави(т|ло)|достиг(ло|ла|ли|нет|)|до|employs?|employed|employing|насчитыва\w+"
     r"|including|включая|amounted|stood|stands)"
 )
 
@@ -66,7 +68,7 @@ def _filled(row: Tokens, amount: Amount, before: list[Amount], following: list[A
     if amount.mult:
         close = [other for other in following if other.mult == amount.mult]
         return replace(amount, unit=_money(amount, before[::-1]) or _money(amount, close) or "count")
-    counted = [other.unit for other in before[-1:] if other.unit in ("count", "percent")]
+    counted = [other.unit for other in before[-1:] if other.unit in ("count", "percent", "multiple")]
     if counted and _continues(row, before[-1], amount):
         return replace(amount, unit=counted[0])
     return replace(amount, unit="count") if _counts(row, amount) else amount
@@ -77,11 +79,13 @@ def _counts(row: Tokens, amount: Amount) -> bool:
     lead = (at(row, amount.start - 2).low, at(row, amount.start - 1).low)
     after = (at(row, amount.end).low, at(row, amount.end + 1).low)
     hedged = bool(amount.hedge or hedge_before(row, amount.start))
-    return lead in OF_THEM or after in OF_THEM or hedged or bool(REACHED.fullmatch(lead[1]))
+    named = lead[1] in DASH and any(NUMBER_OF.match(at(row, k).low) for k in range(amount.start - REACH, amount.start))
+    grown = lead[1] == "by" and any(CHANGED.match(at(row, k).low) for k in range(amount.start - 3, amount.start))
+    return lead in OF_THEM or after in OF_THEM or hedged or named or grown or bool(REACHED.fullmatch(lead[1]))
 
 
 def _continues(row: Tokens, first: Amount, second: Amount) -> bool:
-    """From 45 companies *to 63*; 150 companies in 2019, in 2020 — *178*."""
+    """From 45 companies *to 63*; 150 companies in 2019, in 2020 — *178*; 37 companies, *11* — to China."""
     between = _between(row, first, second)
     dashed = at(row, second.start - 1).low in DASH and at(row, second.start - 2).kind in ("number", "word")
-    return between in (["to"], ["до"]) or dashed
+    return between in (["to"], ["до"]) or dashed or at(row, second.end).low in DASH

@@ -97,12 +97,9 @@ def _in_times(row: Tokens, index: int) -> Multiple | None:
     number = number_at(row, index + 1, russian=True) if at(row, index).low in ("в", "во") else None
     if number is None:
         return None
-    value, end = number.value, number.end
-    if (at(row, end).low, at(row, end + 1).low) == ("с", "половиной"):
-        value, end = value + Decimal("0.5"), end + 2
-    if not RAZ.fullmatch(at(row, end).low):
+    if not RAZ.fullmatch(at(row, number.end).low):
         return None
-    return Multiple(value, _compared(row, end + 1, russian=True))
+    return Multiple(number.value, _compared(row, number.end + 1, russian=True))
 
 
 def _times(row: Tokens, index: int, russian: bool) -> Multiple | None:

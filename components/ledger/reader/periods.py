@@ -54,7 +54,7 @@ DAY_BEFORE = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th|-?го)?(?:\sof)?|\d{1,2}\s?[
 DAY_AFTER = re.compile(r"\s\d{1,2}(?:st|nd|rd|th)?\b(?!\s?%|[.,]\d)(?:,?\s(?:19|20)\d\d)?")
 SINCE = re.compile(r"(?:\bsince|\bначиная с|(?<!\w)со?|\bfrom|(?<!\w)от)\s(?:the\s|early\s|late\s|начала\s|конца\s)?$")
 BASE = re.compile(
-    r"(?:\bcompar\w+\s(?:to|with)|\bagainst|\bversus|\bvs\.?|\bthan|\brelative to|\bover|\bfrom|\bon"
+    r"(?:\bcompar\w+\s(?:to|with)|\bagainst|\bversus|\bvs\.?|\bthan|\bas\s(?=in\s)|\brelative to|\bover|\bfrom|\bon"
     r"|по сравнению со?|в сравнении со?|(?<!\w)против"
     r"|относительно|(?<!\w)чем|уровн\w+|показател\w+|%\s(?:к|ко)|раза?\s(?:к|ко)|отношению к"
     r"|(?<!\w)ко?\s(?:уровню|показател\w+))"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from components.ledger.reader.tokens import words
 
-STOP = re.compile(r"[.!?…]+[\"»”’')\]]*(?=\s)|\n+")
+STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"»”’')\]]{0,5}(?=\s)|\n++")
 LONGEST = 2000
 """Longer stretches without a full stop are cut at a space: no sentence is read that nobody wrote."""
 ABBREVIATIONS = frozenset(

@@ -9,6 +9,7 @@ CODES = {
     **{code.lower(): code for code in ("USD", "EUR", "RUB", "CNY", "GBP", "JPY", "KZT", "AED", "INR")},
     "rub": "RUB",
     "rur": "RUB",
+    "rbs": "RUB",
     "rmb": "CNY",
     "руб": "RUB",
     "р": "RUB",
