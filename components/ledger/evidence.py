@@ -180,7 +180,13 @@ def _counterparts(evidence: Evidence) -> frozenset[str]:
 def destinations(sentence: str, words: Vocabulary) -> list[Mention]:
     """The places of a sentence that may be destinations: no home, no possessor, no heading of a list."""
     named = [place for place in places(sentence, words.aliases) if place.code not in words.homes]
-    kept = [place for place in named if not place.owner and not place.aside and not _heads(sentence, place, named)]
+    spans = [(figure.start, figure.end) for figure in figures(sentence)]
+    kept = [
+        place
+        for place in named
+        if not (place.owner or place.aside or _heads(sentence, place, named))
+        and not any(start <= place.start < end for start, end in spans)
+    ]
     return [Mention(place.start, place.end, place.code) for place in kept]
 
 

@@ -7,8 +7,8 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from components.ledger.evidence import destinations
-from components.ledger.reader.dating import dates
-from components.ledger.reader.periods import Period, periods
+from components.ledger.reader.dating import carried, dates
+from components.ledger.reader.periods import Period
 from components.ledger.reader.places import places
 from components.ledger.reader.pointers import points_to_places
 from components.ledger.reader.read import Figure, figures
@@ -115,9 +115,8 @@ def _time(sentence: Sentence, own: Period | None, since: bool, context: Context,
 
 
 def _remember(context: Context, sentence: Sentence, words: Vocabulary) -> None:
-    said = [period for period in periods(sentence.text) if period.role == "time" and period.absolute]
-    if said:
-        context.paragraph, context.period = sentence.paragraph, said[-1]
-        context.quote = sentence.text[said[-1].start : said[-1].end]
+    if period := carried(sentence.text):
+        context.paragraph, context.period = sentence.paragraph, period
+        context.quote = sentence.text[period.start : period.end]
     if named := destinations(sentence.text, words) if places(sentence.text, words.aliases) else []:
         context.places = tuple(dict.fromkeys(mention.code for mention in named))

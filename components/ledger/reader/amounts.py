@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from components.ledger.reader.beginnings import begins_amount
 from components.ledger.reader.hedges import hedge_after
 from components.ledger.reader.masks import is_masked
 from components.ledger.reader.multiples import multiple_at
@@ -44,7 +45,7 @@ def amounts(text: str, row: Tokens, russian: bool) -> list[Amount]:
 
 
 def _amount_at(row: Tokens, index: int, russian: bool) -> Amount | None:
-    if row[index].kind == "mark":
+    if row[index].kind == "mark" or not _may_begin(row, index):
         return None
     if multiple := multiple_at(row, index, russian):
         return Amount(index, multiple.end, multiple.value, 0, "count" if multiple.is_count else "multiple")
@@ -52,6 +53,14 @@ def _amount_at(row: Tokens, index: int, russian: bool) -> Amount | None:
         return Amount(index, part.end, part.percent, 0, "percent")
     number = None if is_year(row, index, russian) else number_at(row, index, russian)
     return _with_unit(row, index, number, russian) if number else None
+
+
+def _may_begin(row: Tokens, index: int) -> bool:
+    """Whether an amount may begin here: most words are passed over without a closer look."""
+    token = at(row, index)
+    if token.kind == "number" or begins_amount(token.low):
+        return True
+    return token.low in ("в", "во") and (at(row, index + 1).kind == "number" or begins_amount(at(row, index + 1).low))
 
 
 def _with_unit(row: Tokens, index: int, number: Number, russian: bool) -> Amount | None:

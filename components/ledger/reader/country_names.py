@@ -36,7 +36,7 @@ EVERYDAY = {
     "TJK": "Tadjikistan",
     "TKM": "Туркмения",
     "TUR": "Turkey;Turkiye;Türkiye",
-    "USA": "USA;US;U.S.;America;США;Соединенные Штаты Америки;Америка;United States",
+    "USA": "USA;US;U.S.;США;Соединенные Штаты Америки;United States",
     "VNM": "Viet Nam",
     "ZAF": "ЮАР;South African Republic",
 }

@@ -15,7 +15,8 @@ PLANS = re.compile(
 
 
 GROWTH = re.compile(
-    r"\b(?:gr[eo]w\w*|increas\w+|r[io]se[ns]?|rising|up|higher|more than in|jump\w*|surg\w+|expand\w*|fell|drop\w*|declin\w+)\b"
+    r"\b(?:gr[eo]w\w*|increas\w+|r[io]se[ns]?|rising|up"
+    r"|higher|more than in|jump\w*|surg\w+|expand\w*|fell|drop\w*|declin\w+)\b"
     r"|(?<!\w)(?:вырос\w*|раст[её]т|рост\w*|увелич\w+|повы[сш]\w+|прирост\w*|нарас[тщ]\w+|больше|выше|сни[зж]\w+|сокра[тщ]\w+)",
     re.IGNORECASE,
 )

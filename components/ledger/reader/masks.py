@@ -17,7 +17,7 @@ NUMBERED = (
     r"|aged|industry|индустрия|web)"
 )
 MASK = re.compile(
-    r"https?://\S+|www\.\S+|\S{1,64}@\S+|[\w./-]{1,64}\.(?:jpe?g|png|gif|html?|pdf|ru|com)\b\S*|<[^<>]{0,2000}>"
+    r"https?://\S+|www\.\S+|(?<!\S)[^\s@]{1,64}@\S+|(?<![\w./-])[\w./-]{1,64}\.(?:jpe?g|png|gif|html?|pdf|ru|com)\b\S*|<[^<>]{0,2000}>"
     r"|&#?\w{1,10};"
     r"|(?:\+\s?\d|\b8)[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}\b|\(\d{3}\)\s?\d{3}-?\d{2}-?\d{2}"
     r"|\b\d{3}-\d{2}-\d{2}\b"
@@ -31,11 +31,12 @@ MASK = re.compile(
     r"|\b(?!(?:rub|rur|usd|eur|cny|rmb|us|rbs)\d)[^\W\d_]+[-‑]?\d[\w-]*|\b\d+\.\d+\.\d+\b|\b\d{1,2}\)",
     re.IGNORECASE,
 )
+DIGIT = re.compile(r"\d")
 
 
 @lru_cache(maxsize=4096)
 def _spans(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    spans = [match.span() for match in MASK.finditer(text)]
+    spans = [match.span() for match in MASK.finditer(text)] if DIGIT.search(text) else []
     return tuple(start for start, _ in spans), tuple(end for _, end in spans)
 
 

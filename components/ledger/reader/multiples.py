@@ -57,6 +57,12 @@ GREW = re.compile(r"(increas|gr[eo]w|rose|ris|expand|jump|surg|up$|by$|multipl|s
 RATE = frozenset(("a", "per", "each", "every", "in", "since"))
 
 
+def begins(word: str) -> bool:
+    """Whether a multiple in one word is this word."""
+    patterns = (VERB, FOLD, RUSSIAN_VERB, TIMES_FOLD)
+    return word in TWICE or word in ADVERBS or any(pattern.fullmatch(word) for pattern in patterns)
+
+
 def multiple_at(row: Tokens, index: int, russian: bool) -> Multiple | None:
     """The multiple that begins at the index."""
     if at(row, index).kind == "mark":

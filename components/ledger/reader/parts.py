@@ -58,6 +58,13 @@ def share(top: int, bottom: int) -> Decimal:
     return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded
 
 
+def begins(word: str) -> bool:
+    """Whether a part of a whole may begin with this word."""
+    patterns = (EVERY, HALF, QUARTER, THIRD)
+    plain = word.partition("-")[0] in ENGLISH_TOP or word in RUSSIAN_TOP or word in ONE or word in ("every", "each")
+    return plain or any(pattern.fullmatch(word) for pattern in patterns)
+
+
 def part_at(row: Tokens, index: int) -> Part | None:
     """The part of a whole that the words at the index name."""
     if at(row, index).kind == "number":

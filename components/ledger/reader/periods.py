@@ -28,7 +28,7 @@ PART = (
     rf"(?:(?P<quarter>{NTH})\s(?:квартал\w*|кв\.?|quarter)(?!\s+of\s+(?!the\s+year|this|last|20))"
     rf"|(?P<half>first|second|1st|2nd|перв\w+|втор\w+|i{{1,2}}|[12](?:-(?:е|го|м))?)[\s-](?:полугоди\w+|half)"
     r"|(?:перв\w+\s|first\s|за\s)(?P<span>three|six|nine|три|трех|шест\w+|девят\w+|[369])\s(?:месяц\w*|months)"
-    rf"|(?P<from>{MONTH})\s?[-–—]\s?(?P<to>{MONTH})|(?P<month>{MONTH})"
+    rf"|(?P<from>{MONTH})(?:\s?[-–—]\s?|\s(?:to|through|по)\s)(?P<to>{MONTH})|(?P<month>{MONTH})"
     r"|q(?P<q>[1-4])|(?P<q2>[1-4])q|h(?P<h>[12])|(?P<h2>[12])h)(?!\w)\.?"
 )
 EARLIER = (
@@ -48,13 +48,14 @@ SAME = (
 )
 JOIN = r"(?:[,.]?\s(?:of\s|in\s|за\s)?(?:the\s)?)"
 PERIOD = re.compile(
-    rf"(?<![\w-])(?:{SAME}{JOIN}?)?(?:{PART})?(?:(?<![\w-])(?:{YEAR})|{JOIN}(?:{YEAR.replace('?P<', '?P<j_')}))?"
+    rf"(?<![\w.-])(?:{SAME}{JOIN}?)?(?:{PART})?(?:(?<![\w-])(?:{YEAR})|{JOIN}(?:{YEAR.replace('?P<', '?P<j_')}))?"
 )
 DAY_BEFORE = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th|-?го)?(?:\sof)?|\d{1,2}\s?[-–—]\s?\d{1,2})\s$")
 DAY_AFTER = re.compile(r"\s\d{1,2}(?:st|nd|rd|th)?\b(?!\s?%|[.,]\d)(?:,?\s(?:19|20)\d\d)?")
 SINCE = re.compile(r"(?:\bsince|\bначиная с|(?<!\w)со?|\bfrom|(?<!\w)от)\s(?:the\s|early\s|late\s|начала\s|конца\s)?$")
 BASE = re.compile(
-    r"(?:\bcompar\w+\s(?:to|with)|\bagainst|\bversus|\bvs\.?|\bthan|\bas\s(?=in\s)|\brelative to|\bover|\bfrom|\bon"
+    r"(?:\bcompar\w+\s(?:to|with)|\bagainst|\bversus|\bvs\.?|\bthan|\bas(?=\sin\s)|\brelative to|\bover(?=\s$)"
+    r"|\bfrom|\bon(?=\s$)"
     r"|по сравнению со?|в сравнении со?|(?<!\w)против"
     r"|относительно|(?<!\w)чем|уровн\w+|показател\w+|%\s(?:к|ко)|раза?\s(?:к|ко)|отношению к"
     r"|(?<!\w)ко?\s(?:уровню|показател\w+))"
@@ -129,6 +130,7 @@ def _period(text: str, low: str, match: re.Match[str]) -> Period | None:
     year = said.get("year") or next((word for word in ("this", "last") if word in said), "")
     start = _start(match)
     role = "base" if "same" in said or "earlier" in said else _role(low, start)
+    role = "time" if "to" in said and role == "since" else role
     year = "last" if "earlier" in said else year
     return Period(start, match.end(), year, _part(said), role, "same" in said or "earlier" in said)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from components.ledger.reader.tokens import words
 
 STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"»”’')\]]{0,5}(?=\s)|\n++")
-LONGEST = 2000
+LONGEST = 1000
 """Longer stretches without a full stop are cut at a space: no sentence is read that nobody wrote."""
 ABBREVIATIONS = frozenset(
     words(
@@ -22,6 +22,8 @@ ABBREVIATIONS = frozenset(
 LAST_TOO = frozenset(words("млн млрд трлн тыс руб долл г гг др пр etc inc ltd co corp"))
 WORD = re.compile(r"[\w.]*\w$")
 LOOK_BACK = 24
+WRAPPED = 60
+"""A line that is broken to fit a width is longer than this."""
 
 
 class Sentence(NamedTuple):
@@ -39,12 +41,20 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     start, paragraph = 0, 0
     for match in STOP.finditer(text):
-        broken = "\n" in match.group()
-        if broken or _ends(text, match):
+        broken = "\n" in match.group() and not _wraps(text, match)
+        if broken or ("\n" not in match.group() and _ends(text, match)):
             found += _pieces(text, start, match.start() if broken else match.end(), paragraph)
             start = match.end()
             paragraph += broken
     return (*found, *_pieces(text, start, len(text), paragraph))
+
+
+def _wraps(text: str, match: re.Match[str]) -> bool:
+    """Whether a line was only broken to fit a width: a long line without a stop, and the sentence goes on."""
+    line = match.start() - max(text.rfind("\n", 0, match.start()), match.start() - LONGEST)
+    following = text[match.end() : match.end() + 1]
+    goes_on = following.islower() or following.isdigit()
+    return len(match.group()) == 1 and line > WRAPPED and goes_on and text[match.start() - 1] not in '.!?:;…»”"'
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:

@@ -60,7 +60,7 @@ def bare(token: Token) -> str:
 
 def is_russian(text: str) -> bool:
     """Whether the text has more Cyrillic letters than Latin ones."""
-    return len(CYRILLIC.findall(text)) > len(LATIN.findall(text))
+    return len(CYRILLIC.sub("", text)) < len(LATIN.sub("", text))
 
 
 def words(text: str) -> tuple[str, ...]:

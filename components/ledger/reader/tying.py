@@ -8,7 +8,9 @@ own shares that of the figure before it, unless a new subject stands between.
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from components.ledger.reader.clauses import CLAUSE
 from components.ledger.reader.terms import Mention
 
 Group = tuple[Mention, ...]
@@ -28,52 +30,60 @@ def groups(sentence: str, mentions: Sequence[Mention]) -> list[Group]:
     return joined
 
 
+class Scene(NamedTuple):
+    """A sentence, its figures, the lists of things that it names, and the new subjects that part its figures."""
+
+    sentence: str
+    figures: Sequence[Span]
+    named: Sequence[Group]
+    breaks: Sequence[Mention]
+
+    def apart(self, start: int, stop: int) -> bool:
+        """Whether another clause begins between two characters."""
+        return stop > start and CLAUSE.search(self.sentence, start, stop) is not None
+
+
 def tied(
     sentence: str, figures: Sequence[Span], mentions: Sequence[Mention], breaks: Sequence[Mention] = ()
 ) -> list[frozenset[str]]:
     """For each figure the codes of what it belongs to. `breaks` name new subjects, which end what figures share."""
-    named = groups(sentence, mentions)
-    if not named or not figures:
+    scene = Scene(sentence, figures, groups(sentence, mentions), breaks)
+    if not scene.named or not figures:
         return [frozenset() for _ in figures]
-    before = named[0][0].start < figures[0][0]
+    own = _before if scene.named[0][0].start < figures[0][0] else _after
     found: list[frozenset[str]] = []
     for index in range(len(figures)):
-        own = _own(figures, index, named, before)
-        found.append(own or _shared(figures, index, found, breaks, named))
-    return _paired(sentence, figures, named, found)
+        found.append(own(scene, index) or _shared(scene, index, found))
+    return _paired(scene, found)
 
 
-def _own(figures: Sequence[Span], index: int, named: Sequence[Group], before: bool) -> frozenset[str]:
-    start = figures[index - 1][1] if index else 0
-    stop = figures[index + 1][0] if index + 1 < len(figures) else None
-    here = figures[index]
-    if before:
-        inside = [group for group in named if start <= group[0].start < here[0]]
-        return _codes(inside[-1]) if inside else frozenset()
-    inside = [group for group in named if here[0] <= group[0].start and (stop is None or group[0].start < stop)]
-    return _codes(inside[0]) if inside else frozenset()
+def _before(scene: Scene, index: int) -> frozenset[str]:
+    start = scene.figures[index - 1][1] if index else 0
+    inside = [group for group in scene.named if start <= group[0].start < scene.figures[index][0]]
+    return _codes(inside[-1]) if inside else frozenset()
 
 
-def _shared(
-    figures: Sequence[Span],
-    index: int,
-    found: Sequence[frozenset[str]],
-    breaks: Sequence[Mention],
-    named: Sequence[Group],
-) -> frozenset[str]:
+def _after(scene: Scene, index: int) -> frozenset[str]:
+    end = scene.figures[index][1]
+    stop = scene.figures[index + 1][0] if index + 1 < len(scene.figures) else len(scene.sentence)
+    inside = [group for group in scene.named if scene.figures[index][0] <= group[0].start < stop]
+    return _codes(inside[0]) if inside and not scene.apart(end, inside[0][0].start) else frozenset()
+
+
+def _shared(scene: Scene, index: int, found: Sequence[frozenset[str]]) -> frozenset[str]:
+    """What the figure before has, unless a new subject stands between; for the first, what is named first."""
     if not index:
-        return _codes(named[0])
-    gap = figures[index - 1][1], figures[index][0]
-    return frozenset() if any(gap[0] <= mention.start < gap[1] for mention in breaks) else found[index - 1]
+        first = scene.named[0]
+        return frozenset() if scene.apart(scene.figures[0][1], first[0].start) else _codes(first)
+    gap = scene.figures[index - 1][1], scene.figures[index][0]
+    return frozenset() if any(gap[0] <= new.start < gap[1] for new in scene.breaks) else found[index - 1]
 
 
-def _paired(
-    sentence: str, figures: Sequence[Span], named: Sequence[Group], found: list[frozenset[str]]
-) -> list[frozenset[str]]:
+def _paired(scene: Scene, found: list[frozenset[str]]) -> list[frozenset[str]]:
     """Lists of one length before "respectively" are paired item by item."""
-    word = RESPECTIVELY.search(sentence)
-    run = _run(sentence, figures, word.start()) if word else range(0)
-    fitting = [group for group in named if len(group) == len(run) > 1 and word and group[0].start < word.start()]
+    word = RESPECTIVELY.search(scene.sentence)
+    run = _run(scene.sentence, scene.figures, word.start()) if word else range(0)
+    fitting = [group for group in scene.named if word and len(group) == len(run) > 1 and group[0].start < word.start()]
     for place, index in enumerate(run) if fitting else ():
         found[index] = frozenset((fitting[-1][place].code,))
     return found

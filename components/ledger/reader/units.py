@@ -30,8 +30,6 @@ CURRENCY = (
 NATIONAL = frozenset(("us", "u.s", "american", "russian", "chinese", "американских", "российских", "китайских"))
 PERCENT = re.compile(r"(percent|pct|проц|процент(|а|у|е|ом|ы|ов|ам|ами|ах)|процентн\w+|%-\w+)")
 POINTS = re.compile(r"(points?|пункт(|а|ов|ы|ам|ах))")
-GOES_ON = 2
-"""How many tokens after a currency's abbreviation tell whether the sentence goes on."""
 
 
 def currency_word(word: str) -> str:
@@ -58,7 +56,7 @@ def unit_at(row: Tokens, index: int) -> tuple[str, int]:
         return "percent", percent
     index += at(row, index).low in NATIONAL
     code = currency_word(at(row, index).low)
-    return (code, index + 1 + _inner_stop(row, index)) if code else ("", index)
+    return (code, _with_country(row, index + 1)) if code else ("", index)
 
 
 def _percent_end(row: Tokens, index: int) -> int:
@@ -80,6 +78,7 @@ def _points_end(row: Tokens, index: int) -> int:
     return index + 3 if letters[:3] == ["п", ".", "п"] else 0
 
 
-def _inner_stop(row: Tokens, index: int) -> bool:
-    """Whether the full stop after "руб" or "долл" stands inside the sentence, so that the unit goes on: долл. США."""
-    return at(row, index).low == "долл" and at(row, index + 1).low == "." and at(row, index + GOES_ON).low == "сша"
+def _with_country(row: Tokens, index: int) -> int:
+    """The index after "США" in "долларов США" and "долл. США", which belongs to the currency."""
+    stop = index + (at(row, index).low == ".")
+    return stop + 1 if at(row, stop).low == "сша" else index
