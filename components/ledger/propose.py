@@ -7,18 +7,24 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from components.ledger.evidence import destinations
-from components.ledger.reader.dating import carried, dates
+from components.ledger.reader.dating import Dates, carried, dates
+from components.ledger.reader.intent import tells_growth, tells_past
 from components.ledger.reader.periods import Period
 from components.ledger.reader.places import places
 from components.ledger.reader.pointers import points_to_places
 from components.ledger.reader.read import Figure, figures
 from components.ledger.reader.sentences import Sentence, sentences
+from components.ledger.reader.terms import mentions
 from components.ledger.reader.tying import tied
 from components.ledger.schema import Claim, columns
 from components.ledger.vocabulary import Vocabulary
 
 ID = re.compile(r"[^a-z0-9]+")
 COMPARING = ("percent", "multiple")
+NEAR = 25
+"""So many characters around a percentage tell whether it is a growth or a share."""
+FAR = 2
+"""So many paragraphs on, a sentence in the past tense still speaks of the period that was named last."""
 
 
 class Dated(NamedTuple):
@@ -88,30 +94,46 @@ def _counterparts(text: str, found: Sequence[Figure], context: Context, words: V
     here = destinations(text, words)
     if not here and points_to_places(text):
         return [list(context.places) for _ in found]
-    codes = tied(text, [(figure.start, figure.end) for figure in found], here)
+    spans = [(figure.start, figure.end) for figure in found]
     order = list(dict.fromkeys(mention.code for mention in here))
-    return [sorted(own, key=order.index) for own in codes]
+    return [sorted(own, key=order.index) for own in tied(text, spans, here, mentions(text, words.products))]
 
 
 def _dated(sentence: Sentence, figure: Figure, context: Context, year: int | None) -> Dated:
     said = dates(sentence.text, figure.start)
-    time, quote = _time(sentence, said.time, bool(said.since), context, year)
-    base = ""
-    if figure.unit_measure in COMPARING and said.base:
-        own, _, part = time.partition("-")
-        base = said.base.code(int(own) if own else year, part)
+    time, quote = _time(sentence, said, context, year)
+    base = _base(sentence.text, figure, said, time, year)
     return Dated(time, base if not time or base < time else "", quote)
 
 
-def _time(sentence: Sentence, own: Period | None, since: bool, context: Context, year: int | None) -> tuple[str, str]:
+def _base(text: str, figure: Figure, said: Dates, time: str, year: int | None) -> str:
+    """What growth is measured against, named or the year before; else since when there is counting."""
+    own, _, part = time.partition("-")
+    named = int(own) if own else year
+    if figure.unit_measure not in COMPARING:
+        return said.since.code(year) if said.since and not time else ""
+    if said.base:
+        return said.base.code(named, part)
+    grown = figure.unit_measure == "multiple" or tells_growth(text[max(0, figure.start - NEAR) : figure.end + NEAR])
+    return f"{int(own) - 1}-{part}".rstrip("-") if own and grown else ""
+
+
+def _time(sentence: Sentence, said: Dates, context: Context, year: int | None) -> tuple[str, str]:
     """The period of a figure and, where it stands in an earlier sentence, its words there."""
-    if own and own.year:
+    own, near = said.time, context.period
+    if own is None:
+        goes_on = near is not None and said.since is None and _goes_on(sentence, context)
+        return (near.code(None), context.quote) if near and goes_on else ("", "")
+    if own.year and (year or own.year != "this"):
         return own.code(year), ""
-    near = context.period if context.paragraph == sentence.paragraph or own else None
-    if own:
-        named = int(near.year) if near else year
-        return own.code(named), context.quote if near and own.code(named) else ""
-    return (near.code(None), context.quote) if near and not since else ("", "")
+    code = own.code(int(near.year)) if near else own.code(year)
+    return code, context.quote if near and code else ""
+
+
+def _goes_on(sentence: Sentence, context: Context) -> bool:
+    """Whether a sentence goes on with the period that was named last: in its paragraph, or soon after, in the past."""
+    apart = sentence.paragraph - context.paragraph
+    return apart == 0 or (apart <= FAR and tells_past(sentence.text))
 
 
 def _remember(context: Context, sentence: Sentence, words: Vocabulary) -> None:
