@@ -71,7 +71,7 @@ def _with_unit(row: Tokens, index: int, number: Number, russian: bool) -> Amount
         return Amount(start, end, number.value, number.mult, unit or prefix, hedge)
     if is_measure(row, after):
         return Amount(index, number.end, number.value, 0, "measure")
-    if _is_name(row, index, number):
+    if after == number.end and _is_name(row, index, number):
         return None
     thing = thing_end(row, after, russian)
     return Amount(index, max(thing, after), number.value, number.mult, "count" if thing > after else "", hedge)

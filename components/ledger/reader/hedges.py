@@ -61,6 +61,8 @@ CHANGED = re.compile(
     r"|поднима|упа[лд]|расшир|возрос|"
     r"дости[гч]|подскоч|добра|прибав|increas|gr[eo]w|rose|ris|expand|reduc|fell|drop)"
 )
+MEASURED_CHANGE = frozenset(("%", "раза", "раз", "процентов", "процента"))
+"""After these "до" names the level that was reached: на 8% (до 42 млрд)."""
 RANGE_START = frozenset(("от", "с", "со", "from", "between"))
 GAP = 3
 """How many short words may stand between a hedge and its number: превысил *отметку в* 100 млрд."""
@@ -96,13 +98,15 @@ def _reaches(row: Tokens, hedge: Hedge) -> bool:
     if at(row, hedge.start).low != "до":
         return False
     before = [at(row, k).low for k in range(max(0, hedge.start - WINDOW), hedge.start)]
-    return any(CHANGED.match(word) for word in before) or any(word in RANGE_START for word in before[-4:])
+    by_how_much = any(word in MEASURED_CHANGE for word in before[-3:])
+    changed = any(CHANGED.match(word) for word in before)
+    return changed or by_how_much or any(word in RANGE_START for word in before[-4:])
 
 
 def hedge_after(row: Tokens, index: int) -> tuple[str, int]:
     """A hedge after the number ("с лишним", "or so", "40+"), and the index after it."""
     pair = f"{at(row, index).low} {at(row, index + 1).low}"
-    if pair in ("с лишним", "с небольшим"):
+    if pair in ("с лишним", "с небольшим", "- plus"):
         return "over", index + 2
     if pair == "or so":
         return "about", index + 2

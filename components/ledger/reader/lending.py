@@ -14,6 +14,11 @@ DASH = frozenset(("-", "–", "—"))
 RANGE = frozenset(("-", "–", "—", "to", "до", "and", "и", "или", "or", ",", "/", "through"))
 NUMBER_OF = re.compile(r"количеств|числ[оае]|number|total")
 REACH = 6
+LEADS = frozenset(
+    ("из", "of", "в", "во", "на", "от", "с", "по", "под", "in", "at", "on", "from", "by", "the", "than", "for")
+)
+STILL = frozenset(("еще", "уже", "another", "already"))
+ENDS = frozenset((".", ",", ";", ")", ""))
 MILLION = 6
 MONEY = re.compile(r"[A-Z]{3}")
 OF_THEM = frozenset((("из", "них"), ("of", "them"), ("of", "which"), ("of", "whom"), ("из", "которых"), ("в", "числе")))
@@ -46,7 +51,8 @@ def _joined(row: Tokens, first: Amount, second: Amount) -> bool:
     between = _between(row, first, second)
     if second.unit == "multiple":
         return len(between) == 1 and (between[0] in DASH or between[0] in ("to", "до"))
-    return 0 < len(between) <= 2 and between[0] in RANGE  # noqa: PLR2004 - a hedge may follow: to about 5
+    longest = 1 if between[:1] == [","] else 2  # a hedge may follow: to about 5
+    return 0 < len(between) <= longest and between[0] in RANGE
 
 
 def _between(row: Tokens, first: Amount, second: Amount) -> list[str]:
@@ -85,7 +91,12 @@ def _counts(row: Tokens, amount: Amount) -> bool:
 
 
 def _continues(row: Tokens, first: Amount, second: Amount) -> bool:
-    """From 45 companies *to 63*; 150 companies in 2019, in 2020 — *178*; 37 companies, *11* — to China."""
+    """From 45 companies *to 63*; 150 companies in 2019, in 2020 — *178*; 340 bids came, they took *128*."""
     between = _between(row, first, second)
-    dashed = at(row, second.start - 1).low in DASH and at(row, second.start - 2).kind in ("number", "word")
-    return between in (["to"], ["до"]) or dashed or at(row, second.end).low in DASH
+    still = second.start - (at(row, second.start - 1).low in STILL)
+    dashed = at(row, still - 1).low in DASH and at(row, still - 2).kind in ("number", "word")
+    if first.unit == "multiple":
+        return at(row, second.start - 1).low == "в" and at(row, second.end).low in DASH
+    lead = at(row, second.start - 1)
+    ends = first.unit == "count" and at(row, second.end).low in ENDS and lead.kind == "word" and lead.low not in LEADS
+    return between in (["to"], ["до"]) or dashed or ends or at(row, second.end).low in DASH

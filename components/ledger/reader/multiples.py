@@ -118,12 +118,17 @@ def _times(row: Tokens, index: int, russian: bool) -> Multiple | None:
         return Multiple(number.value, _compared(row, number.end + 1, russian=False))
     if word in ("x", "х") and glued(row, number.end - 1):
         return Multiple(number.value, number.end + 1)
-    if RAZ.fullmatch(word) and at(row, index - 1).low in ("-", "–", "—", "до") and at(row, index - 3).low == "в":
+    if RAZ.fullmatch(word) and (_is_range_end(row, index) or number.value != int(number.value)):
         return Multiple(number.value, _compared(row, number.end + 1, russian=True))
     if (at(row, index - 2).low, at(row, index - 1).low) == ("factor", "of"):
         return Multiple(number.value, number.end)
     hyphen = word == "-" and (following == "fold" or following.startswith("кратн"))
     return Multiple(number.value, number.end + 2) if hyphen else None
+
+
+def _is_range_end(row: Tokens, index: int) -> bool:
+    """Whether the number ends a range of multiples: в 5–6 раз."""
+    return at(row, index - 1).low in ("-", "–", "—", "до") and at(row, index - 3).low == "в"
 
 
 def _grew(row: Tokens, index: int) -> bool:

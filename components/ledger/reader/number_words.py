@@ -66,7 +66,8 @@ def _english(row: Tokens, index: int) -> Counted | None:
     while _english_part(row, end, index):
         end += 1
     try:
-        return int(text2num(" ".join(at(row, k).low for k in range(index, end)), "en")), end
+        said = " ".join(at(row, k).low for k in range(index, end))
+        return int(text2num(f"one {said}" if said.startswith("hundred") else said, "en")), end
     except ValueError:
         return None
 

@@ -24,7 +24,7 @@ HALF_SCALE = re.compile(r"полу?(миллион|миллиард|трилли
 ONE_OF_A_SCALE = re.compile(r"(миллион|миллиард|триллион)|тысяч[ау]")
 ONE_IF_HEDGED = re.compile(r"(миллион|миллиард|триллион)а|тысячи")
 ONE = frozenset(("one", "a", "an", "один", "одна", "одного", "одну", "одной"))
-HUNDRED = {"hundred": 100, "dozen": 12}
+DOZEN = 12
 THOUSAND = 1000
 SCALE_OF_THOUSANDS = 3
 
@@ -88,8 +88,10 @@ def _without_number(row: Tokens, index: int) -> Number | None:
         return Number(HALF, scale_word(match.group(1)), index + 1)
     if word == "half" and after == "a" and (mult := scale_word(at(row, index + 2).low)):
         return Number(HALF, mult, index + 3)
-    if word in ONE and after in HUNDRED:
-        return Number(Decimal(HUNDRED[after]), *scale_at(row, index + 2))
+    if word in ONE and after == "dozen":
+        return Number(Decimal(DOZEN), *scale_at(row, index + 2))
+    if word in ONE and after == "hundred" and (counted := words_at(row, index + 1)):
+        return Number(Decimal(str(counted[0])), *scale_at(row, counted[1]))
     if word in ONE and scale_word(after) and after not in ABBREVIATED:
         return Number(Decimal(1), scale_word(after), index + 2)
     return _lone(row, index, word)
