@@ -7,7 +7,8 @@ A waiver of something that does follow is a problem itself.
 from collections.abc import Iterator
 from functools import lru_cache
 
-from components.ledger.evidence import Findings, claim_findings
+from components.ledger.evidence.case import Findings
+from components.ledger.evidence.findings import claim_findings
 from components.ledger.material import Held, Material
 from components.ledger.schema import Claim
 from components.ledger.vocabulary import Vocabulary, published, vocabulary

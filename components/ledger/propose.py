@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import NamedTuple
 
-from components.ledger.evidence import destinations
+from components.ledger.evidence.place import destinations
 from components.ledger.reader.dating import Dates, carried, dates
 from components.ledger.reader.intent import tells_growth, tells_past
 from components.ledger.reader.periods import Period
