@@ -1,7 +1,7 @@
 # Every command of the project. `make run` and `make test` need nothing prepared but Python 3.11+ and make.
 .RECIPEPREFIX = >
 .DEFAULT_GOAL = run
-.PHONY: run check test lock geometry screenshot clean
+.PHONY: run check test mutants lock geometry screenshot clean
 
 PYTHON ?= python3
 PORT ?= 8501
@@ -21,6 +21,10 @@ check: .venv/dev
 
 test: .venv/dev .venv/chromium
 > $(BIN)/python -m pytest
+
+# Change the claims cell by cell and print, by column, how many of the changes the checks notice (two minutes).
+mutants: .venv/dev
+> $(BIN)/python -m tests.ledger.mutants
 
 # The README's picture, taken from the running Atlas.
 screenshot: .venv/dev .venv/chromium

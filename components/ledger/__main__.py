@@ -1,11 +1,18 @@
-"""The ledger's command line: `python -m components.ledger check [--data DIR] [--seeds DIR]`."""
+"""The ledger's command line: `python -m components.ledger check` and `... propose ARTICLE.txt --language ru`."""
 
 import argparse
+import csv
+import datetime
 import sys
 from pathlib import Path
 
 from components.ledger.load import load
-from components.ledger.problems import BrokenDataset
+from components.ledger.material import Material
+from components.ledger.problems import BrokenDataset, Problem
+from components.ledger.propose import article_id, propose
+from components.ledger.schema import Claim, columns
+from components.ledger.tables import read_tables, read_text
+from components.ledger.vocabulary import vocabulary
 
 
 def check(data: Path, seeds: Path) -> int:
@@ -22,14 +29,55 @@ def check(data: Path, seeds: Path) -> int:
     return 0
 
 
-def main() -> int:
-    """Read the arguments and do what they ask."""
+def print_proposals(article: Path, published: datetime.date | None, data: Path) -> int:
+    """Print a row in the shape of claims.csv for each figure of an article; return 1 if it cannot be read, else 0."""
+    text = _text(article)
+    if isinstance(text, Problem):
+        print(text, file=sys.stderr)
+        return 1
+    tables, problems = read_tables(data)
+    if problems:
+        print(*problems, sep="\n", file=sys.stderr)
+        return 1
+    words = vocabulary(Material(tables, data, {}))
+    writer = csv.DictWriter(sys.stdout, columns(Claim), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(propose(text, article_id(article.name), published.year if published else None, words))
+    return 0
+
+
+def _text(article: Path) -> str | Problem:
+    text = read_text(article)
+    binary = isinstance(text, str) and "\0" in text
+    return Problem(article.name, 0, "", "is not a text: it holds zero bytes") if binary else text
+
+
+def _date(cell: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(cell)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{cell!r} is no ISO date such as 2021-09-20") from None
+
+
+def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m components.ledger", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     checking = commands.add_parser("check", help="validate every table against its schema and its articles")
-    checking.add_argument("--data", type=Path, default=Path("data"), help="folder of the tables (data)")
+    proposing = commands.add_parser("propose", help="list the figures of a new article as rows for claims.csv")
+    for command in (checking, proposing):
+        command.add_argument("--data", type=Path, default=Path("data"), help="folder of the tables (data)")
     checking.add_argument("--seeds", type=Path, default=Path("seeds"), help="folder of the articles (seeds)")
-    arguments = parser.parse_args()
+    proposing.add_argument("article", type=Path, help="the article, a UTF-8 text")
+    proposing.add_argument("--language", choices=("en", "ru"), required=True, help="the article's language")
+    proposing.add_argument("--published", type=_date, help='its date, by which "last year" is understood')
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Read the arguments and do what they ask."""
+    arguments = _arguments()
+    if arguments.command == "propose":
+        return print_proposals(arguments.article, arguments.published, arguments.data)
     return check(arguments.data, arguments.seeds)
 
 

@@ -5,66 +5,16 @@ so that the number of cells that were held against a rule is known, and shown on
 """
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
+from components.ledger import grounding
 from components.ledger.countries import is_country
+from components.ledger.material import Held, Material, Rule
 from components.ledger.problems import Problem
-from components.ledger.schema import (
-    TABLES,
-    Article,
-    Claim,
-    Event,
-    Indicator,
-    Record,
-    columns,
-    key,
-)
-from components.ledger.tables import Tables, read_text
-
-
-class Held(NamedTuple):
-    """One cell that was held against a rule, and what is wrong with it (empty: nothing)."""
-
-    table: str
-    row: int
-    column: str
-    wrong: str
-
-
-@dataclass(frozen=True)
-class Material:
-    """What the checks look at: the tables, the folder of the articles, each article's text by id.
-
-    `unsound` names the tables with rows left out; nothing is called unknown for missing there.
-    """
-
-    tables: Tables
-    seeds: Path
-    texts: dict[str, str]
-    unsound: frozenset[str] = frozenset()
-
-    def ids(self, table: str) -> frozenset[str]:
-        """The keys of a table."""
-        return frozenset(key(row) for _, row in self.tables[table])
-
-    def every(self, table: str) -> Iterator[tuple[int, Record]]:
-        """The rows of a table with their numbers."""
-        return iter(self.tables[table])
-
-    def claims(self) -> Iterator[tuple[int, Claim]]:
-        """The claims with their row numbers."""
-        return ((number, row) for number, row in self.tables["claims"] if isinstance(row, Claim))
-
-    def indicator(self, identifier: str) -> Indicator | None:
-        """The indicator with this id."""
-        found = (row for _, row in self.tables["indicators"] if key(row) == identifier)
-        return next((row for row in found if isinstance(row, Indicator)), None)
-
-
-Rule = Callable[[Material], Iterator[Held]]
+from components.ledger.schema import TABLES, Article, Claim, Event, columns, key
+from components.ledger.tables import read_text
 
 
 @dataclass(frozen=True)
@@ -261,6 +211,14 @@ CHECKS = (
     Check("units-fit", "Units fit what is measured; no share exceeds 100 %", units_fit),
     Check("base-before", "Growth is measured against an earlier period", base_before),
     Check("products-without-circles", "Every product has one place in the list", products_without_circles),
+    Check("figures-follow", "Value, scale, unit and hedge are those of the words quoted", grounding.figures_follow),
+    Check("periods-follow", "Each period is the one that the article gives", grounding.periods_follow),
+    Check("places-follow", "Each place is the one that the sentence ties to its figure", grounding.places_follow),
+    Check("subjects-follow", "Product, cluster and organisation are named in the text", grounding.subjects_follow),
+    Check("kinds-follow", "A plan is marked as a plan, and growth is told as growth", grounding.kinds_follow),
+    Check(
+        "waivers-needed", "What the text does not say is waived with a note, and nothing else", grounding.waivers_needed
+    ),
 )
 
 

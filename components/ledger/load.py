@@ -9,10 +9,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
-from components.ledger.check import Material, Outcome, run_checks
+from components.ledger.check import Outcome, run_checks
 from components.ledger.dataset import Dataset
 from components.ledger.derive import derive
 from components.ledger.disputes import Dispute, check_rulings, find_disputes
+from components.ledger.material import Material
 from components.ledger.observations import Observation, observe
 from components.ledger.problems import BrokenDataset, Problem
 from components.ledger.schema import TABLES, Article, Record, columns, key

@@ -61,7 +61,10 @@ class Article(Record):
 
 
 class Claim(Record):
-    """One statement of an article: a figure, or a named trade link without one."""
+    """One statement of an article: a figure, or a named trade link without one.
+
+    `waives` names the columns whose cells the text does not give; the note says why they stand here all the same.
+    """
 
     claim_id: Kebab
     article_id: Kebab
@@ -81,6 +84,7 @@ class Claim(Record):
     unit_measure: Annotated[Unit | None, BeforeValidator(_empty_is_none)]
     unit_mult: Annotated[Literal[0, 3, 6, 9] | None, BeforeValidator(_integer_or_none)]
     obs_status: Literal["A", "F"]
+    waives: Several
     note: str
 
 

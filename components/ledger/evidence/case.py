@@ -1,0 +1,70 @@
+"""A claim beside the passage that it quotes, and how the two are compared."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple, TypeAlias
+
+from components.ledger.passages import Passage
+from components.ledger.reader.ranks import ranks
+from components.ledger.reader.read import Figure, figures
+from components.ledger.reader.terms import Mention
+from components.ledger.reader.tying import tied
+from components.ledger.schema import Claim
+from components.ledger.vocabulary import Vocabulary
+
+Findings: TypeAlias = dict[str, str]
+"""Column -> what is wrong with it (empty: it follows from the text)."""
+
+
+class Evidence(NamedTuple):
+    """A claim, its article, the passage of its quote, the figure quoted, and the words that the tables know."""
+
+    claim: Claim
+    article: str
+    passage: Passage
+    figure: Figure | None
+    year: int | None
+    words: Vocabulary
+
+    def position(self) -> int:
+        """Where the figure, or else the quote, begins in the passage."""
+        return self.figure.start if self.figure else self.passage.offset
+
+
+def figures_of(found: Passage) -> list[Figure]:
+    """The figures of a passage that stand in the quote, read as the quote has them."""
+    quote = found.text[found.offset : found.end]
+    read = sorted((*figures(quote), *ranks(quote)), key=lambda figure: figure.start)
+    return [_moved(figure, found.offset) for figure in read]
+
+
+def _moved(figure: Figure, by: int) -> Figure:
+    return replace(figure, start=figure.start + by, end=figure.end + by)
+
+
+def tie(evidence: Evidence, things: list[Mention], breaks: Iterable[Mention] = ()) -> frozenset[str]:
+    """The codes of the things that the sentence ties to the claim's figure."""
+    row = figures_of(evidence.passage)
+    spans = [(figure.start, figure.end) for figure in row]
+    codes = tied(evidence.passage.text, spans, things, tuple(breaks))
+    return next(
+        (code for figure, code in zip(row, codes, strict=True) if figure == evidence.figure),
+        frozenset(),
+    )
+
+
+def differs(table: object, text: object) -> str:
+    """What is wrong where the table and the words quoted give one cell differently."""
+    return "" if str(table) == str(text) else f"the table says {table}, the words quoted say {text}"
+
+
+def differ(table: Iterable[str], text: Iterable[str]) -> str:
+    """What is wrong where the table and the text give different codes, in whatever order."""
+    said, read = set(filter(None, table)), set(filter(None, text))
+    if said == read:
+        return ""
+    return f"the table says {_listed(said)}, the text says {_listed(read)}"
+
+
+def _listed(codes: Iterable[str]) -> str:
+    return ";".join(sorted(codes)) or "nothing"

@@ -1,0 +1,45 @@
+"""The figure of a claim: value, scale, unit and hedge, quoted whole; growth told as growth; plans as plans."""
+
+from components.ledger.evidence.case import Evidence, Findings, differs, figures_of
+from components.ledger.reader.intent import is_plan, tells_growth
+from components.ledger.reader.vague import vague_amounts
+
+
+def figure_findings(evidence: Evidence) -> Findings:
+    """Value, scale, unit and hedge against those of the words quoted, and whether these are quoted whole."""
+    claim, figure = evidence.claim, evidence.figure
+    if figure is None:
+        return {"as_written": _unread(evidence), "obs_value": "", "unit_mult": "", "unit_measure": "", "qualifier": ""}
+    return {
+        "as_written": "",
+        "obs_value": differs(claim.obs_value, figure.value),
+        "unit_mult": differs(claim.unit_mult, figure.unit_mult),
+        "unit_measure": differs(claim.unit_measure, figure.unit_measure),
+        "qualifier": differs(claim.qualifier, figure.qualifier),
+    }
+
+
+def kind_findings(evidence: Evidence) -> Findings:
+    """Whether growth is told as growth, and a plan as a plan."""
+    return {"indicator": _growth(evidence), "obs_status": _status(evidence)}
+
+
+def _unread(evidence: Evidence) -> str:
+    """What is wrong where no figure is written as the claim has it."""
+    claim = evidence.claim
+    if claim.obs_value is None and claim.as_written in (vague_amounts(claim.quote) or ("",)):
+        return ""
+    read = ", ".join(repr(figure.as_written) for figure in figures_of(evidence.passage)) or "none"
+    return f"{claim.as_written!r} is no figure with its hedge and unit; the quote has {read}"
+
+
+def _growth(evidence: Evidence) -> str:
+    """A growth needs a word of growth; whether it is exports or jobs that grew is the curator's to say."""
+    grown = evidence.figure is None or evidence.figure.unit_measure == "multiple" or tells_growth(evidence.passage.text)
+    wrong = evidence.claim.indicator in evidence.words.growths and not grown
+    return "the table says growth, the sentence tells of none" if wrong else ""
+
+
+def _status(evidence: Evidence) -> str:
+    plan = is_plan(evidence.claim.quote)
+    return differs(evidence.claim.obs_status, "F" if plan else "A")

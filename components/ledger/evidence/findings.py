@@ -1,0 +1,29 @@
+"""One claim held against its article: for each column what is wrong with it, or nothing."""
+
+from components.ledger.evidence.case import Evidence, Findings, figures_of
+from components.ledger.evidence.figure import figure_findings, kind_findings
+from components.ledger.evidence.period import period_findings
+from components.ledger.evidence.place import place_findings
+from components.ledger.evidence.subject import subject_findings
+from components.ledger.passages import passage
+from components.ledger.reader.read import Figure
+from components.ledger.schema import Claim
+from components.ledger.vocabulary import Vocabulary
+
+
+def claim_findings(claim: Claim, text: str, year: int | None, words: Vocabulary) -> Findings:
+    """What is wrong with a claim, by column. Of several figures written alike, the one that fits best is meant."""
+    found = passage(text, claim.quote)
+    alike: list[Figure | None] = [figure for figure in figures_of(found) if figure.as_written == claim.as_written]
+    readings = [_findings(Evidence(claim, text, found, figure, year, words)) for figure in alike or [None]]
+    return min(readings, key=lambda wrong: sum(map(bool, wrong.values())))
+
+
+def _findings(evidence: Evidence) -> Findings:
+    return {
+        **figure_findings(evidence),
+        **period_findings(evidence),
+        **kind_findings(evidence),
+        **place_findings(evidence),
+        **subject_findings(evidence),
+    }

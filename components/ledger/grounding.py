@@ -1,0 +1,81 @@
+"""What a claim says must follow from what it quotes. Each check names what the table says and what the text says.
+
+A column named in the claim's `waives` is let off: the text does not give it, and the note says where it comes from.
+A waiver of something that does follow is a problem itself.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from components.ledger.evidence.case import Findings
+from components.ledger.evidence.findings import claim_findings
+from components.ledger.material import Held, Material
+from components.ledger.schema import Claim
+from components.ledger.vocabulary import Vocabulary, published, vocabulary
+
+FIGURE = ("as_written", "obs_value", "unit_mult", "unit_measure", "qualifier")
+PERIODS = ("time_period", "base_period", "period_quote")
+PLACES = ("counterpart_area", "ref_area")
+SUBJECTS = ("product", "cluster", "organisation")
+GROUNDED = (*FIGURE, *PERIODS, *PLACES, *SUBJECTS, "obs_status", "indicator")
+"""The columns of claims.csv that are held against the text."""
+
+
+def figures_follow(material: Material) -> Iterator[Held]:
+    """Value, scale, unit and hedge are those of the words quoted, and those words are quoted whole."""
+    return _held(material, FIGURE)
+
+
+def periods_follow(material: Material) -> Iterator[Held]:
+    """The period and the base are the ones that the quote, or the period's quote, gives to the figure."""
+    return _held(material, PERIODS)
+
+
+def places_follow(material: Material) -> Iterator[Held]:
+    """The places are the ones that the sentence ties to the figure."""
+    return _held(material, PLACES)
+
+
+def subjects_follow(material: Material) -> Iterator[Held]:
+    """Product, cluster and organisation are the ones that the sentence ties to the figure by their terms."""
+    return _held(material, SUBJECTS)
+
+
+def kinds_follow(material: Material) -> Iterator[Held]:
+    """What is to come is F, and what is stated as a fact is A; growth is told as growth."""
+    return _held(material, ("obs_status", "indicator"))
+
+
+def waivers_needed(material: Material) -> Iterator[Held]:
+    """A waiver names a column that is held against the text, is needed there, and is explained in the note."""
+    for number, claim, wrong in _findings(material):
+        for column in claim.waives:
+            yield Held("claims", number, "waives", _needless(column, wrong))
+        unexplained = bool(claim.waives) and not claim.note
+        yield Held("claims", number, "note", "is empty, but something is waived: say why" if unexplained else "")
+
+
+def _needless(column: str, wrong: Findings) -> str:
+    if column not in GROUNDED:
+        return f"{column!r} is not a column that is held against the text ({', '.join(GROUNDED)})"
+    return "" if wrong[column] else f"{column!r} follows from the text and needs no waiver"
+
+
+def _held(material: Material, columns: tuple[str, ...]) -> Iterator[Held]:
+    for number, claim, wrong in _findings(material):
+        for column in columns:
+            yield Held("claims", number, column, "" if column in claim.waives else wrong[column])
+
+
+def _findings(material: Material) -> Iterator[tuple[int, Claim, Findings]]:
+    words, years = vocabulary(material), published(material)
+    for number, claim in material.claims():
+        text = material.texts.get(claim.article_id)
+        if text is not None:
+            yield number, claim, _kept(claim, str(claim.obs_value), text, years.get(claim.article_id), words)
+
+
+@lru_cache(maxsize=1024)
+def _kept(claim: Claim, _digits: str, text: str, year: int | None, words: Vocabulary) -> Findings:
+    """Kept by the digits too: 8.5 and 8.50 are equal decimals, but not the same statement."""
+    return claim_findings(claim, text, year, words)

@@ -1,0 +1,86 @@
+"""Amounts: a number with its scale and unit, before hedges and before neighbours lend it what it leaves out."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from components.ledger.reader.beginnings import begins_amount
+from components.ledger.reader.hedges import hedge_after
+from components.ledger.reader.masks import is_masked
+from components.ledger.reader.multiples import multiple_at
+from components.ledger.reader.numbers import Number, number_at
+from components.ledger.reader.parts import part_at
+from components.ledger.reader.scales import scale_word
+from components.ledger.reader.things import is_measure, thing_end
+from components.ledger.reader.tokens import Tokens, at, glued
+from components.ledger.reader.units import prefix_before, unit_at
+from components.ledger.reader.years import is_year
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number in tokens `start` to `end`. The unit is empty where a neighbour must give it."""
+
+    start: int
+    end: int
+    value: Decimal
+    mult: int
+    unit: str
+    hedge: str = ""
+    """The qualifier of a hedge inside the amount: 30 с лишним стран."""
+
+
+MEASURED = Amount(0, 0, Decimal(0), 0, "measure")
+
+
+def amounts(text: str, row: Tokens, russian: bool) -> list[Amount]:
+    """Every amount of a sentence, in order."""
+    found: list[Amount] = []
+    index = 0
+    while index < len(row):
+        amount = None if is_masked(text, row[index].start) else _amount_at(row, index, russian)
+        if amount is not None and amount.unit != "measure":
+            found.append(amount)
+        index = max(index + 1, amount.end if amount is not None else 0)
+    return found
+
+
+def _amount_at(row: Tokens, index: int, russian: bool) -> Amount | None:
+    if row[index].kind == "mark" or not _may_begin(row, index):
+        return None
+    if multiple := multiple_at(row, index, russian):
+        return Amount(index, multiple.end, multiple.value, 0, "count" if multiple.is_count else "multiple")
+    if part := part_at(row, index):
+        return Amount(index, part.end, part.percent, 0, "percent")
+    number = None if is_year(row, index, russian) else number_at(row, index, russian)
+    return _with_unit(row, index, number, russian) if number else None
+
+
+def _may_begin(row: Tokens, index: int) -> bool:
+    """Whether an amount may begin here: most words are passed over without a closer look."""
+    token = at(row, index)
+    if token.kind == "number" or begins_amount(token.low):
+        return True
+    return token.low in ("в", "во") and (at(row, index + 1).kind == "number" or begins_amount(at(row, index + 1).low))
+
+
+def _with_unit(row: Tokens, index: int, number: Number, russian: bool) -> Amount | None:
+    prefix, start = prefix_before(row, index) if at(row, index).kind == "number" else ("", index)
+    hedge, after = hedge_after(row, number.end)
+    unit, end = unit_at(row, after)
+    if unit or prefix:
+        return Amount(start, end, number.value, number.mult, unit or prefix, hedge)
+    if is_measure(row, after):
+        return Amount(index, number.end, number.value, 0, "measure")
+    if after == number.end and _is_name(row, index, number):
+        return None
+    thing = thing_end(row, after, russian)
+    return Amount(index, max(thing, after), number.value, number.mult, "count" if thing > after else "", hedge)
+
+
+def _is_name(row: Tokens, index: int, number: Number) -> bool:
+    """Whether letters touch the number: 5G, 3D, 18-летний."""
+    after = at(row, number.end)
+    if at(row, index).kind != "number" or not glued(row, number.end - 1):
+        return False
+    hyphened = after.low == "-" and at(row, number.end + 1).kind == "word" and glued(row, number.end)
+    return (after.kind == "word" or hyphened) and not scale_word(after.low)

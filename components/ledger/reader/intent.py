@@ -1,0 +1,49 @@
+"""Whether a sentence states a fact, or a plan, an aim or a forecast; whether it tells of growth, or of the past."""
+
+import re
+
+PLANS = re.compile(
+    r"\b(?:will|shall|expect(?:s|ed|ation)?|plan(?:s|ned|ning)?|forecasts?|projected|intends?|aims?|targets?"
+    r"|scheduled|anticipat\w+|is to be|are to be"
+    r"|emphasis on|agreement was signed|should|could)\b"
+    r"|(?<!\w)(?:буд[еу]т|планиру\w+|запланир\w+|ожида[её]т\w*|намер\w+|предстоит|прогноз\w*|предполага\w+"
+    r"|рассчитыва\w+|собира[еюя]\w+|обеща\w+"
+    r"|соглашение подписано|создадут|вложат|инвестируют|вырастет|увеличится|составит|достигнет|появится|появятся"
+    r"|откро[её]т\w*|запустят|построят|займ[её]т)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+GROWTH = re.compile(
+    r"\b(?:gr[eo]w\w*|increas\w+|r[io]se[ns]?|rising|up"
+    r"|higher|more than in|jump\w*|surg\w+|expand\w*|fell|drop\w*|declin\w+)\b"
+    r"|(?<!\w)(?:вырос\w*|раст[её]т|рост\w*|увелич\w+|повы[сш]\w+|прирост\w*|нарас[тщ]\w+|больше|выше|сни[зж]\w+|сокра[тщ]\w+)",
+    re.IGNORECASE,
+)
+
+
+PAST = re.compile(
+    r"\b(?:\w{2,}ed|was|were|rose|grew|fell|stood|made|took|sold|went|bought|came|spent|became|began|paid|built|led)\b"
+    r"|(?<!\w)\w{2,}(?:л|ла|ло|ли)(?:с[ья])?(?!\w)",
+    re.IGNORECASE,
+)
+NOW = re.compile(
+    r"\b(?:has|have|now|currently|today|already|will|is|are)\b"
+    r"|(?<!\w)(?:сейчас|сегодня|уже|на сегодня|в настоящее время|на данный момент|всего)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def is_plan(sentence: str) -> bool:
+    """Whether the sentence speaks of what is to come."""
+    return bool(PLANS.search(sentence))
+
+
+def tells_growth(sentence: str) -> bool:
+    """Whether the sentence says that something grew or shrank."""
+    return bool(GROWTH.search(sentence))
+
+
+def tells_past(sentence: str) -> bool:
+    """Whether the sentence tells only of what happened, so that it goes on with the period before."""
+    return bool(PAST.search(sentence)) and not NOW.search(sentence) and not is_plan(sentence)

@@ -1,0 +1,102 @@
+"""What figures of one sentence lend each other: a currency, a scale, the thing that is counted.
+
+"From 2 to 3 million", "more than 400 thousand rubles and almost 450 thousand", "1,5 млрд, в 2021 - 2 млрд рублей".
+"""
+
+import re
+from dataclasses import replace
+
+from components.ledger.reader.amounts import Amount
+from components.ledger.reader.hedges import CHANGED, hedge_before
+from components.ledger.reader.tokens import Tokens, at
+
+DASH = frozenset(("-", "–", "—"))
+RANGE = frozenset(("-", "–", "—", "to", "до", "and", "и", "или", "or", ",", "/", "through"))
+NUMBER_OF = re.compile(r"количеств|числ[оае]|number|total")
+REACH = 6
+LEADS = frozenset(
+    ("из", "of", "в", "во", "на", "от", "с", "по", "под", "in", "at", "on", "from", "by", "the", "than", "for")
+)
+STILL = frozenset(("еще", "уже", "another", "already"))
+ENDS = frozenset((".", ",", ";", ")", ""))
+MILLION = 6
+MONEY = re.compile(r"[A-Z]{3}")
+OF_THEM = frozenset((("из", "них"), ("of", "them"), ("of", "which"), ("of", "whom"), ("из", "которых"), ("в", "числе")))
+REACHED = re.compile(
+    r"(reach(ed|es)|total(l?ed|s)|to|составил(а|о|и|)|состави(т|ло)|достиг(ло|ла|ли|нет|)|до|employs?|employed|employing|насчитыва\w+"
+    r"|including|включая|amounted|stood|stands)"
+)
+
+
+def lend(row: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """The amounts with every unit filled in; a bare number that nothing makes a figure is left out."""
+    ranged = _lend_back(row, amounts)
+    done: list[Amount] = []
+    for index, amount in enumerate(ranged):
+        done.append(amount if amount.unit else _filled(row, amount, done, ranged[index + 1 : index + 2]))
+    return [amount for amount in _lend_back(row, done) if amount.unit]
+
+
+def _lend_back(row: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """The first of a range takes unit and scale from the second: 2–3 %, from 2 to 3 million."""
+    given = list(amounts)
+    for index in range(len(given) - 2, -1, -1):
+        first, second = given[index], given[index + 1]
+        if not first.unit and second.unit and _joined(row, first, second):
+            given[index] = replace(first, unit=second.unit, mult=first.mult or second.mult)
+    return given
+
+
+def _joined(row: Tokens, first: Amount, second: Amount) -> bool:
+    between = _between(row, first, second)
+    if second.unit == "multiple":
+        return len(between) == 1 and (between[0] in DASH or between[0] in ("to", "до"))
+    longest = 1 if between[:1] == [","] else 2  # a hedge may follow: to about 5
+    return 0 < len(between) <= longest and between[0] in RANGE
+
+
+def _between(row: Tokens, first: Amount, second: Amount) -> list[str]:
+    return [at(row, k).low for k in range(first.end, second.start)]
+
+
+def _money(amount: Amount, lenders: list[Amount]) -> str:
+    """The currency of the nearest lender; thousands take it from thousands only, since they often count people."""
+    fitting = (other.unit for other in lenders if MONEY.fullmatch(other.unit) and _alike(amount, other))
+    return next(fitting, "")
+
+
+def _alike(amount: Amount, other: Amount) -> bool:
+    return amount.mult == other.mult or amount.mult >= MILLION
+
+
+def _filled(row: Tokens, amount: Amount, before: list[Amount], following: list[Amount]) -> Amount:
+    """The amount with the unit that it borrows, or still without one."""
+    if amount.mult:
+        close = [other for other in following if other.mult == amount.mult]
+        return replace(amount, unit=_money(amount, before[::-1]) or _money(amount, close) or "count")
+    counted = [other.unit for other in before[-1:] if other.unit in ("count", "percent", "multiple")]
+    if counted and _continues(row, before[-1], amount):
+        return replace(amount, unit=counted[0])
+    return replace(amount, unit="count") if _counts(row, amount) else amount
+
+
+def _counts(row: Tokens, amount: Amount) -> bool:
+    """Whether the words around a bare number make it count: of them 12, 45 of them, reached 83, over 650."""
+    lead = (at(row, amount.start - 2).low, at(row, amount.start - 1).low)
+    after = (at(row, amount.end).low, at(row, amount.end + 1).low)
+    hedged = bool(amount.hedge or hedge_before(row, amount.start))
+    named = lead[1] in DASH and any(NUMBER_OF.match(at(row, k).low) for k in range(amount.start - REACH, amount.start))
+    grown = lead[1] == "by" and any(CHANGED.match(at(row, k).low) for k in range(amount.start - 3, amount.start))
+    return lead in OF_THEM or after in OF_THEM or hedged or named or grown or bool(REACHED.fullmatch(lead[1]))
+
+
+def _continues(row: Tokens, first: Amount, second: Amount) -> bool:
+    """From 45 companies *to 63*; 150 companies in 2019, in 2020 — *178*; 340 bids came, they took *128*."""
+    between = _between(row, first, second)
+    still = second.start - (at(row, second.start - 1).low in STILL)
+    dashed = at(row, still - 1).low in DASH and at(row, still - 2).kind in ("number", "word")
+    if first.unit == "multiple":
+        return at(row, second.start - 1).low == "в" and at(row, second.end).low in DASH
+    lead = at(row, second.start - 1)
+    ends = first.unit == "count" and at(row, second.end).low in ENDS and lead.kind == "word" and lead.low not in LEADS
+    return between in (["to"], ["до"]) or dashed or ends or at(row, second.end).low in DASH

@@ -1,0 +1,47 @@
+"""Numbers that are no figures: dates, times, telephones, laws, names such as Technopolis-2, marks of HTML."""
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+
+MONTHS = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?|январ\w|феврал\w|март\w?|апрел\w|ма[йяе]|июн\w|июл\w|август\w?|сентябр\w|октябр\w|ноябр\w"
+    r"|декабр\w)"
+)
+NUMBERED = (
+    r"(?:no|nos|top|топ|page|pages|p|pp|phase|stage|chapter|article|section|part|item|room|building|block|iso"
+    r"|gost|hs|level|tier|"
+    r"стр|п|ст|д|корп|стр|тел|этап|глава|статья|пункт|дом|корпус|гост|фз|тн вэд|приложение|номер|пр-д|ул"
+    r"|aged|industry|индустрия|web)"
+)
+MASK = re.compile(
+    r"https?://\S+|www\.\S+|(?<!\S)[^\s@]{1,64}@\S+|(?<![\w./-])[\w./-]{1,64}\.(?:jpe?g|png|gif|html?|pdf|ru|com)\b\S*|<[^<>]{0,2000}>"
+    r"|&#?\w{1,10};"
+    r"|(?:\+\s?\d|\b8)[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}\b|\(\d{3}\)\s?\d{3}-?\d{2}-?\d{2}"
+    r"|\b\d{3}-\d{2}-\d{2}\b"
+    r"|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b"
+    r"|\b(?:\d{2,4}/\d{1,4}|\d/\d{2,4})\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th|-?го)?(?:\s(?:of\s)?|\s?[-–—]\s?\d{{1,2}}\s){MONTHS}\b(?:,?\s\d{{4}}\b)?"
+    rf"|\b{MONTHS}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s?%|[.,]?\d)(?:,?\s\d{{4}}\b)?|\b{MONTHS}\.?,?\s(?:19|20)\d\d\b"
+    r"|№\s?\d[\w/-]*|#\s?\d+|\b\d+-(?:фз|пп|рп|рм)\b"
+    rf"|\b{NUMBERED}\.?\s?-?\d[\d.]*(?!\S*%)(?=\W|$)|\b\d+(?:-?(?:st|nd|rd|th)|-?s(?=\s)|-(?:й|я|е|го|му|м|ая|ый"
+    rf"|ой|ом|ую|х|летн\w*|лети\w*))\b"
+    r"|\b(?!(?:rub|rur|usd|eur|cny|rmb|us|rbs)\d)[^\W\d_]+[-‑]?\d[\w-]*|\b\d+\.\d+\.\d+\b|\b\d{1,2}\)",
+    re.IGNORECASE,
+)
+DIGIT = re.compile(r"\d")
+
+
+@lru_cache(maxsize=4096)
+def _spans(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    spans = [match.span() for match in MASK.finditer(text)] if DIGIT.search(text) else []
+    return tuple(start for start, _ in spans), tuple(end for _, end in spans)
+
+
+def is_masked(text: str, position: int) -> bool:
+    """Whether the character at the position belongs to a date, a telephone, a name or the like."""
+    starts, ends = _spans(text)
+    before = bisect_right(starts, position) - 1
+    return before >= 0 and position < ends[before]

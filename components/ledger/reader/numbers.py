@@ -1,0 +1,105 @@
+"""Numbers with their scales, in digits and words: "1 200", "forty", "13 billion 605 million", "полмиллиарда"."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from components.ledger.reader.digits import digits
+from components.ledger.reader.hedges import hedge_before
+from components.ledger.reader.number_words import is_number_word, lone_number, words_at
+from components.ledger.reader.scales import ABBREVIATED, scale_at, scale_word
+from components.ledger.reader.tokens import Tokens, at
+
+
+class Number(NamedTuple):
+    """A number in `value` x 10^`mult`, its digits kept, and the index of the token after it."""
+
+    value: Decimal
+    mult: int
+    end: int
+
+
+HALF = Decimal("0.5")
+HALF_SCALE = re.compile(r"полу?(миллион|миллиард|триллион)(а|у|ом|е|ов)?")
+ONE_OF_A_SCALE = re.compile(r"(миллион|миллиард|триллион)|тысяч[ау]")
+ONE_IF_HEDGED = re.compile(r"(миллион|миллиард|триллион)а|тысячи")
+ONE = frozenset(("one", "a", "an", "один", "одна", "одного", "одну", "одной"))
+DOZEN = 12
+THOUSAND = 1000
+SCALE_OF_THOUSANDS = 3
+
+
+def number_at(row: Tokens, index: int, russian: bool) -> Number | None:
+    """The number that begins at the index, with the scales that follow it."""
+    found = _scaled(row, index, russian)
+    while found is not None and found.mult and (longer := _continued(row, found, russian)):
+        found = longer
+    return found
+
+
+def _scaled(row: Tokens, index: int, russian: bool) -> Number | None:
+    plain = _plain(row, index, russian)
+    if plain is None:
+        return _without_number(row, index)
+    hyphen = at(row, plain.end).low == "-" and bool(scale_word(at(row, plain.end + 1).low))
+    mult, end = scale_at(row, plain.end + hyphen)
+    return Number(plain.value, mult, end) if mult else plain
+
+
+def _plain(row: Tokens, index: int, russian: bool) -> Number | None:
+    token = at(row, index)
+    if token.kind == "number":
+        return _and_a_half(row, Number(digits(token.low, russian), 0, index + 1))
+    if token.low in ONE and at(row, index + 1).low in ("and", "с"):
+        longer = _and_a_half(row, Number(Decimal(1), 0, index + 1))
+        return longer if longer.value > 1 else None
+    counted = words_at(row, index) if token.kind == "word" else None
+    return _and_a_half(row, Number(Decimal(str(counted[0])), 0, counted[1])) if counted else None
+
+
+def _and_a_half(row: Tokens, number: Number) -> Number:
+    """Two and a half; два с половиной."""
+    following = [at(row, number.end + k).low for k in range(3)]
+    if following == ["and", "a", "half"]:
+        return Number(number.value + HALF, 0, number.end + 3)
+    return Number(number.value + HALF, 0, number.end + 2) if following[:2] == ["с", "половиной"] else number
+
+
+def _continued(row: Tokens, first: Number, russian: bool) -> Number | None:
+    """13 billion 605 million, две тысячи триста: the smaller scale adds its digits to the larger."""
+    token = at(row, first.end)
+    if token.kind != "number" and not is_number_word(token.low):
+        return None
+    more = _scaled(row, first.end, russian)
+    if more is None or not _adds(first, more):
+        return None
+    return Number(first.value + more.value.scaleb(more.mult - first.mult), first.mult, more.end)
+
+
+def _adds(first: Number, more: Number) -> bool:
+    smaller = more.mult < first.mult and (more.mult > 0 or first.mult == SCALE_OF_THOUSANDS)
+    return smaller and more.value < THOUSAND and more.value == int(more.value)
+
+
+def _without_number(row: Tokens, index: int) -> Number | None:
+    """A scale with no number but "one" or "a" before it: a million, half a million, полмиллиона, более тысячи."""
+    word, after = at(row, index).low, at(row, index + 1).low
+    if match := HALF_SCALE.fullmatch(word):
+        return Number(HALF, scale_word(match.group(1)), index + 1)
+    if word == "half" and after == "a" and (mult := scale_word(at(row, index + 2).low)):
+        return Number(HALF, mult, index + 3)
+    if word in ONE and after == "dozen":
+        return Number(Decimal(DOZEN), *scale_at(row, index + 2))
+    if word in ONE and after == "hundred" and (counted := words_at(row, index + 1)):
+        return Number(Decimal(str(counted[0])), *scale_at(row, counted[1]))
+    if word in ONE and scale_word(after) and after not in ABBREVIATED:
+        return Number(Decimal(1), scale_word(after), index + 2)
+    return _lone(row, index, word)
+
+
+def _lone(row: Tokens, index: int, word: str) -> Number | None:
+    """A Russian scale or round number that stands alone: миллион экземпляров, более сотни компаний."""
+    hedged = bool(ONE_IF_HEDGED.fullmatch(word) or lone_number(word)) and hedge_before(row, index) is not None
+    if ONE_OF_A_SCALE.fullmatch(word) or (hedged and scale_word(word)):
+        return Number(Decimal(1), scale_word(word), index + 1)
+    return Number(Decimal(lone_number(word)), 0, index + 1) if hedged else None

@@ -1,0 +1,55 @@
+"""The figures of a sentence: where each stands, its value, scale, unit and hedge."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from components.ledger.reader.amounts import Amount, amounts
+from components.ledger.reader.hedges import hedge_after, hedge_before
+from components.ledger.reader.lending import DASH, lend
+from components.ledger.reader.tokens import Tokens, at, is_russian, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of a text, in characters `start` to `end`: `value` x 10^`unit_mult` of `unit_measure`.
+
+    `value` keeps its digits as they are written. `unit_measure` is an ISO 4217 code, `percent`, `multiple` or
+    `count`; `qualifier` is `exact`, `about`, `over`, `almost` or `up_to`.
+    """
+
+    start: int
+    end: int
+    as_written: str
+    value: Decimal
+    unit_mult: int
+    unit_measure: str
+    qualifier: str
+
+
+@lru_cache(maxsize=4096)
+def figures(sentence: str) -> tuple[Figure, ...]:
+    """The figures of an English or Russian sentence, in their order.
+
+    >>> [(f.as_written, str(f.value), f.unit_mult) for f in figures("almost $ 270 million in 2020")]
+    [('almost $ 270 million', '270', 6)]
+    """
+    row = tokens(sentence)
+    found = lend(row, amounts(sentence, row, is_russian(sentence)))
+    return tuple(_figure(sentence, row, amount, before) for before, amount in zip([None, *found], found, strict=False))
+
+
+def _figure(sentence: str, row: Tokens, amount: Amount, before: Amount | None) -> Figure:
+    hedge = hedge_before(row, amount.start)
+    after, end = hedge_after(row, amount.end)
+    start = row[hedge.start if hedge else amount.start].start
+    stop = at(row, end - 1).end
+    qualifier = hedge.qualifier if hedge else amount.hedge or after or _of_range(row, amount, before) or "exact"
+    return Figure(start, stop, sentence[start:stop], amount.value, amount.mult, amount.unit, qualifier)
+
+
+def _of_range(row: Tokens, amount: Amount, before: Amount | None) -> str:
+    """The hedge of a range, which holds for its second end too: about 15–20 %."""
+    ranged = before is not None and before.end == amount.start - 1 and at(row, before.end).low in DASH
+    hedge = hedge_before(row, before.start) if before is not None and ranged else None
+    return hedge.qualifier if hedge else ""

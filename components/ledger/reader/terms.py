@@ -1,0 +1,41 @@
+"""Where a sentence names one of a vocabulary's terms, exactly as the vocabulary writes it."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Mention(NamedTuple):
+    """Characters `start` to `end` of a sentence that name what `code` stands for."""
+
+    start: int
+    end: int
+    code: str
+
+
+Terms = tuple[tuple[str, str], ...]
+"""(term, code) in any order."""
+
+
+@lru_cache(maxsize=4096)
+def mentions(text: str, terms: Terms) -> tuple[Mention, ...]:
+    """The terms that stand in the text as whole words, in order; of two that overlap, the longer."""
+    taken: list[Mention] = []
+    for mention in sorted(_all(text, terms), key=lambda found: (found.start - found.end, found.start)):
+        if all(mention.end <= other.start or other.end <= mention.start for other in taken):
+            taken.append(mention)
+    return tuple(sorted(taken))
+
+
+def _all(text: str, terms: Terms) -> Iterator[Mention]:
+    for term, code in terms:
+        start = text.find(term)
+        while start >= 0:
+            if _whole(text, start, start + len(term)):
+                yield Mention(start, start + len(term), code)
+            start = text.find(term, start + 1)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not before.isalnum() and not after.isalnum()

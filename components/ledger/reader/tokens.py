@@ -1,0 +1,68 @@
+"""Words, numbers and marks of a text, each with its place in it."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+GAP = " \u00a0\u2009\u202f"
+"""What may stand between groups of three digits."""
+TOKEN = re.compile(
+    rf"(?P<number>\d{{1,3}}(?:[{GAP}]\d{{3}})+(?![\d%])(?:[.,]\d+)?|\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?"
+    rf"|\d+(?:[.,]\d+)?)"
+    r"|(?P<word>[^\W\d_]+(?:['’‑-][^\W\d_]+)*)"
+    r"|(?P<mark>[^\s\w]|_)"
+)
+POSSESSIVE = re.compile(r"['’]s$")
+CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+
+
+class Token(NamedTuple):
+    """One word, number or mark: `low` is its text in lower case, with ё as е; `start` and `end` count characters."""
+
+    kind: str
+    low: str
+    start: int
+    end: int
+    capital: bool
+
+
+Tokens = tuple[Token, ...]
+NOTHING = Token("", "", -1, -1, False)
+
+
+@lru_cache(maxsize=4096)
+def tokens(text: str) -> Tokens:
+    """The tokens of a text, in order. Spaces belong to none."""
+    return tuple(_token(match) for match in TOKEN.finditer(text))
+
+
+def _token(match: re.Match[str]) -> Token:
+    text = match.group()
+    low = text.lower().replace("ё", "е").replace("‑", "-")
+    return Token(match.lastgroup or "", low, match.start(), match.end(), text[:1].isupper())
+
+
+def at(row: Tokens, index: int) -> Token:
+    """The token at an index, or an empty one outside the row."""
+    return row[index] if 0 <= index < len(row) else NOTHING
+
+
+def glued(row: Tokens, index: int) -> bool:
+    """Whether nothing stands between the token at the index and the next one."""
+    return at(row, index).end == at(row, index + 1).start
+
+
+def bare(token: Token) -> str:
+    """The word without its possessive ending."""
+    return POSSESSIVE.sub("", token.low)
+
+
+def is_russian(text: str) -> bool:
+    """Whether the text has more Cyrillic letters than Latin ones."""
+    return len(CYRILLIC.sub("", text)) < len(LATIN.sub("", text))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a vocabulary that is written as running text."""
+    return tuple(text.split())

@@ -1,0 +1,104 @@
+"""Loading: all of the dataset or the list of what is wrong; whatever a curator types, nothing else happens."""
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from components.ledger.load import Atlas
+from components.ledger.problems import BrokenDataset
+from components.ledger.receipts import receipt
+from components.ledger.select import Selection
+from components.wording.language import Language
+from tests.ledger.curator import STEADY, TABLES, Copy, places
+from tests.ledger.showing import show_all
+
+TRICKY = [
+    "", " ", ";", ";;", "0", "0.0", "1", "100", "100.0", "2", "3", "9", "99999999999999999999", "0.000000001",
+    "percent", "multiple", "count", "USD", "exact", "over", "almost", "A", "F", "2020", "2021-Q1", "2020-12", "0000",
+    "0000-01", "9999-12", "RUS", "BLR;BLR", "CHN;EAST-ASIA", "EAST-ASIA", "RU-MOW", "microelectronics",
+    "exports-growth", "both", "{}", "{0}", "%s", "x" * 200_000, "2024-02-30", "0001-01-01", "level", "growth", "share",
+]  # fmt: skip
+"""What has broken programs before: emptiness, zeros, extremes, codes from elsewhere, format strings."""
+
+
+@settings(STEADY, max_examples=40)
+@given(data=st.data())
+def test_no_cell_can_do_worse_than_be_refused(data: st.DataObject) -> None:
+    """A dataset with any cell changed is either refused with its problems or shown, page by page."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Copy.into(Path(folder))
+        table = data.draw(st.sampled_from(["claims", "claims", "claims", *TABLES]))
+        lines = copy.lines(table)
+        row = data.draw(st.integers(1, len(lines) - 1))
+        column = data.draw(st.integers(0, len(lines[0]) - 1))
+        lines[row][column] = data.draw(st.sampled_from(TRICKY) | st.text(max_size=20))
+        copy.write(table, lines)
+        atlas, told = copy.outcome()
+        assert (atlas is None) == bool(told)
+        assert all(line.partition(".csv")[0] in TABLES for line in told)
+        if atlas:
+            show_all(atlas, Selection(), Language("en"))
+
+
+SHOWN = [
+    ("claims", "zone-exports-growth-2020-lead", "obs_value", "0"),
+    ("claims", "high-tech-exports-level", "obs_value", "0"),
+    ("claims", "microelectronics-to-belarus", "obs_value", "100"),
+    ("claims", "microelectronics-to-belarus", "counterpart_area", "BLR;BLR"),
+    ("claims", "biopharma-markets", "time_period", "0000-02"),
+    ("articles", "sputnik-microelectronics", "published", "2025-02-30"),
+    ("articles", "sputnik-microelectronics", "published", "0000-01-01"),
+    ("articles", "sputnik-microelectronics", "title", ""),
+]
+
+
+@pytest.mark.parametrize("case", SHOWN, ids=" ".join)
+def test_a_dataset_that_is_not_refused_can_be_shown(
+    copy: Copy, english: Language, case: tuple[str, str, str, str]
+) -> None:
+    table, _, column, _ = case
+    copy.write("rulings", copy.lines("rulings")[:1])
+    row = copy.set(*case)
+    atlas, told = copy.outcome()
+    if atlas is None:
+        assert places(told) == [f"{table}.csv:{row} {column}"]
+    else:
+        assert show_all(atlas, Selection(), english)
+        assert all(receipt(claim, atlas, english).figure for claim in atlas.dataset.claims)
+
+
+def test_a_dataset_of_headers_only_is_shown_as_empty(copy: Copy, english: Language) -> None:
+    for table in TABLES:
+        copy.write(table, copy.lines(table)[:1])
+    for seed in copy.seeds.iterdir():
+        seed.unlink()
+    views = show_all(copy.load(), Selection(), english)
+    assert {view.slug for view in views if len(view.frame)} == {"checks", "readings"}
+    assert all(view.message for view in views)
+
+
+def test_the_same_files_have_the_same_version_and_others_another(copy: Copy, atlas: Atlas) -> None:
+    assert copy.load().dataset.version == atlas.dataset.version
+    copy.set("claims", copy.first("claims"), "note", "Changed.")
+    assert copy.load().dataset.version != atlas.dataset.version
+
+
+def test_what_was_held_is_counted(copy: Copy, atlas: Atlas) -> None:
+    held = {outcome.check.name: outcome.cells for outcome in atlas.outcomes}
+    assert all(held.values())
+    assert atlas.cells == sum(len(lines[0]) * (len(lines) - 1) for lines in map(copy.lines, TABLES))
+    copy.add("events", "circuit-boards-made", event_id="circuit-boards-again")
+    more = copy.load()
+    assert more.cells == atlas.cells + len(copy.lines("events")[0])
+    changed = {outcome.check.name: outcome.cells - held[outcome.check.name] for outcome in more.outcomes}
+    assert changed["unique-ids"] == changed["quotes-verbatim"] == 1
+
+
+def test_a_broken_dataset_hands_out_nothing(copy: Copy) -> None:
+    copy.set("claims", "microelectronics-to-india", "obs_value", "thirty")
+    with pytest.raises(BrokenDataset) as refusal:
+        copy.load()
+    assert [problem.file for problem in refusal.value.problems] == ["claims.csv"]
