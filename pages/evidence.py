@@ -18,3 +18,7 @@ with opened("evidence", "Evidence") as page:
     held = page.view("checks")
     exhibit.titled(page, held, page.language.t(CHECKED, when=page.language.moment(page.atlas.checked)))
     exhibit.plain(page, held, {"covers": "What is checked", "cells": "Cells held", "problems": "Problems"})
+    exempt = page.view("waivers")
+    exhibit.titled(page, exempt, "Where the text does not say what a cell says, the claim's note gives the reason")
+    if len(exempt.frame):
+        exhibit.table(page, exempt, {"quote": "Sentence", "column": "Column", "note": "Reason"})

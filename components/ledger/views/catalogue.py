@@ -44,6 +44,7 @@ CATALOGUE: dict[str, Entry] = {
     "claims": Entry("Every claim", "evidence", evidence.claims),
     "disputes": Entry("Disputes and rulings", "evidence", _unfiltered(evidence.disputes)),
     "readings": Entry("How hedges are read", "evidence", lambda _, __, language: evidence.readings(language)),
+    "waivers": Entry("Cells exempt from the checks", "evidence", _unfiltered(evidence.waivers)),
     "checks": Entry("What the checks held", "evidence", _unfiltered(evidence.checks)),
 }
 """Slug -> view. The slug names downloads and data routes."""

@@ -125,3 +125,21 @@ def readings(language: Language) -> View:
     """How each hedge is read: the same rules that the ledger applies."""
     rows = [{"hedge": language.t(HEDGES[name]), "rule": language.t(rule)} for name, rule in READING_RULES.items()]
     return View("readings", language.t("How hedges are read"), pd.DataFrame(rows, columns=["hedge", "rule"]))
+
+
+WAIVERS = ("id", "column", "note", "quote", "source", "url", "claim_ids")
+
+
+def waivers(atlas: Atlas, language: Language) -> View:
+    """Every cell that its sentence does not bear out, and why the curator keeps it."""
+    dataset = atlas.dataset
+    rows = [
+        {"id": claim.claim_id, "column": column, **_own(claim.claim_id, atlas, language)}
+        for claim in dataset.claims.values()
+        for column in claim.waives
+    ]
+    none = language.t("No cell is exempt from the checks")
+    message = language.n(
+        "{count} cell is exempt from the checks", "{count} cells are exempt from the checks", len(rows)
+    )
+    return View("waivers", message if rows else none, pd.DataFrame(rows, columns=list(WAIVERS)))
