@@ -6,6 +6,7 @@ from components.interface import exhibit
 from components.interface.folders import DATA
 from components.interface.page import Page
 from components.ledger.dictionary import explained
+from components.ledger.receipts import QUOTED
 from components.ledger.schema import TABLES
 from components.ledger.views.tables import table as table_view
 
@@ -17,6 +18,18 @@ def table(page: Page) -> None:
     chosen = page.choose("table", "Table", tables)
     view = table_view(chosen, page.atlas, page.language)
     exhibit.titled(page, view, page.language.t("data version {version}", version=page.atlas.dataset.version))
-    exhibit.plain(page, view, {column: column for column in view.frame.columns}, height=520)
+    columns = {column: column for column in view.frame.columns}
+    if ids := _receipts(chosen, page):
+        exhibit.picked_from(page, view, columns, ids, height=520, about=chosen)
+    else:
+        exhibit.plain(page, view, columns)
     st.subheader(page.language.t("What the columns mean"), anchor=False)
     st.markdown(explained(chosen, DATA / "README.md"))
+
+
+def _receipts(table_name: str, page: Page) -> list[str]:
+    """What the rows of a table are known by in receipts; empty for a table without quotes."""
+    rows = list(page.atlas.dataset.tables[table_name])
+    if table_name in ("claims", "highlights"):
+        return rows
+    return [f"{table_name}/{row}" for row in rows] if table_name in QUOTED else []

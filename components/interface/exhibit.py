@@ -73,13 +73,20 @@ def spoken(view: View) -> str:
     return f"{view.message}. {'; '.join(rows)}"
 
 
-def table(page: Page, view: View, columns: dict[str, str], *, height: int | None = None, about: str = "") -> None:
+def table(page: Page, view: View, columns: dict[str, str], *, about: str = "") -> None:
     """The rows as a table, with these columns under these headings; a click on a row opens its receipt."""
+    picked_from(page, view, columns, list(view.frame["id"]), about=about)
+
+
+def picked_from(
+    page: Page, view: View, columns: dict[str, str], ids: list[str], *, height: int | None = None, about: str = ""
+) -> None:
+    """The same for rows whose receipts are known by `ids`, one for each."""
     name = f"{page.name}-table-{view.slug}{about}-{page.language.code}"
     shown = view.frame[[*columns]].rename(columns={each: page.language.t(head) for each, head in columns.items()})
     st.dataframe(
         shown, hide_index=True, height=height or "content", key=state.picker(name), selection_mode="single-cell",
-        on_select=lambda: marks.on_table(page.choice, name, view.frame), alt=spoken(view),
+        on_select=lambda: marks.on_table(page.choice, name, ids), alt=spoken(view),
         column_config=_configuration(shown),
     )  # fmt: skip
     takeaway(page, view, about)

@@ -25,11 +25,11 @@ def on_map(choice: Choice, name: str) -> None:
     _open(choice, name, str(first.get("id") or first.get("properties", {}).get("id", "")))
 
 
-def on_table(choice: Choice, name: str, table: pd.DataFrame) -> None:
-    """A click on a cell of a table: the claims of its row."""
+def on_table(choice: Choice, name: str, ids: list[str]) -> None:
+    """A click on a cell of a table: what stands behind its row."""
     found = state.picked(name)
     cells = found.get("cells", []) if isinstance(found, dict) else []
-    _open(choice, name, str(table.iloc[cells[0][0]]["id"]) if cells else "")
+    _open(choice, name, ids[cells[0][0]] if cells else "")
 
 
 def on_grid(choice: Choice, name: str, table: pd.DataFrame, goods: list[str]) -> None:
