@@ -20,7 +20,7 @@ def table(page: Page) -> None:
     exhibit.titled(page, view, page.language.t("data version {version}", version=page.atlas.dataset.version))
     columns = {column: column for column in view.frame.columns}
     if ids := _receipts(chosen, page):
-        exhibit.picked_from(page, view, columns, ids, height=520, about=chosen)
+        exhibit.picked_from(page, view, columns, ids, about=chosen)
     else:
         exhibit.plain(page, view, columns)
     st.subheader(page.language.t("What the columns mean"), anchor=False)

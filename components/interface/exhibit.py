@@ -1,6 +1,6 @@
 """An exhibit: a message, what is shown, its chart or map, its table and its take-away. One look for all pages."""
 
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
@@ -78,26 +78,22 @@ def table(page: Page, view: View, columns: dict[str, str], *, about: str = "") -
     picked_from(page, view, columns, list(view.frame["id"]), about=about)
 
 
-def picked_from(
-    page: Page, view: View, columns: dict[str, str], ids: list[str], *, height: int | None = None, about: str = ""
-) -> None:
+def picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str], *, about: str = "") -> None:
     """The same for rows whose receipts are known by `ids`, one for each."""
     name = f"{page.name}-table-{view.slug}{about}-{page.language.code}"
     shown = view.frame[[*columns]].rename(columns={each: page.language.t(head) for each, head in columns.items()})
     st.dataframe(
-        shown, hide_index=True, height=height or "content", key=state.picker(name), selection_mode="single-cell",
+        shown, hide_index=True, height=_height(shown), key=state.picker(name), selection_mode="single-cell",
         on_select=lambda: marks.on_table(page.choice, name, ids), alt=spoken(view),
         column_config=_configuration(shown),
     )  # fmt: skip
     takeaway(page, view, about)
 
 
-def plain(page: Page, view: View, columns: dict[str, str], *, height: int | None = None) -> None:
+def plain(page: Page, view: View, columns: dict[str, str]) -> None:
     """The rows as a table without receipts, because they are about the dataset itself."""
     shown = view.frame[[*columns]].rename(columns={each: page.language.t(head) for each, head in columns.items()})
-    st.dataframe(
-        shown, hide_index=True, height=height or "content", alt=view.message, column_config=_configuration(shown)
-    )
+    st.dataframe(shown, hide_index=True, height=_height(shown), alt=view.message, column_config=_configuration(shown))
     takeaway(page, view)
 
 
@@ -118,6 +114,14 @@ def grid(page: Page, view: View) -> None:
         on_select=lambda: marks.on_grid(page.choice, name, view.frame, list(cells.index)),
     )  # fmt: skip
     takeaway(page, view)
+
+
+LONGEST = 35
+"""Rows that a table shows at once; a longer one scrolls."""
+
+
+def _height(shown: pd.DataFrame) -> int | Literal["content"]:
+    return "content" if len(shown) <= LONGEST else 520
 
 
 def _configuration(shown: pd.DataFrame) -> dict[str, Any]:
