@@ -6,7 +6,7 @@ so that the number of cells that were held against a rule is known, and shown on
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from components.ledger import grounding
@@ -197,7 +197,7 @@ def products_without_circles(material: Material) -> Iterator[Held]:
         yield Held("products", number, "broader", wrong)
 
 
-CHECKS = (
+STRUCTURE = (
     Check("unique-ids", "No id stands twice in its table", unique_ids),
     Check("references", "Every code leads to a row of its table or to ISO 3166-1", references),
     Check("seeds-unchanged", "Each article is the file that was curated, byte for byte", seeds_unchanged),
@@ -211,6 +211,10 @@ CHECKS = (
     Check("units-fit", "Units fit what is measured; no share exceeds 100 %", units_fit),
     Check("base-before", "Growth is measured against an earlier period", base_before),
     Check("products-without-circles", "Every product has one place in the list", products_without_circles),
+)
+"""What holds of the tables by themselves and between them."""
+
+MEANING = (
     Check("figures-follow", "Value, scale, unit and hedge are those of the words quoted", grounding.figures_follow),
     Check("periods-follow", "Each period is the one that the article gives", grounding.periods_follow),
     Check("places-follow", "Each place is the one that the sentence ties to its figure", grounding.places_follow),
@@ -220,11 +224,31 @@ CHECKS = (
         "waivers-needed", "What the text does not say is waived with a note, and nothing else", grounding.waivers_needed
     ),
 )
+"""What holds between a claim and its sentence."""
+
+CHECKS = (*STRUCTURE, *MEANING)
+
+VOCABULARY = frozenset({"articles", "indicators", "places", "products", "clusters", "organisations"})
+"""The tables by which a sentence is understood."""
 
 
 def run_checks(material: Material) -> list[Outcome]:
-    """Run every check over the same material."""
-    return [_outcome(check, list(check.rule(material))) for check in CHECKS]
+    """Run every check; a claim is held against its sentence once nothing else is wrong with it.
+
+    So one fault is told once: an unknown code is not also called another than the sentence's.
+    """
+    structure = [_outcome(check, list(check.rule(material))) for check in STRUCTURE]
+    sound = _sound(material, [problem for outcome in structure for problem in outcome.problems])
+    return structure + [_outcome(check, list(check.rule(sound))) for check in MEANING]
+
+
+def _sound(material: Material, problems: list[Problem]) -> Material:
+    """The claims without a problem; none where a table that explains the sentences has one."""
+    faulty = {problem.row for problem in problems if problem.file == "claims.csv"}
+    tables = {problem.file.removesuffix(".csv") for problem in problems} | material.unsound
+    understood = VOCABULARY.isdisjoint(tables)
+    claims = [row for row in material.tables["claims"] if understood and row[0] not in faulty]
+    return replace(material, tables={**material.tables, "claims": claims})
 
 
 def _outcome(check: Check, held: list[Held]) -> Outcome:
