@@ -35,7 +35,7 @@ class Page:
 
     def choose(self, field: str, label: str, options: Mapping[str, str], suggested: str = "") -> str:
         """A choice of this page's own, at the left of the filters: a code of `options`, the first if none is made."""
-        current = str(getattr(self.choice, field) or suggested or next(iter(options)))
+        current = str(getattr(self.choice, field) or suggested or next(iter(options), ""))
         with self.bar or st.container():
             filters.one_of(field, self.language.t(label), options, self.choice, current)
         return current

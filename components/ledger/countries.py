@@ -7,8 +7,9 @@ import pycountry
 
 @cache
 def is_country(code: str) -> bool:
-    """Whether ISO 3166-1 has this alpha-3 code."""
-    return pycountry.countries.get(alpha_3=code) is not None
+    """Whether ISO 3166-1 has this alpha-3 code, in capitals."""
+    country = pycountry.countries.get(alpha_3=code)
+    return country is not None and country.alpha_3 == code
 
 
 @cache

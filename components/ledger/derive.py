@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
-from itertools import groupby, permutations
+from itertools import permutations
 
 from components.ledger.dataset import Dataset
 from components.ledger.interval import Interval
 from components.ledger.observations import Observation, Subject, derive_one, growth_factor
+from components.ledger.periods import alike
 from components.ledger.readings import WHOLE, Reading
 
 FORMULAS = {
@@ -22,13 +23,13 @@ FORMULAS = {
 
 
 def derive(reported: Iterable[Observation], dataset: Dataset) -> tuple[Observation, ...]:
-    """Everything that the rules can compute from the reported observations."""
-    figures = tuple(one for one in reported if one.kind == "reported")
+    """Everything that the rules can compute from the reported observations; nothing follows from a figure of 0."""
+    figures = tuple(one for one in reported if one.reading and one.reading.value)
     return (
         *_base_levels(figures, dataset),
         *_growth_between_bases(figures, dataset),
         *_growth_between_levels(figures, dataset),
-        *_remainders(figures),
+        *_remainders(figures, dataset),
         *_shares_of_total(figures),
         *_implied_totals(figures),
     )
@@ -66,8 +67,9 @@ def _growth_between_levels(figures: tuple[Observation, ...], dataset: Dataset) -
     growths = {each.measures: each.indicator_id for each in dataset.indicators.values() if each.kind == "growth"}
     for late, early in permutations(figures, 2):
         same = late.subject == replace(early.subject, time_period=late.subject.time_period)
-        alike = same and late.unit_measure == early.unit_measure and late.subject.indicator in growths
-        if alike and "" != early.subject.time_period < late.subject.time_period:
+        units = late.unit_measure == early.unit_measure and late.subject.indicator in growths
+        fits = same and units and alike(late.subject.time_period, early.subject.time_period)
+        if fits and "" != early.subject.time_period < late.subject.time_period:
             base = early.subject.time_period
             subject = replace(late.subject, indicator=growths[late.subject.indicator], base_period=base)
             like = replace(late, unit_measure="multiple", unit_mult=0)
@@ -75,23 +77,53 @@ def _growth_between_levels(figures: tuple[Observation, ...], dataset: Dataset) -
             yield derive_one("growth-between-levels", subject, reading, like, (late, early))
 
 
-def shares_of_one_whole(figures: Iterable[Observation]) -> Iterator[tuple[Subject, list[Observation]]]:
+def shares_of_one_whole(
+    figures: Iterable[Observation], dataset: Dataset
+) -> Iterator[tuple[Subject, list[Observation]]]:
     """The shares that divide one whole between destinations or clusters, and the whole they divide.
 
-    A joint share stands once, for all that it covers.
+    A joint share stands once, for all that it covers; of shares that overlap, the one that covers most counts.
     """
     shares = [one for one in figures if one.subject.indicator in WHOLES]
-    whole = {one.id: WHOLES[one.subject.indicator](one.subject) for one in shares}
-    for subject, parts in groupby(sorted(shares, key=lambda one: repr(whole[one.id])), key=lambda one: whole[one.id]):
-        found = list(parts)
-        if len(found) > 1:
-            order = {one.id: place for place, one in enumerate(shares)}
-            yield subject, sorted(found, key=lambda one: order[one.id])
+    wholes = dict.fromkeys(WHOLES[one.subject.indicator](one.subject) for one in shares)
+    for whole in wholes:
+        parts = [one for one in shares if WHOLES[one.subject.indicator](one.subject) == whole]
+        apart = _apart(parts, dataset)
+        if len(apart) > 1:
+            yield whole, [one for one in parts if one in apart]
 
 
-def _remainders(figures: tuple[Observation, ...]) -> Iterator[Observation]:
+def _apart(parts: list[Observation], dataset: Dataset) -> list[Observation]:
+    """Shares that do not overlap: the broadest first, and of two for the same the more precise."""
+    taken: set[str] = set()
+    chosen = []
+    for one in sorted(parts, key=lambda one: (-len(_covered(one, dataset)), _width(one))):
+        if taken.isdisjoint(_covered(one, dataset)):
+            taken |= _covered(one, dataset)
+            chosen.append(one)
+    return chosen
+
+
+def _covered(one: Observation, dataset: Dataset) -> frozenset[str]:
+    """What a share is of: countries, groups (with the members they have), goods, a cluster."""
+    places = {code for area in one.subject.counterpart_area for code in (area, *dataset.members(area))}
+    return frozenset(places | set(one.subject.product) | {one.subject.cluster}) - {"", *_common(one)}
+
+
+def _common(one: Observation) -> tuple[str, ...]:
+    """What all shares between destinations have in common: the goods and the cluster whose exports are divided."""
+    shared = one.subject.indicator == "share-by-destination"
+    return (*one.subject.product, one.subject.cluster) if shared else ()
+
+
+def _width(one: Observation) -> Fraction:
+    interval = one.interval()
+    return WHOLE if interval.high is None else interval.high - interval.low
+
+
+def _remainders(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
     """What the stated shares of a whole leave over."""
-    for whole, parts in shares_of_one_whole(figures):
+    for whole, parts in shares_of_one_whole(figures, dataset):
         readings = [one.reading for one in parts if one.reading]
         left = Reading(
             max(Fraction(0), WHOLE - sum((reading.value for reading in readings), Fraction(0))),

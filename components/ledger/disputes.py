@@ -36,10 +36,15 @@ class Dispute:
     claim_ids: tuple[str, ...]
 
 
-def find_disputes(observations: tuple[Observation, ...]) -> tuple[Dispute, ...]:
+def find_disputes(observations: tuple[Observation, ...], dataset: Dataset) -> tuple[Dispute, ...]:
     """All disputes among reported and derived observations."""
     figures = tuple(one for one in observations if one.reading)
-    return (*_same_thing(figures), *_derived_otherwise(figures), *_of_one_whole(figures))
+    return (
+        *_same_thing(figures),
+        *_derived_otherwise(figures),
+        *_parts_over_totals(figures),
+        *_of_one_whole(figures, dataset),
+    )
 
 
 def _same_thing(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
@@ -57,6 +62,16 @@ def _derived_otherwise(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
             if apart and _about(stated) == _about(derived):
                 rule = "part-and-total" if derived.rule == "share-of-total" else "level-and-growth"
                 yield from _dispute(rule, stated, derived)
+
+
+def _parts_over_totals(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
+    """A part that is more than its total."""
+    known = {one.id: one for one in figures}
+    for derived in (one for one in figures if one.rule == "share-of-total"):
+        part, total = (known[each] for each in derived.inputs)
+        most = total.interval().high
+        if most is not None and part.interval().low > most:
+            yield _found("part-and-total", "contradiction", (part, total))
 
 
 def _about(one: Observation) -> tuple[Subject, str]:
@@ -80,16 +95,16 @@ def _dispute(rule: str, one: Observation, other: Observation) -> Iterator[Disput
     yield _found(rule, grade, (one, other))
 
 
-def _of_one_whole(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
+def _of_one_whole(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Dispute]:
     reported = [one for one in figures if one.kind == "reported"]
-    for _, parts in shares_of_one_whole(reported):
+    for _, parts in shares_of_one_whole(reported, dataset):
         readings = [one.reading for one in parts if one.reading]
         least = sum((reading.interval.low for reading in readings), Fraction(0))
         left = WHOLE - sum((reading.value for reading in readings), Fraction(0))
         rounding = sum((_rounding(one) for one in parts), Fraction(0))
         if least > WHOLE:
             yield _found("over-whole", "contradiction", tuple(parts))
-        elif left < rounding:
+        elif 0 < left < rounding:
             yield _found("nothing-left", "tension", tuple(parts))
 
 
@@ -101,7 +116,8 @@ def _rounding(one: Observation) -> Fraction:
 
 def _found(rule: str, grade: Grade, sides: tuple[Observation, ...]) -> Dispute:
     claims = tuple(dict.fromkeys(claim for side in sides for claim in side.claim_ids))
-    return Dispute(f"{rule}-{sides[0].claim_ids[0]}", rule, grade, tuple(side.id for side in sides), claims)
+    first, second = sides[0].claim_ids[0], sides[1].claim_ids[0]
+    return Dispute(f"{rule}-{first}-{second}", rule, grade, tuple(side.id for side in sides), claims)
 
 
 def check_rulings(disputes: tuple[Dispute, ...], dataset: Dataset) -> list[Problem]:

@@ -67,7 +67,10 @@ def labelled_flows(atlas: Atlas, language: Language) -> dict[str, str]:
 
 
 def default_flow(atlas: Atlas, selection: Selection) -> str:
-    """The flow with most figures of those that the filters leave a row of; the first of all if they leave none."""
+    """The flow with most figures of those that the filters leave a row of; the first of all if they leave none.
+
+    Empty where no destination is named at all.
+    """
     left = {flow_of(one, atlas.dataset) for one in select(in_flows(atlas), selection, atlas.dataset)}
     known = flows(atlas)
-    return next((flow for flow in known if flow in left), known[0]).code
+    return next((flow.code for flow in (*(each for each in known if each in left), *known)), "")

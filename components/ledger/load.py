@@ -64,7 +64,7 @@ def load(data: Path, seeds: Path) -> Atlas:
 def _interpreted(dataset: Dataset, tables: Tables, outcomes: tuple[Outcome, ...]) -> Atlas:
     reported = observe(dataset)
     observations = reported + derive(reported, dataset)
-    disputes = find_disputes(observations)
+    disputes = find_disputes(observations, dataset)
     if problems := check_rulings(disputes, dataset):
         raise BrokenDataset(problems)
     cells = sum(len(rows) * len(columns(TABLES[name])) for name, rows in tables.items())

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from components.ledger.dataset import Dataset
 from components.ledger.interval import Interval
-from components.ledger.readings import Reading, read
+from components.ledger.readings import Reading, in_words, read
 from components.ledger.schema import Claim
 
 Kind: TypeAlias = Literal["reported", "named", "derived"]
@@ -72,16 +72,24 @@ def year_of(period: str) -> str:
 def subject_of(claim: Claim) -> Subject:
     """What a claim is about."""
     return Subject(
-        claim.indicator, claim.ref_area, claim.counterpart_area, claim.product, claim.cluster,
+        claim.indicator, claim.ref_area, _ordered(claim.counterpart_area), _ordered(claim.product), claim.cluster,
         claim.organisation, claim.time_period, claim.base_period, claim.obs_status,
     )  # fmt: skip
+
+
+def _ordered(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Codes in one order, whatever order they are told in; countries, of three letters, before groups."""
+    return tuple(sorted(set(codes), key=lambda code: (len(code) != COUNTRY, code)))
+
+
+COUNTRY = 3
 
 
 def observe(dataset: Dataset) -> tuple[Observation, ...]:
     """Every claim as an observation; claims with one subject and one reading are one observation."""
     groups: defaultdict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in dataset.claims.values():
-        figure = (claim.obs_value, claim.unit_mult, claim.unit_measure, claim.qualifier)
+        figure = (str(claim.obs_value), claim.unit_mult, claim.unit_measure, claim.qualifier, in_words(claim))
         alone = claim.claim_id if claim.obs_value is None else ""
         groups[(subject_of(claim), figure, alone)].append(claim)
     return tuple(_one(claims, dataset) for claims in groups.values())

@@ -12,6 +12,8 @@ class Problem:
     row: int
     column: str
     message: str
+    passing: bool = False
+    """Whether it may be over without an edit, as a read that failed may."""
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.row}" if self.row else self.file

@@ -15,6 +15,7 @@ from components.ledger import names
 from components.ledger.derive import FORMULAS
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject
+from components.ledger.readings import WHOLE
 from components.ledger.schema import Claim
 from components.wording.language import Language
 from components.wording.quantities import quantity, spread, stated
@@ -76,26 +77,30 @@ def figure(one: Observation, atlas: Atlas, language: Language) -> str:
 
 
 def bare_figure(one: Observation, claim: Claim, atlas: Atlas, language: Language) -> str:
-    """The figure as stated, without whom it is shared by; growth in percent bears its sign."""
+    """The figure as stated, without whom it is shared by; growth in percent says that it is up."""
     said = stated(f"{claim.obs_value}", one.unit_mult, one.unit_measure, one.qualifier, language)
     grows = atlas.dataset.indicators[claim.indicator].kind == "growth" and one.unit_measure == "percent"
-    return f"+{said}" if grows else said
+    return language.t("up {figure}", figure=said) if grows else said
 
 
 def _derived_figure(one: Observation, language: Language) -> str:
-    interval = one.interval()
-    if one.rule == "remainder" or interval.high is None:
-        return spread(interval.low, interval.high, one.unit_mult, one.unit_measure, language)
+    low, high = _ends(one)
+    if one.rule == "remainder" or high is None:
+        return spread(low, high, one.unit_mult, one.unit_measure, language)
     value = one.reading.value if one.reading else Fraction(0)
     return language.t("about {figure}", figure=quantity(value, one.unit_mult, one.unit_measure, language))
 
 
 def reading(one: Observation, language: Language) -> str:
     """What the figure is read as, in words; empty where there is none."""
-    if one.reading is None:
-        return ""
+    return spread(*_ends(one), one.unit_mult, one.unit_measure, language) if one.reading else ""
+
+
+def _ends(one: Observation) -> tuple[Fraction, Fraction | None]:
+    """Both ends of the interval; a share that only the whole bounds is open above."""
     interval = one.interval()
-    return spread(interval.low, interval.high, one.unit_mult, one.unit_measure, language)
+    opens = one.qualifier == "over" or one.rule == "share-of-total"
+    return interval.low, None if opens and interval.high == WHOLE else interval.high
 
 
 def formula(one: Observation, atlas: Atlas, language: Language) -> str:

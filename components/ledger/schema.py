@@ -3,22 +3,33 @@
 Column names follow SDMX concepts where SDMX has one. An empty cell means "not stated"; there are no sentinels.
 """
 
+import re
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+
+def _in_the_calendar(day: str) -> str:
+    if day:
+        date.fromisoformat(day)
+    return day
+
 
 Kebab = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 """A stable, readable id: lower-case words joined by hyphens."""
 Text = Annotated[str, StringConstraints(min_length=1)]
 PlaceId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$")]
-Period = Annotated[str, StringConstraints(pattern=r"^(\d{4}(-Q[1-4]|-H[12]|-(0[1-9]|1[0-2]))?)?$")]
+Period = Annotated[str, StringConstraints(pattern=r"^([12][0-9]{3}(-Q[1-4]|-H[12]|-(0[1-9]|1[0-2]))?)?$")]
 """SDMX / ISO 8601: a year, quarter, half or month; empty when the article gives none."""
-IsoDate = Annotated[str, StringConstraints(pattern=r"^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$")]
+IsoDate = Annotated[
+    str, StringConstraints(pattern=r"^([12][0-9]{3}-[0-9]{2}-[0-9]{2})?$"), AfterValidator(_in_the_calendar)
+]
 Url = Annotated[str, StringConstraints(pattern=r"^(https?://[^\s\"<>]+)?$")]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
-HsCode: TypeAlias = Annotated[str, StringConstraints(pattern=r"^\d{2}(\d{2}(\d{2})?)?$")]
+HsCode: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[0-9]{2}([0-9]{2}([0-9]{2})?)?$")]
 
 
 def _split(cell: Any) -> Any:
@@ -27,6 +38,13 @@ def _split(cell: Any) -> Any:
 
 def _empty_is_none(cell: Any) -> Any:
     return None if cell == "" else cell
+
+
+def _plain_or_none(cell: Any) -> Any:
+    """A decimal written plainly; what Python would also take (1e3, 1_000, other scripts' digits) is refused."""
+    if isinstance(cell, str) and cell and not re.fullmatch(r"[0-9]+(\.[0-9]+)?", cell):
+        raise ValueError("must be a decimal number such as 18.5, with a point")
+    return _empty_is_none(cell)
 
 
 def _integer_or_none(cell: Any) -> Any:
@@ -38,7 +56,8 @@ Several = Annotated[tuple[str, ...], BeforeValidator(_split)]
 Qualifier = Literal["exact", "about", "over", "almost", "up_to"]
 Unit = Literal["USD", "EUR", "RUB", "CNY", "percent", "multiple", "count"]
 Stated = Annotated[Decimal, Field(ge=0, allow_inf_nan=False)]
-Degrees = Annotated[float, Field(ge=-180, le=180)]
+Longitude = Annotated[float, Field(ge=-180, le=180)]
+Latitude = Annotated[float, Field(ge=-90, le=90)]
 
 
 class Record(BaseModel):
@@ -80,7 +99,7 @@ class Claim(Record):
     base_period: Period
     period_quote: str
     qualifier: Annotated[Qualifier | None, BeforeValidator(_empty_is_none)]
-    obs_value: Annotated[Stated | None, BeforeValidator(_empty_is_none)]
+    obs_value: Annotated[Stated | None, BeforeValidator(_plain_or_none)]
     unit_measure: Annotated[Unit | None, BeforeValidator(_empty_is_none)]
     unit_mult: Annotated[Literal[0, 3, 6, 9] | None, BeforeValidator(_integer_or_none)]
     obs_status: Literal["A", "F"]
@@ -109,8 +128,8 @@ class Place(Record):
     label_ru: Text
     members: Several
     aliases: Several
-    lon: Annotated[Degrees | None, BeforeValidator(_empty_is_none)]
-    lat: Annotated[Degrees | None, BeforeValidator(_empty_is_none)]
+    lon: Annotated[Longitude | None, BeforeValidator(_empty_is_none)]
+    lat: Annotated[Latitude | None, BeforeValidator(_empty_is_none)]
     note: str
 
 

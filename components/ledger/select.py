@@ -39,8 +39,10 @@ def select(observations: Iterable[Observation], selection: Selection, dataset: D
 
 
 def years(dataset: Dataset) -> tuple[str, ...]:
-    """Every year that a claim speaks of, in order, and `undated` at the end."""
-    found = {year_of(claim.time_period) for claim in dataset.claims.values()}
+    """Every year that a claim or an event speaks of, in order, and `undated` at the end."""
+    periods = [claim.time_period for claim in dataset.claims.values()]
+    periods += [event.time_period for event in dataset.events.values()]
+    found = {year_of(period) for period in periods}
     return tuple(sorted(found - {UNDATED})) + ((UNDATED,) if UNDATED in found else ())
 
 

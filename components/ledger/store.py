@@ -7,6 +7,7 @@ from pathlib import Path
 from components.ledger.load import Atlas, load
 from components.ledger.problems import BrokenDataset, Problem
 from components.ledger.schema import TABLES
+from components.ledger.tables import unreadable
 
 Signature = tuple[tuple[str, int, int], ...]
 
@@ -34,7 +35,8 @@ class Store:
             signature = _signature(self._data, self._seeds)
             if signature != self._seen:
                 self._current = self._load()
-                self._seen = signature
+                passing = any(problem.passing for problem in self._current.problems)
+                self._seen = None if passing else signature
             return self._current
 
     def _load(self) -> Current:
@@ -44,8 +46,7 @@ class Store:
             return Current(self._current.atlas, broken.problems)
         except OSError as error:
             name = Path(error.filename or "data").name
-            problem = Problem(name, 0, "", f"cannot be read: {error.strerror or type(error).__name__}")
-            return Current(self._current.atlas, (problem,))
+            return Current(self._current.atlas, (unreadable(name, error),))
 
 
 def _signature(data: Path, seeds: Path) -> Signature:

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,8 @@ Tables = dict[str, list[Row]]
 
 FORMULA = re.compile(r"[=+\-@\t\r]")
 """What a spreadsheet would take for the beginning of a formula."""
-DISGUISE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-"""Characters that cannot be seen, or that turn the direction of the text around them."""
+NUMBER = re.compile(r"-[0-9]+(\.[0-9]+)?")
+"""The one thing that may begin with a minus."""
 
 
 def read_tables(data: Path) -> tuple[Tables, list[Problem]]:
@@ -40,10 +41,11 @@ def _read_table(path: Path, record: type[Record]) -> tuple[list[Row], list[Probl
     text = read_text(path)
     if isinstance(text, Problem):
         return [], [text]
+    lines: list[list[str]] = []
     try:
-        lines = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+        lines.extend(csv.reader(io.StringIO(text, newline=""), strict=True))
     except csv.Error as error:
-        return [], [Problem(path.name, 0, "", f"is not a CSV table: {error}")]
+        return [], [Problem(path.name, len(lines) + 1, "", f"is not a CSV table from here on: {error}")]
     if not lines:
         return [], [Problem(path.name, 0, "", "is empty; it needs at least the header row")]
     header = list(_header_problems(path.name, lines[0], columns(record)))
@@ -59,7 +61,12 @@ def read_text(path: Path) -> str | Problem:
     except UnicodeDecodeError as error:
         return Problem(path.name, 0, "", f"is not UTF-8: byte {error.start + 1} cannot be read; save it as UTF-8")
     except OSError as error:
-        return Problem(path.name, 0, "", f"cannot be read: {error.strerror or type(error).__name__}")
+        return unreadable(path.name, error)
+
+
+def unreadable(name: str, error: OSError) -> Problem:
+    """What is told of a file that the system will not read; it may be over by itself."""
+    return Problem(name, 0, "", f"cannot be read: {error.strerror or type(error).__name__}", passing=True)
 
 
 def _header_problems(file: str, header: list[str], expected: tuple[str, ...]) -> Iterator[Problem]:
@@ -98,13 +105,19 @@ def _row(file: str, number: int, header: list[str], cells: list[str], record: ty
 
 
 def _unsafe(cell: str) -> Iterator[str]:
-    if FORMULA.match(cell):
+    if FORMULA.match(cell) and not NUMBER.fullmatch(cell):
         yield f"begins with {cell[0]!r}, which a spreadsheet would run as a formula; begin it with a word"
-    if hidden := DISGUISE.search(cell):
-        yield f"holds the invisible character U+{ord(hidden.group()):04X}; remove it"
+    for hidden in dict.fromkeys(sign for sign in cell if _hides(sign)):
+        yield f"holds the invisible character U+{ord(hidden):04X}; remove it"
+
+
+def _hides(sign: str) -> bool:
+    """Whether a character cannot be seen, or turns the direction of the text around it (Unicode Cc, Cf, Zl, Zp)."""
+    return unicodedata.category(sign) in ("Cc", "Cf", "Zl", "Zp") and sign not in "\n\t"
 
 
 SAYS = {
+    "value_error": "{error}",
     "string_too_short": "must not be empty",
     "decimal_parsing": "must be a decimal number such as 18.5, with a point",
     "float_parsing": "must be a number",

@@ -15,6 +15,7 @@ UNITS = {
     "multiple": "{n} times",
     "count": "{n}",
 }
+CURRENCIES = {"USD": "US dollars", "EUR": "euros", "RUB": "rubles", "CNY": "yuan"}
 HEDGES = {
     "exact": "{figure}",
     "about": "about {figure}",
@@ -22,8 +23,6 @@ HEDGES = {
     "almost": "almost {figure}",
     "up_to": "up to {figure}",
 }
-WHOLE = 100
-"""A whole, in percent."""
 SIGNIFICANT = 3
 """Digits that a computed value is shown with: more would claim what the articles do not know."""
 
@@ -48,7 +47,7 @@ def significant(value: Fraction, language: Language) -> str:
 
 def spread(low: Fraction, high: Fraction | None, scale: int, unit: str, language: Language) -> str:
     """An interval in words: "20 to 40%", "more than 40%", "at most 7%", or the one value it holds."""
-    if high is None or (unit == "percent" and high == WHOLE and low > 0):
+    if high is None:
         return language.t("more than {figure}", figure=quantity(low, scale, unit, language))
     if low == high:
         return language.t("exactly {figure}", figure=quantity(low, scale, unit, language))

@@ -24,7 +24,8 @@ def matrix(atlas: Atlas, selection: Selection, language: Language) -> View:
     rows: dict[tuple[str, str], Row] = {}
     for one in select(stated, selection, atlas.dataset):
         whole = _whole(one, atlas, language)
-        for product, place in product_of(one.subject.product, one.subject.counterpart_area or ("",)):
+        places = [place for place in one.subject.counterpart_area if selection.takes_places((place,), atlas.dataset)]
+        for product, place in product_of(one.subject.product, places or ("",)):
             cell = {**whole, **_heads(product, place, atlas, language)}
             rows[(product, place)] = _merged(rows[(product, place)], cell) if (product, place) in rows else cell
     goods = len({product for product, _ in rows})

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject, growth_factor
+from components.ledger.periods import first_day
 from components.ledger.rows import Row, bare_figure, frame, row, title
 from components.ledger.select import Selection, select
 from components.ledger.views.view import View
 from components.wording.language import Language
+from components.wording.quantities import CURRENCIES
 
 FACTORS = ("multiple", "multiple_low", "multiple_high")
 SERIES = ("series", "start")
@@ -60,33 +62,25 @@ def levels(atlas: Atlas, selection: Selection, language: Language) -> View:
         for one in atlas.observations.values()
         if atlas.dataset.indicators[one.subject.indicator].kind == "level" and one.reading and one.subject.time_period
     ]
-    points = Counter(_series(one.subject) for one in dated)
-    chosen = [one for one in select(dated, selection, atlas.dataset) if points[_series(one.subject)] > 1]
+    points = Counter(map(_series, dated))
+    chosen = [one for one in select(dated, selection, atlas.dataset) if points[_series(one)] > 1]
     rows = [
         {**row(one, title(one.subject, atlas, language), atlas, language), **_place(one, atlas, language)}
         for one in sorted(
-            chosen, key=lambda one: (-points[_series(one.subject)], repr(_series(one.subject)), one.subject.time_period)
+            chosen, key=lambda one: (-points[_series(one)], repr(_series(one)), first_day(one.subject.time_period))
         )
     ]
     return View("levels", _levels_message(rows, language), frame(rows, SERIES))
 
 
-def _series(subject: Subject) -> Subject:
-    return replace(subject, time_period="", obs_status="")
+def _series(one: Observation) -> tuple[Subject, str]:
+    return replace(one.subject, time_period="", obs_status=""), one.unit_measure
 
 
 def _place(one: Observation, atlas: Atlas, language: Language) -> Row:
     """The series a point belongs to, called by its subject and unit, and the first day of its period."""
-    return {"series": title(one.subject, atlas, language), "start": first_day(one.subject.time_period)}
-
-
-MONTHS = {"Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10", "H1": "01", "H2": "07"}
-
-
-def first_day(period: str) -> str:
-    """The ISO date on which an SDMX period begins."""
-    year, _, part = period.partition("-")
-    return f"{year}-{MONTHS.get(part, part or '01')}-01"
+    what, unit = title(one.subject, atlas, language), language.t(CURRENCIES[one.unit_measure])
+    return {"series": f"{what} ({unit})", "start": first_day(one.subject.time_period)}
 
 
 def _levels_message(rows: list[Row], language: Language) -> str:
