@@ -12,7 +12,7 @@ from pathlib import Path
 from components.ledger import grounding
 from components.ledger.countries import is_country
 from components.ledger.material import Held, Material, Rule
-from components.ledger.periods import first_day
+from components.ledger.periods import before
 from components.ledger.problems import Problem
 from components.ledger.schema import TABLES, Article, Claim, Event, columns, key
 from components.ledger.tables import read_text
@@ -184,7 +184,7 @@ def base_before(material: Material) -> Iterator[Held]:
     """Growth is measured against an earlier period."""
     for number, claim in material.claims():
         if claim.base_period and claim.time_period:
-            late = first_day(claim.base_period) >= first_day(claim.time_period)
+            late = not before(claim.base_period, claim.time_period)
             wrong = f"{claim.base_period} is not before the time_period {claim.time_period}" if late else ""
             yield Held("claims", number, "base_period", wrong)
 

@@ -59,7 +59,8 @@ def _growth_between_bases(figures: tuple[Observation, ...], dataset: Dataset) ->
         if same and "" != long.subject.base_period < short.subject.base_period:
             subject = replace(long.subject, time_period=short.subject.base_period)
             reading = _divide(growth_factor(long), growth_factor(short))
-            yield derive_one("growth-between-bases", subject, reading, long, (long, short))
+            like = replace(long, unit_measure="multiple", unit_mult=0)
+            yield derive_one("growth-between-bases", subject, reading, like, (long, short))
 
 
 def _growth_between_levels(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:

@@ -104,8 +104,24 @@ def _of_one_whole(figures: tuple[Observation, ...], dataset: Dataset) -> Iterato
         rounding = sum((_rounding(one) for one in parts), Fraction(0))
         if least > WHOLE:
             yield _found("over-whole", "contradiction", tuple(parts))
-        elif 0 < left < rounding:
+        elif 0 < left < rounding or (left <= 0 and _others(parts, figures, dataset)):
             yield _found("nothing-left", "tension", tuple(parts))
+
+
+def _others(parts: list[Observation], figures: tuple[Observation, ...], dataset: Dataset) -> bool:
+    """Whether a place is told of that none of these shares covers."""
+    covered = {code for one in parts for code in _reached(one, dataset)}
+    like = parts[0].subject
+    return any(
+        (one.subject.ref_area, one.subject.product, one.subject.time_period)
+        == (like.ref_area, like.product, like.time_period)
+        and not _reached(one, dataset) <= covered
+        for one in figures
+    )
+
+
+def _reached(one: Observation, dataset: Dataset) -> set[str]:
+    return {code for area in one.subject.counterpart_area for code in (area, *dataset.members(area))}
 
 
 def _rounding(one: Observation) -> Fraction:
@@ -116,8 +132,8 @@ def _rounding(one: Observation) -> Fraction:
 
 def _found(rule: str, grade: Grade, sides: tuple[Observation, ...]) -> Dispute:
     claims = tuple(dict.fromkeys(claim for side in sides for claim in side.claim_ids))
-    first, second = sides[0].claim_ids[0], sides[1].claim_ids[0]
-    return Dispute(f"{rule}-{first}-{second}", rule, grade, tuple(side.id for side in sides), claims)
+    name = "-".join((rule, *(side.id for side in sides[:2]))).replace("--", "-")
+    return Dispute(name, rule, grade, tuple(side.id for side in sides), claims)
 
 
 def check_rulings(disputes: tuple[Dispute, ...], dataset: Dataset) -> list[Problem]:

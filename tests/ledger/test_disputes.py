@@ -110,6 +110,15 @@ def test_a_level_its_growth_and_its_base_that_multiply_out_are_no_dispute(datase
     assert found(told) == []
 
 
+def test_a_base_that_two_growths_contradict_is_a_dispute_with_each(dataset: Dataset) -> None:
+    growths = growth("slow", "50"), growth("fast", "100")
+    told = world(dataset, level("now", "300"), *growths, level("base", "100", time_period="2023"))
+    assert len({one.id for one in told.disputes}) == len(told.disputes)
+    against = [set(one.claim_ids) for one in told.disputes if "base" in one.claim_ids]
+    assert {"now", "slow", "base"} in against
+    assert {"now", "fast", "base"} in against
+
+
 # Part and total
 
 
@@ -190,6 +199,12 @@ def test_a_whole_that_is_divided_completely_is_no_dispute(dataset: Dataset) -> N
     assert found(world(dataset, share("one", "BLR", "60"), share("other", "IND", "40"))) == []
 
 
+def test_a_whole_that_is_divided_completely_leaves_nothing_to_a_third_place(dataset: Dataset) -> None:
+    third = level("third", "5", unit_mult="6", counterpart_area="TUR")
+    told = world(dataset, share("one", "BLR", "60"), share("other", "IND", "40"), third)
+    assert found(told) == dispute("nothing-left", "tension", "one", "other")
+
+
 def test_a_share_told_twice_in_agreeing_words_does_not_count_twice(dataset: Dataset) -> None:
     claims = share("over", "BLR", "50", "over"), share("exact", "BLR", "55"), share("other", "IND", "20")
     assert found(world(dataset, *claims)) == []
@@ -254,13 +269,13 @@ def test_the_real_disputes_vanish_with_the_figures_that_make_them(copy: Copy) ->
         ("zone-cluster-export-share", "66"),
         ("microelectronics-to-india", "15"),
     ]:
-        copy.set("claims", key, "obs_value", value)
+        copy.state(key, obs_value=value)
     assert copy.load().disputes == {}
 
 
 def test_every_dispute_is_kept_even_if_one_claim_is_in_several(copy: Copy) -> None:
     copy.write("rulings", copy.lines("rulings")[:1])
-    copy.set("claims", "microelectronics-share-headline-repeated", "obs_value", "26")
+    copy.state("microelectronics-share-headline-repeated", obs_value="26")
     disputes = [one for one in copy.load().disputes.values() if one.rule == "same-thing"]
     assert {frozenset(one.claim_ids) for one in disputes} == {
         frozenset({"microelectronics-share-headline", "microelectronics-share-headline-repeated"}),

@@ -23,7 +23,7 @@ def test_a_sound_dataset_is_said_to_be_sound(copy: Copy) -> None:
 
 
 def test_a_broken_dataset_is_told_line_by_line_and_fails(copy: Copy) -> None:
-    row = copy.set("claims", "zone-exports-lead", "as_written", "249 млн рублей")
+    row = copy.state("zone-exports-lead", as_written="249 млн рублей")
     copy.path("events").unlink()
     done = check(copy)
     assert done.returncode == 1

@@ -17,8 +17,8 @@ def test_no_choice_is_everything(atlas: Atlas) -> None:
     assert chosen(atlas, Selection()) == set(atlas.observations)
 
 
-def test_the_years_are_those_that_claims_speak_of_the_undated_last(atlas: Atlas) -> None:
-    assert years(atlas.dataset) == ("2019", "2020", "2021", "2023", "2024", "undated")
+def test_the_years_are_those_that_claims_and_events_speak_of_the_undated_last(atlas: Atlas) -> None:
+    assert years(atlas.dataset) == ("2016", "2018", "2019", "2020", "2021", "2023", "2024", "undated")
 
 
 def test_the_countries_are_those_that_articles_name_and_no_other_members_of_groups(atlas: Atlas) -> None:

@@ -76,10 +76,11 @@ def test_a_folder_in_the_place_of_a_file_is_named(copy: Copy, table: str) -> Non
 
 
 @EVERY_TABLE
-def test_an_unclosed_quote_is_named(copy: Copy, table: str) -> None:
+def test_an_unclosed_quote_is_named_with_the_row_it_opens_in(copy: Copy, table: str) -> None:
+    row = len(copy.lines(table)) + 1
     copy.path(table).write_bytes(copy.path(table).read_bytes() + b'"never closed\n')
     told = copy.problems()
-    assert places(told) == [f"{table}.csv"]
+    assert places(told) == [f"{table}.csv:{row}"]
     assert "not a CSV table" in told[0]
 
 
@@ -111,11 +112,11 @@ def test_an_empty_line_between_rows_is_named(copy: Copy) -> None:
 
 def test_rows_are_counted_as_a_spreadsheet_counts_them(copy: Copy) -> None:
     """A line break inside a cell begins no row."""
-    lines = copy.lines("products")
-    lines[1][lines[0].index("hs_note")] = "One line,\nand another."
+    lines = copy.lines("programmes")
+    lines[1][lines[0].index("offers_en")] = "One line,\nand another."
     lines[3][lines[0].index("label_en")] = ""
-    copy.write("products", lines)
-    assert places(copy.problems()) == ["products.csv:4 label_en"]
+    copy.write("programmes", lines)
+    assert places(copy.problems()) == ["programmes.csv:4 label_en"]
 
 
 def test_a_table_saved_by_excel_is_read(copy: Copy) -> None:

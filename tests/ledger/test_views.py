@@ -211,23 +211,15 @@ def test_a_figure_lies_in_its_reading_and_a_derived_one_is_marked(name: str, atl
 
 def test_growth_of_about_90_percent_is_read_as_between_80_and_100(copy: Copy, english: Language) -> None:
     """Growth does not end at 100 percent, as a share does; "more than 80%" would say too much."""
-    copy.set("claims", "east-asia-growth", "qualifier", "about")
-    copy.set("claims", "east-asia-growth", "obs_value", "90")
+    copy.state("east-asia-growth", qualifier="about", obs_value="90")
     found = {row["id"]: row["reading"] for row in rows(VIEWS["growth"](copy.load(), ALL, english))}
     assert found["east-asia-growth"] == "80 to 100%"
 
 
 def test_two_currencies_are_two_series(copy: Copy, english: Language) -> None:
     for year, unit in (("2019", "USD"), ("2020", "RUB")):
-        copy.add(
-            "claims",
-            "telecommunications-exports",
-            claim_id=f"other-{year}",
-            product="computers",
-            time_period=year,
-            unit_measure=unit,
-            period_quote="",
-        )
+        copy.add("claims", "telecommunications-exports", claim_id=f"other-{year}")
+        copy.state(f"other-{year}", product="computers", time_period=year, unit_measure=unit)
     for row in (found := rows(VIEWS["levels"](copy.load(), ALL, english))):
         assert {other["unit_measure"] for other in found if other["series"] == row["series"]} == {row["unit_measure"]}
 

@@ -1,0 +1,102 @@
+"""How quantities are said: hedge, number, scale and unit in one order."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from components.wording.language import Language
+from components.wording.quantities import quantity, significant, spread, stated
+from tests.ledger.curator import STEADY
+
+ENGLISH = Language("en")
+
+
+@pytest.mark.parametrize(
+    ("digits", "scale", "unit", "hedge", "said"),
+    [
+        ("9", 0, "percent", "exact", "9%"),
+        ("8.5", 0, "percent", "exact", "8.5%"),
+        ("40", 0, "percent", "over", "over 40%"),
+        ("30", 0, "percent", "about", "about 30%"),
+        ("30", 9, "USD", "exact", "$30 billion"),
+        ("270", 6, "USD", "almost", "almost $270 million"),
+        ("500", 6, "USD", "up_to", "up to $500 million"),
+        ("18.5", 9, "RUB", "about", "about 18.5 billion rubles"),
+        ("13.605", 9, "RUB", "exact", "13.605 billion rubles"),
+        ("400", 3, "RUB", "over", "over 400 thousand rubles"),
+        ("2.70", 0, "multiple", "exact", "2.70 times"),
+        ("5", 3, "count", "over", "over 5 thousand"),
+        ("1200", 0, "count", "exact", "1,200"),
+    ],
+)
+def test_a_stated_figure_keeps_its_digits_and_its_hedge(
+    digits: str, scale: int, unit: str, hedge: str, said: str
+) -> None:
+    assert stated(digits, scale, unit, hedge, ENGLISH) == said
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "scale", "unit", "said"),
+    [
+        (20, 40, 0, "percent", "20 to 40%"),
+        (40, None, 0, "percent", "more than 40%"),
+        ("8.45", "8.55", 0, "percent", "8.45 to 8.55%"),
+        ("8.5", "9.5", 0, "percent", "8.5 to 9.5%"),
+        (0, 7, 0, "percent", "at most 7%"),
+        ("12.5", "12.5", 0, "percent", "exactly 12.5%"),
+        ("100/3", None, 0, "percent", "more than 33.3%"),
+        (29_500_000_000, 30_500_000_000, 9, "USD", "$29.5 to 30.5 billion"),
+        (247_500_000, 248_500_000, 6, "RUB", "247.5 to 248.5 million rubles"),
+        (13_604_500_000, 13_605_500_000, 9, "RUB", "13.6045 to 13.6055 billion rubles"),
+        (260_000_000, 270_000_000, 6, "USD", "$260 to 270 million"),
+        (0, 500_000_000, 6, "USD", "at most $500 million"),
+        (875_000_000, None, 6, "USD", "more than $875 million"),
+        (650, None, 0, "count", "more than 650"),
+        (63, 63, 0, "count", "exactly 63"),
+        (2000, 4000, 3, "count", "2 to 4 thousand"),
+        ("2.65", "2.75", 0, "multiple", "2.65 to 2.75 times"),
+        (100, 100, 0, "percent", "exactly 100%"),
+        (80, 100, 0, "percent", "80 to 100%"),
+    ],
+)
+def test_an_interval_is_said_in_words(low: str | int, high: str | int | None, scale: int, unit: str, said: str) -> None:
+    assert spread(Fraction(low), None if high is None else Fraction(high), scale, unit, ENGLISH) == said
+
+
+@STEADY
+@given(st.integers(1, 10**6), st.integers(1, 10**6), st.integers(1, 1000))
+def test_the_two_ends_of_an_interval_never_look_the_same(low: int, width: int, divisor: int) -> None:
+    """What is uncertain does not look certain, however narrow it is."""
+    said = spread(Fraction(low, divisor), Fraction(low + width, divisor), 0, "RUB", ENGLISH)
+    first, _, second = said.removesuffix(" rubles").partition(" to ")
+    assert float(first.replace(",", "")) < float(second.replace(",", ""))
+
+
+@pytest.mark.parametrize(
+    ("value", "scale", "unit", "said"),
+    [
+        (Fraction(2_480_000_000, 27), 6, "RUB", "91.9 million rubles"),
+        (Fraction(62_500_000_000, 3), 9, "USD", "$20.8 billion"),
+        (Fraction(5, 3), 0, "multiple", "1.67 times"),
+        (Fraction(2050, 31), 0, "percent", "66.1%"),
+        (Fraction(7), 0, "percent", "7%"),
+        (Fraction(123_456), 0, "count", "123,456"),
+    ],
+)
+def test_a_computed_value_is_said_with_three_significant_digits(
+    value: Fraction, scale: int, unit: str, said: str
+) -> None:
+    assert quantity(value, scale, unit, ENGLISH) == said
+
+
+@STEADY
+@given(st.integers(1, 10**9), st.integers(1, 10**6))
+def test_rounding_to_significant_digits_stays_close(numerator: int, denominator: int) -> None:
+    value = Fraction(numerator, denominator)
+    assert abs(Fraction(significant(value, ENGLISH).replace(",", "")) - value) <= value / 200 + Fraction(1, 10**9)
+
+
+def test_nothing_is_said_as_nought() -> None:
+    assert significant(Fraction(0), ENGLISH) == "0"
