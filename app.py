@@ -13,7 +13,7 @@ from starlette.middleware import Middleware
 
 from components.interface.faults import show_fault
 from components.interface.folders import PAGES, WORLD
-from components.service.geometry import geometry_route
+from components.service.geometry import geometry_routes
 from components.service.guard import Guard
 
 INDEX = Path(st.__file__).parent / "static" / "index.html"
@@ -29,7 +29,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 app = st.App(
     PAGES / "router.py",
     lifespan=lifespan,
-    routes=[geometry_route(WORLD)],
+    routes=geometry_routes(WORLD),
     middleware=[Middleware(Guard, index=INDEX)],
     on_script_error=show_fault,
 )

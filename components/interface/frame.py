@@ -15,6 +15,9 @@ from components.ledger.problems import Problem
 from components.ledger.store import Current, Store
 from components.wording.language import SOURCE, Language
 
+TICK = "`"
+"""What would end the code that a dropped value is shown as."""
+
 
 @cache
 def store() -> Store:
@@ -26,7 +29,7 @@ def store() -> Store:
 def opened(name: str, title: str, lead: str = "", *, by_year: bool = True, by_country: bool = True) -> Iterator[Page]:
     """A page with its title, a word on what it is, and its filters; the receipt follows what is drawn inside."""
     current = store().current()
-    page = _page(name, current)
+    page = replace(_page(name, current), by_year=by_year, by_country=by_country)
     _dress(page.colours)
     navigation.bar(page)
     st.title(page.language.t(title), anchor=False)
@@ -46,7 +49,7 @@ def _page(name: str, current: Current) -> Page:
     choice, dropped = state.read_choice(current.atlas)
     language = Language(choice.lang or SOURCE)
     if dropped:
-        unknown = ", ".join(f"`{value}`" for value in dropped)
+        unknown = ", ".join(f"`{value.replace(TICK, '')}`" for value in dropped)
         st.warning(
             language.t(
                 "The address has values that the Atlas does not know; they were left out: {unknown}", unknown=unknown

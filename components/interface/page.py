@@ -26,12 +26,15 @@ class Page:
     language: Language
     choice: Choice
     scheme: Scheme
+    by_year: bool = True
+    by_country: bool = True
     bar: DeltaGenerator | None = None
 
     @property
     def selection(self) -> Selection:
-        """The rows that the filters choose."""
-        return self.choice.selection
+        """The rows that the filters choose; what the page offers no filter for chooses nothing on it."""
+        said = self.choice.selection
+        return Selection(said.years if self.by_year else (), said.countries if self.by_country else (), said.flow)
 
     def choose(self, field: str, label: str, options: Mapping[str, str], suggested: str = "") -> str:
         """A choice of this page's own, at the left of the filters: a code of `options`, the first if none is made."""

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from components.ledger.geometry import read_world
@@ -29,8 +29,8 @@ def _body(path: Path) -> Body:
     return Body(plain, gzip.compress(plain, 9, mtime=0), f'"{hashlib.sha256(plain).hexdigest()[:16]}"')
 
 
-def geometry_route(world: Path) -> Route:
-    """`GET /geo/world.json`: the outlines in the file `world`."""
+def geometry_routes(world: Path) -> list[Route]:
+    """`GET /geo/world.json`: the outlines in the file `world`; nothing else is under `/geo/`."""
 
     async def answer(request: Request) -> Response:
         body = _body(world)
@@ -45,4 +45,7 @@ def geometry_route(world: Path) -> Route:
             media_type="application/geo+json",
         )
 
-    return Route("/geo/world.json", answer, methods=["GET"])
+    async def nothing(_: Request) -> Response:
+        return PlainTextResponse("There is nothing here.\n", status_code=404)
+
+    return [Route("/geo/world.json", answer, methods=["GET"]), Route("/geo/{rest:path}", nothing)]

@@ -5,8 +5,9 @@ import hashlib
 import re
 from functools import cache
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -39,6 +40,11 @@ def _digest(script: bytes) -> str:
     return base64.b64encode(hashlib.sha256(script).digest()).decode()
 
 
+def _same_site(headers: Headers) -> bool:
+    """Whether a socket is opened by a page of the host that it is opened to."""
+    return urlsplit(headers.get("origin", "")).netloc == headers.get("host", "nowhere")
+
+
 class Guard:
     """Middleware around the whole server: closes `CLOSED`, and gives every answer its headers."""
 
@@ -52,12 +58,14 @@ class Guard:
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
-        if scope["type"] != "http":
+        """Answer one request, or open one socket for a page of the Atlas itself."""
+        if scope["type"] == "websocket" and not _same_site(Headers(scope=scope)):
+            await send({"type": "websocket.close", "code": 1008})
+        elif scope["type"] != "http":
             await self.app(scope, receive, send)
-            return
-        answer = self._closed(scope["path"]) or self.app
-        await answer(scope, receive, self._with_headers(send))
+        else:
+            answer = self._closed(scope["path"]) or self.app
+            await answer(scope, receive, self._with_headers(send))
 
     def _closed(self, path: str) -> ASGIApp | None:
         closed = any(part in path for part in CLOSED)
