@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from components.ledger.dictionary import meanings
 from components.ledger.load import Atlas
-from components.ledger.schema import TABLES, columns
+from components.ledger.schema import TABLES, columns, properties
 from components.ledger.views.view import View
 from components.wording.language import Language
 
@@ -124,9 +124,8 @@ def _translated(column: Column, language: Language) -> Column:
 def of_table(table: str, atlas: Atlas) -> dict[str, Column]:
     """A table's columns in their order, explained as `data/README.md` has it; empty where that says nothing."""
     said = meanings(table, atlas.dataset.files.get("README.md", b"").decode("utf-8-sig", "replace"))
-    properties = TABLES[table].model_json_schema()["properties"]
     return {
-        name: Column(name, said.get(name, ""), _type(properties[name]), UNITS.get(name, ""))
+        name: Column(name, said.get(name, ""), _type(properties(table)[name]), UNITS.get(name, ""))
         for name in columns(TABLES[table])
     }
 
