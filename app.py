@@ -13,6 +13,8 @@ from starlette.middleware import Middleware
 
 from components.interface.faults import show_fault
 from components.interface.folders import PAGES, WORLD
+from components.interface.source import store
+from components.service.api import api_routes
 from components.service.geometry import geometry_routes
 from components.service.guard import Guard
 
@@ -29,7 +31,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 app = st.App(
     PAGES / "router.py",
     lifespan=lifespan,
-    routes=geometry_routes(WORLD),
+    routes=[*geometry_routes(WORLD), *api_routes(store())],
     middleware=[Middleware(Guard, index=INDEX)],
     on_script_error=show_fault,
 )

@@ -3,26 +3,19 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cache
 
 import streamlit as st
 
 from components.figures.palette import Palette
 from components.interface import filters, navigation, receipts, state, style
-from components.interface.folders import DATA, SEEDS
 from components.interface.page import Page
+from components.interface.source import store
 from components.ledger.problems import Problem
-from components.ledger.store import Current, Store
+from components.ledger.store import Current
 from components.wording.language import SOURCE, Language
 
 TICK = "`"
 """What would end the code that a dropped value is shown as."""
-
-
-@cache
-def store() -> Store:
-    """The dataset of this process."""
-    return Store(DATA, SEEDS)
 
 
 @contextmanager

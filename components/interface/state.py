@@ -9,16 +9,15 @@
 | lang | language of the interface (BCP 47) |
 """
 
-from collections.abc import Callable, Collection
 from dataclasses import dataclass, fields, replace
 
 import streamlit as st
 
-from components.ledger.flows import flows
 from components.ledger.load import Atlas
+from components.ledger.query import Dropped, Given, allowed, one, parts, read_selection
 from components.ledger.receipts import known
 from components.ledger.schema import TABLES
-from components.ledger.select import Selection, countries, years
+from components.ledger.select import Selection
 from components.wording.language import SOURCE, Language, languages
 
 PARAMETERS = {"years": "year", "countries": "country"}
@@ -52,43 +51,25 @@ class Choice:
 
 def read_choice(atlas: Atlas) -> tuple[Choice, tuple[str, ...]]:
     """The choice that the URL makes, and the values in it that mean nothing here and were dropped."""
-    dropped: list[str] = []
+    given = {name: st.query_params.get_all(name) for name in st.query_params}
+    selection, unknown = read_selection(given, atlas)
+    dropped = list(unknown)
     choice = Choice(
-        years=_several("year", years(atlas.dataset), dropped),
-        countries=_several("country", countries(atlas.dataset), dropped),
-        flow=_one("flow", {flow.code for flow in flows(atlas)}.__contains__, dropped),
-        article=_one("article", atlas.dataset.articles.__contains__, dropped),
-        table=_one("table", TABLES.__contains__, dropped),
-        claim=_known_claims(atlas, dropped),
-        lang=_one("lang", {language.code for language in languages()}.__contains__, dropped),
+        years=selection.years,
+        countries=selection.countries,
+        flow=selection.flow,
+        article=one(given, "article", atlas.dataset.articles.__contains__, dropped),
+        table=one(given, "table", TABLES.__contains__, dropped),
+        claim=_known_claims(given, atlas, dropped),
+        lang=one(given, "lang", allowed(atlas)["lang"].__contains__, dropped),
     )
-    return choice, tuple(dropped)
+    return choice, tuple(map(str, dropped))
 
 
-LONGEST = 40
-"""Characters of a dropped value that the notice repeats."""
-
-
-def _given(name: str) -> list[str]:
-    return [part for value in st.query_params.get_all(name) for part in value.split(",") if part]
-
-
-def _several(name: str, allowed: Collection[str], dropped: list[str]) -> tuple[str, ...]:
-    given = dict.fromkeys(_given(name))
-    dropped += [f"{name}={value[:LONGEST]}" for value in given if value not in allowed]
-    return tuple(value for value in allowed if value in given)
-
-
-def _one(name: str, allowed: Callable[[str], bool], dropped: list[str]) -> str:
-    given = st.query_params.get_all(name)[-1:]
-    dropped += [f"{name}={value[:LONGEST]}" for value in given if value and not allowed(value)]
-    return next((value for value in given if value and allowed(value)), "")
-
-
-def _known_claims(atlas: Atlas, dropped: list[str]) -> tuple[str, ...]:
-    given = tuple(dict.fromkeys(_given("claim")))
-    dropped += [f"claim={value[:LONGEST]}" for value in given if not known(value, atlas)]
-    return tuple(value for value in given if known(value, atlas))
+def _known_claims(given: Given, atlas: Atlas, dropped: list[Dropped]) -> tuple[str, ...]:
+    found = tuple(dict.fromkeys(parts(given, "claim")))
+    dropped += [Dropped("claim", value) for value in found if not known(value, atlas)]
+    return tuple(value for value in found if known(value, atlas))
 
 
 def write_choice(choice: Choice, **changes: str | tuple[str, ...]) -> None:

@@ -19,10 +19,17 @@ from components.ledger.schema import (
     Ruling,
 )
 
+NOT_TABLES = ("texts", "files", "version", "tables")
+"""What a dataset holds beside its tables."""
+
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """All tables by id, in file order, the articles' texts by article id, and `version`: a hash of all of it."""
+    """All tables by id, in file order, the articles' texts by article id, and `version`: a hash of all of it.
+
+    `files` holds the bytes of `data/` by file name (`claims.csv`, `README.md`) as they stood when it was loaded: a
+    download is of one piece whatever happens to the folder.
+    """
 
     articles: Mapping[str, Article]
     claims: Mapping[str, Claim]
@@ -36,12 +43,13 @@ class Dataset:
     rulings: Mapping[str, Ruling]
     highlights: Mapping[str, Highlight]
     texts: Mapping[str, str]
+    files: Mapping[str, bytes]
     version: str
 
     @cached_property
     def tables(self) -> Mapping[str, Mapping[str, Record]]:
         """Each table by its name."""
-        return {name: value for name, value in vars(self).items() if name not in ("texts", "version", "tables")}
+        return {name: value for name, value in vars(self).items() if name not in NOT_TABLES}
 
     def members(self, place: str) -> frozenset[str]:
         """The ISO 3166-1 alpha-3 codes that a place stands for: itself, or a group's members where they are listed."""

@@ -1,5 +1,8 @@
 """A view as a file: exactly the rows shown, under a name that says what they are."""
 
+import json
+from typing import Any
+
 from components.ledger.select import Selection
 from components.ledger.views.view import View
 from components.wording.language import slug
@@ -22,3 +25,18 @@ def file_name(view: View, selection: Selection, ending: str) -> str:
         "-".join(selection.countries),
     ]
     return f"{slug('_'.join(part for part in parts if part))}.{ending}"
+
+
+def records(view: View) -> list[dict[str, Any]]:
+    """The view's rows for JSON: a number that is not stated is None; a text that is not stated is empty."""
+    plain = view.frame.astype(object).where(view.frame.notna(), None)
+    return [{str(name): value for name, value in row.items()} for row in plain.to_dict("records")]
+
+
+def json_text(content: Any) -> bytes:
+    """Strict JSON as UTF-8, laid out for people too.
+
+    Raises:
+        ValueError: if it holds a number that JSON does not know.
+    """
+    return (json.dumps(content, ensure_ascii=False, allow_nan=False, indent=2) + "\n").encode()

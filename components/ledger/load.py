@@ -58,7 +58,7 @@ def load(data: Path, seeds: Path) -> Atlas:
     problems += [problem for outcome in outcomes for problem in outcome.problems]
     if problems:
         raise BrokenDataset(problems)
-    return _interpreted(_dataset(tables, material.texts, _version(data, seeds)), tables, outcomes)
+    return _interpreted(_dataset(tables, material.texts, data, seeds), tables, outcomes)
 
 
 def _interpreted(dataset: Dataset, tables: Tables, outcomes: tuple[Outcome, ...]) -> Atlas:
@@ -84,9 +84,15 @@ def _texts(tables: Tables, seeds: Path) -> dict[str, str]:
     return {article: text for article, text in texts.items() if not isinstance(text, Problem)}
 
 
-def _dataset(tables: Tables, texts: Mapping[str, str], version: str) -> Dataset:
+def _dataset(tables: Tables, texts: Mapping[str, str], data: Path, seeds: Path) -> Dataset:
     by_id: dict[str, dict[str, Record]] = {name: {key(row): row for _, row in rows} for name, rows in tables.items()}
-    return Dataset(**cast("dict[str, Any]", by_id), texts=texts, version=version)
+    return Dataset(**cast("dict[str, Any]", by_id), texts=texts, files=_files(data), version=_version(data, seeds))
+
+
+def _files(data: Path) -> dict[str, bytes]:
+    """The tables and the text that explains them, byte for byte; the text may be missing."""
+    paths = [data / f"{name}.csv" for name in TABLES] + sorted(data.glob("README.md"))
+    return {path.name: path.read_bytes() for path in paths}
 
 
 def _version(data: Path, seeds: Path) -> str:

@@ -4,8 +4,10 @@ Column names follow SDMX concepts where SDMX has one. An empty cell means "not s
 """
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -229,6 +231,13 @@ TABLES: dict[str, type[Record]] = {
     "highlights": Highlight,
 }
 """Table name (the file is `<name>.csv`) -> what a row is. The first column of each is its key."""
+
+
+@cache
+def properties(table: str) -> Mapping[str, Mapping[str, Any]]:
+    """Column -> its type and vocabulary as JSON Schema."""
+    found: Mapping[str, Mapping[str, Any]] = TABLES[table].model_json_schema()["properties"]
+    return found
 
 
 def columns(record: type[Record]) -> tuple[str, ...]:

@@ -56,6 +56,10 @@ class Language:
         """An ISO date in words; empty for an empty one."""
         return str(format_date(date.fromisoformat(iso), format="long", locale=_locale(self.code))) if iso else ""
 
+    def date_of_citation(self, iso: str) -> str:
+        """An ISO date with its year first, as lists of references have it: "2025, March 27"; empty for an empty one."""
+        return str(format_date(date.fromisoformat(iso), "y, MMMM d", _locale(self.code))) if iso else ""
+
     def moment(self, when: datetime) -> str:
         """A date and time, with its time zone."""
         return str(format_datetime(when, format="d MMMM y, HH:mm z", locale=_locale(self.code)))

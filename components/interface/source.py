@@ -1,0 +1,12 @@
+"""The dataset of this process: one store, which the pages ask here and which the server hands to the data routes."""
+
+from functools import cache
+
+from components.interface.folders import DATA, SEEDS
+from components.ledger.store import Store
+
+
+@cache
+def store() -> Store:
+    """The one store of this process."""
+    return Store(DATA, SEEDS)

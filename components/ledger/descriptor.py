@@ -1,0 +1,83 @@
+"""The descriptor of a Frictionless Data Package: its resources, a Table Schema for each, sources and licence."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from components.ledger.check import REFERENCES
+from components.ledger.columns import Column
+from components.ledger.licence import LICENCE
+from components.ledger.origins import Origin
+from components.ledger.schema import TABLES, columns, properties
+
+Descriptor = dict[str, Any]
+
+
+def package(
+    name: str, title: str, version: str, resources: Sequence[Descriptor], behind: Iterable[Origin]
+) -> Descriptor:
+    """A package: `name` in lower-case letters, digits and hyphens; `behind` are the articles that it rests on."""
+    sources = [{"title": one["name"]} | ({"path": one["urlMain"]} if one["urlMain"] else {}) for one in behind]
+    return {
+        "profile": "tabular-data-package",
+        "name": name,
+        "title": title,
+        "version": version,
+        "licenses": [LICENCE],
+        **({"sources": sources} if sources else {}),
+        "resources": list(resources),
+    }
+
+
+def resource(name: str, path: str, content: bytes, schema: Descriptor) -> Descriptor:
+    """One CSV file of a package, with size and hash."""
+    return {
+        "profile": "tabular-data-resource",
+        "name": name,
+        "path": path,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(content),
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "schema": schema,
+    }
+
+
+def view_schema(described: Mapping[str, Column]) -> Descriptor:
+    """The Table Schema of a view."""
+    return {"fields": [_field(name, column) for name, column in described.items()], "missingValues": [""]}
+
+
+def table_schema(table: str, described: Mapping[str, Column]) -> Descriptor:
+    """The Table Schema of a table: key, vocabularies, and which column leads to which table."""
+    fields = [_field(name, column) | _constraints(table, name) for name, column in described.items()]
+    keys = {"primaryKey": [columns(TABLES[table])[0]], "foreignKeys": _references(table)}
+    return {"fields": fields, "missingValues": [""], **{name: value for name, value in keys.items() if value}}
+
+
+def _field(name: str, column: Column) -> Descriptor:
+    return {"name": name, "type": column.type, "title": column.title, "description": column.description}
+
+
+def _constraints(table: str, column: str) -> Descriptor:
+    """The vocabulary of a column, and whether it may be empty."""
+    property_ = properties(table)[column]
+    vocabulary = next((each["enum"] for each in (property_, *property_.get("anyOf", ())) if "enum" in each), None)
+    required = property_.get("minLength", 0) > 0 or column == columns(TABLES[table])[0]
+    found = {"enum": vocabulary, "required": required or None}
+    stated = {name: value for name, value in found.items() if value is not None}
+    return {"constraints": stated} if stated else {}
+
+
+def _references(table: str) -> list[Descriptor]:
+    """References of one value to one table; a Table Schema cannot state those of several values."""
+    return [
+        {"fields": [column], "reference": {"resource": targets[0], "fields": [columns(TABLES[targets[0]])[0]]}}
+        for (home, column), targets in REFERENCES.items()
+        if home == table and len(targets) == 1 and targets[0] in TABLES and _single(table, column)
+    ]
+
+
+def _single(table: str, column: str) -> bool:
+    return bool(properties(table)[column].get("type") == "string")

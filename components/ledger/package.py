@@ -1,0 +1,51 @@
+"""Packages: a view, or the whole dataset, with all that one must know to use it. The same choice, the same bytes."""
+
+from typing import Any
+
+from components.ledger import descriptor, readme
+from components.ledger.archive import archive
+from components.ledger.citation import ATLAS
+from components.ledger.edition import Edition, of_table
+from components.ledger.export import csv_file, json_text
+from components.ledger.load import Atlas
+from components.ledger.metadata import dataset_metadata, metadata
+from components.ledger.origins import origin, origins
+from components.ledger.schema import TABLES
+from components.wording.language import Language
+
+NAME = "moscow-export-atlas"
+
+
+def view_package(edition: Edition) -> bytes:
+    """`{slug}.zip`: the rows as CSV, their metadata, a readme, and a Frictionless descriptor."""
+    slug, rows = edition.view.slug, csv_file(edition.view)
+    schema = descriptor.view_schema(edition.columns)
+    described = descriptor.package(
+        f"{NAME}-{slug}", edition.title, edition.version,
+        [descriptor.resource(slug, f"{slug}.csv", rows, schema)], origins(edition),
+    )  # fmt: skip
+    return archive({
+        f"{slug}.csv": rows,
+        f"{slug}.metadata.json": json_text(metadata(edition)),
+        "readme.md": readme.of_edition(edition),
+        "datapackage.json": json_text(described),
+    })  # fmt: skip
+
+
+def dataset_package(atlas: Atlas, language: Language) -> bytes:
+    """`atlas.zip`: every file of `data/` byte for byte, the metadata, a readme, and a Frictionless descriptor."""
+    files = {f"data/{name}": content for name, content in atlas.dataset.files.items()}
+    behind = [origin(article, atlas) for article in atlas.dataset.articles]
+    resources = [_table(name, files[f"data/{name}.csv"], atlas, language) for name in TABLES]
+    described = descriptor.package(NAME, ATLAS, atlas.dataset.version, resources, behind)
+    return archive({
+        **files,
+        "atlas.metadata.json": json_text(dataset_metadata(atlas, language)),
+        "readme.md": readme.of_dataset(atlas, language),
+        "datapackage.json": json_text(described),
+    })  # fmt: skip
+
+
+def _table(name: str, content: bytes, atlas: Atlas, language: Language) -> dict[str, Any]:
+    schema = descriptor.table_schema(name, of_table(name, atlas, language).columns)
+    return descriptor.resource(name, f"data/{name}.csv", content, schema)

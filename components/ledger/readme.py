@@ -1,0 +1,93 @@
+"""The readme of a package: what it is, how to read it, where it comes from. For people, not programs."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from components.ledger import citation
+from components.ledger.columns import Column
+from components.ledger.edition import Edition
+from components.ledger.licence import LICENCE, QUOTES, SCOPE
+from components.ledger.load import Atlas
+from components.ledger.origins import Origin, origin, origins
+from components.ledger.views.evidence import readings
+from components.wording.language import Language
+
+MISSING = (
+    "An empty cell means that the articles do not state it; it is never zero. Several values in one cell have ; "
+    "between them, several quotes |. A figure for several places or goods is one joint figure and must not be divided."
+)
+
+
+def of_edition(edition: Edition) -> bytes:
+    """The readme of a view's package."""
+    language, slug = edition.language, edition.view.slug
+    files = {
+        f"{slug}.csv": "The rows, as UTF-8 with a byte order mark",
+        f"{slug}.metadata.json": "Title, columns, origins and licence, for programs",
+        "datapackage.json": "The same as a Frictionless Data Package",
+    }
+    chosen = "; ".join(f"{name}: {value}" for name, value in edition.filters.items()) or language.t("none: all rows")
+    return _page(
+        (edition.title, edition.view.message),
+        {
+            "Files": _listed(files, language),
+            "Filters": chosen,
+            "Columns": _columns(edition.columns),
+            **_shared(origins(edition), language),
+            "How to cite": citation.plain(citation.of_edition(edition), language),
+        },
+        language,
+    )
+
+
+def of_dataset(atlas: Atlas, language: Language) -> bytes:
+    """The readme of the package of the whole dataset."""
+    files = {
+        "data/*.csv": "The tables, byte for byte as curators keep them",
+        "data/README.md": "What every table and column means",
+        "atlas.metadata.json": "Columns, origins and licence, for programs",
+        "datapackage.json": "The same as a Frictionless Data Package with a Table Schema for each table",
+    }
+    return _page(
+        (citation.ATLAS, language.t("Every figure of the articles, with the sentence it came from")),
+        {
+            "Files": _listed(files, language),
+            **_shared([origin(article, atlas) for article in atlas.dataset.articles], language),
+            "How to cite": citation.plain(citation.of_dataset(atlas, language), language),
+        },
+        language,
+    )
+
+
+def _page(head: tuple[str, str], sections: Mapping[str, str], language: Language) -> bytes:
+    parts = [f"# {head[0]}", head[1], *(f"## {language.t(name)}\n\n{text}" for name, text in sections.items() if text)]
+    return ("\n\n".join(parts) + "\n").encode()
+
+
+def _shared(behind: Iterable[Origin], language: Language) -> dict[str, str]:
+    """How to read the hedges, the articles, and what may be done with it."""
+    rules = readings(language).frame.itertuples()
+    hedges = "\n".join(f"- {rule.hedge}: {rule.rule}" for rule in rules)
+    licence = f"{language.t(SCOPE)} {language.t(QUOTES)} {LICENCE['path']}"
+    return {
+        "How to read it": f"{language.t(MISSING)}\n\n{hedges}",
+        "Articles": "\n".join(_article(one) for one in behind),
+        "Licence": licence,
+    }
+
+
+def _article(one: Mapping[str, Any]) -> str:
+    known = (one["name"], one["producer"], one["datePublished"], one["urlMain"], f"sha256 {one['sha256']}")
+    return "- " + ", ".join(part for part in known if part)
+
+
+def _columns(columns: Mapping[str, Column]) -> str:
+    rows = [
+        f"- `{name}`: {column.description}" + (f" ({column.unit})" if column.unit else "")
+        for name, column in columns.items()
+    ]
+    return "\n".join(rows)
+
+
+def _listed(files: Mapping[str, str], language: Language) -> str:
+    return "\n".join(f"- `{name}`: {language.t(meaning)}" for name, meaning in files.items())

@@ -1,0 +1,1 @@
+"""The routes and headers, over HTTP."""
