@@ -7,10 +7,11 @@ import streamlit as st
 
 from components.interface.page import Page
 from components.ledger import citation
-from components.ledger.edition import Edition, of_view
+from components.ledger.edition import Edition, heeded, of_view
 from components.ledger.export import csv_file, file_name
 from components.ledger.package import view_package
 from components.ledger.query import written
+from components.ledger.select import Selection
 from components.ledger.views.catalogue import CATALOGUE
 from components.ledger.views.view import View
 
@@ -21,12 +22,17 @@ def takeaway(page: Page, view: View, about: str = "") -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.download_button(
             page.language.t("Download CSV ({rows})", rows=rows), data=lambda: csv_file(view),
-            file_name=file_name(view, page.selection, "csv"), mime="text/csv", icon=":material/download:",
+            file_name=file_name(view, _heeded(page, view), "csv"), mime="text/csv", icon=":material/download:",
             on_click="ignore", type="tertiary", key=f"takeaway-{view.slug}{about}",
         )  # fmt: skip
         if view.slug in CATALOGUE and view is page.view(view.slug):
             with st.popover(page.language.t("More"), type="tertiary", key=f"more-{view.slug}{about}"):
                 _more(page, of_view(view, page.selection, page.atlas, page.language))
+
+
+def _heeded(page: Page, view: View) -> Selection:
+    """The part of the reader's choice that the view's rows follow, so that no name claims another."""
+    return heeded(page.selection, view.slug) if view.slug in CATALOGUE else Selection()
 
 
 def _more(page: Page, edition: Edition) -> None:

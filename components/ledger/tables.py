@@ -107,7 +107,7 @@ def _row(file: str, number: int, header: list[str], cells: list[str], record: ty
 def _unsafe(cell: str) -> Iterator[str]:
     if FORMULA.match(cell) and not NUMBER.fullmatch(cell):
         yield f"begins with {cell[0]!r}, which a spreadsheet would run as a formula; begin it with a word"
-    for hidden in dict.fromkeys(sign for sign in cell if _hides(sign)):
+    for hidden in () if cell.isprintable() else dict.fromkeys(sign for sign in cell if _hides(sign)):
         yield f"holds the invisible character U+{ord(hidden):04X}; remove it"
 
 

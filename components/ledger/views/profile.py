@@ -15,4 +15,4 @@ def profile(atlas: Atlas, selection: Selection, language: Language) -> View:
     rows = [row(one, title(one.subject, atlas, language), atlas, language) for one in chosen]
     who = names.places(selection.countries, atlas.dataset, language)
     message = language.n("{count} statement about {who}", "{count} statements about {who}", len(rows), who=who)
-    return View("profile", message, frame(rows))
+    return View("profile", message if who else language.t("No country is chosen"), frame(rows))

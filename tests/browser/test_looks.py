@@ -1,0 +1,101 @@
+"""Narrow screens, dark rooms and keyboards."""
+
+import re
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser import atlas as shown
+from tests.browser.atlas import TITLES, Visitor
+
+PHONE = 390
+
+
+def test_nothing_scrolls_sideways_on_a_telephone_and_bars_come_before_the_map(visit: Visitor) -> None:
+    page = visit("/", width=PHONE, height=844)
+    wide = {}
+    for name, title in TITLES.items():
+        visit.go(page, f"/{name}")
+        expect(page.locator("h1")).to_have_text(title)
+        if name == "destinations":
+            expect(shown.marks(page)).to_have_count(7)
+            bars, ground = shown.chart(page).bounding_box(), shown.world_map(page).bounding_box()
+            assert bars is not None
+            assert ground is not None
+            assert bars["y"] + bars["height"] <= ground["y"]
+        if excess := page.evaluate(EXCESS):
+            wide[name] = excess
+    assert wide == {}
+
+
+EXCESS = """() => {
+  const scrolled = [document.documentElement, ...document.querySelectorAll('[data-testid=stMain], .stApp')];
+  return Math.max(...scrolled.map(one => one.scrollWidth - one.clientWidth));
+}"""
+"""Pixels by which the page is wider than the screen."""
+
+
+def test_the_dark_scheme_is_dark_and_its_labels_are_light(visit: Visitor) -> None:
+    page = visit("/growth", color_scheme="dark")
+    label = shown.chart(page).locator("text", has_text="13 times").first
+    assert brightness(style(page.get_by_test_id("stApp"), "background-color")) < 0.15
+    assert brightness(style(label, "fill")) > 0.7
+    assert brightness(style(page.locator("h1"), "color")) > 0.7
+
+
+def test_the_light_scheme_is_light_and_its_labels_are_dark(visit: Visitor) -> None:
+    page = visit("/growth")
+    label = shown.chart(page).locator("text", has_text="13 times").first
+    assert brightness(style(page.get_by_test_id("stApp"), "background-color")) > 0.9
+    assert brightness(style(label, "fill")) < 0.3
+
+
+def style(element: Locator, name: str) -> str:
+    return str(element.evaluate("(one, name) => getComputedStyle(one).getPropertyValue(name)", name))
+
+
+def brightness(colour: str) -> float:
+    """0 for black to 1 for white."""
+    red, green, blue = (float(part) / 255 for part in re.findall(r"[\d.]+", colour)[:3])
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_the_keyboard_reaches_the_filters_and_chooses(visit: Visitor) -> None:
+    page = visit("/growth")
+    tab_to(page, "2019")
+    page.keyboard.press("ArrowRight")
+    expect(shown.year(page, "2020")).to_be_focused()
+    page.keyboard.press("Enter")
+    shown.expect_query(page, year="2020")
+    shown.expect_years(page, "2020")
+    tab_to(page, "Country")
+    page.keyboard.type("Japan")
+    expect(page.get_by_role("option", name="Japan")).to_be_visible()
+    page.keyboard.press("Enter")
+    shown.expect_query(page, year="2020", country="JPN")
+
+
+def test_the_keyboard_closes_the_receipt(visit: Visitor) -> None:
+    page = visit("/growth?claim=food-machinery-growth")
+    expect(shown.receipt(page)).to_be_visible()
+    tab_to(page, "Close")
+    page.keyboard.press("Enter")
+    expect(shown.receipt(page)).to_have_count(0)
+    shown.expect_query(page)
+
+
+FOCUSED = """() => {
+  const one = document.activeElement;
+  return one.matches('a, button, input') ? one.ariaLabel || one.innerText : '';
+}"""
+"""What the link, button or field with the focus is called; its icon's name stands in a line of its own."""
+
+
+def tab_to(page: Page, name: str) -> None:
+    """Press Tab until the focus is on what is called so."""
+    met = []
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        met.append(str(page.evaluate(FOCUSED)).strip())
+        if name in met[-1].splitlines():
+            return
+    raise AssertionError(f"Tab does not reach {name!r}, only {met}")

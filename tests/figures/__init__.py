@@ -1,0 +1,1 @@
+"""The charts and the map, as specifications."""

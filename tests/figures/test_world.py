@@ -1,0 +1,120 @@
+"""The map, as it is sent: small, true to the rows, and without a side taken on borders."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from components.figures.look import Look
+from components.figures.palette import PALETTES, rgb
+from components.figures.world import LAND_URL, world
+from components.ledger.flows import flows
+from components.ledger.geometry import contains, feature_of, points_of, read_world
+from components.ledger.load import Atlas
+from components.ledger.select import Selection
+from components.ledger.views.destinations import destinations
+from components.wording.language import Language
+
+WORLD = Path(__file__).parents[2] / "data" / "geometry" / "world.geojson"
+MOSCOW = (37.62, 55.75)
+SIMFEROPOL, SHIKOTAN, LAAYOUNE = (34.10, 44.95), (146.75, 43.8), (-13.2, 27.0)
+
+
+@pytest.fixture(scope="module")
+def outlines() -> dict[str, Any]:
+    return read_world(WORLD)
+
+
+def sent(atlas: Atlas, english: Language, outlines: dict[str, Any], choice: Selection) -> str:
+    """The map of a choice, as the browser gets it."""
+    table = destinations(atlas, choice, english).frame
+    own = {code: (one.lon, one.lat) for code, one in atlas.dataset.places.items() if one.lon and one.lat}
+    points: dict[str, tuple[float, float]] = {**points_of(outlines), **own}
+    codes = {code for joined in table["counterpart_area"] for code in joined.split(";")}
+    shapes = {code: shape for code in codes if (shape := feature_of(outlines, code)) is not None}
+    return world(table, MOSCOW, points, shapes, Look("light", english)).to_json()
+
+
+def layers(text: str) -> dict[str, dict[str, Any]]:
+    return {layer["id"]: layer for layer in json.loads(text)["layers"]}
+
+
+def test_the_map_is_sent_compactly_with_the_land_by_address(
+    atlas: Atlas, english: Language, outlines: dict[str, Any]
+) -> None:
+    text = sent(atlas, english, outlines, Selection())
+    assert text == json.dumps(json.loads(text), separators=(",", ":"), ensure_ascii=False)
+    assert len(text) < 150_000
+    assert layers(text)["land"]["data"] == LAND_URL
+    assert LAND_URL.startswith("/")
+    assert "http" not in text
+
+
+def test_a_joint_figure_is_tied_together_and_a_list_of_names_is_not(
+    atlas: Atlas, english: Language, outlines: dict[str, Any]
+) -> None:
+    points = points_of(outlines)
+    ties = layers(sent(atlas, english, outlines, Selection()))["ties"]["data"]
+    assert [tie["path"] for tie in ties] == [[list(points["DZA"]), list(points["KAZ"])]]
+    named = layers(sent(atlas, english, outlines, Selection(flow="RU-MOW-TECHNOPOLIS")))["ties"]["data"]
+    assert named == []
+
+
+@pytest.mark.parametrize(("flow", "code"), [("RU-MOW.microelectronics", "HKG"), ("RU-MOW.high-tech-goods", "MCO")])
+def test_the_smallest_places_have_a_dot_that_can_be_picked(
+    atlas: Atlas, english: Language, outlines: dict[str, Any], flow: str, code: str
+) -> None:
+    places = layers(sent(atlas, english, outlines, Selection(flow=flow)))["places"]
+    (dot,) = [each for each in places["data"] if each["code"] == code]
+    assert dot["at"] == list(points_of(outlines)[code])
+    assert dot["id"]
+    assert places["pickable"]
+    assert places["radiusMinPixels"] >= 4
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_every_place_of_the_rows_is_on_the_map_and_opens_its_row(
+    atlas: Atlas, english: Language, outlines: dict[str, Any], number: int
+) -> None:
+    choice = Selection(flow=flows(atlas)[number].code)
+    table = destinations(atlas, choice, english).frame
+    drawn = layers(sent(atlas, english, outlines, choice))
+    wanted = {(code, row.id) for row in table.itertuples() for code in str(row.counterpart_area).split(";") if code}
+    placed = {(dot["code"], dot["id"]) for dot in drawn["places"]["data"]}
+    assert placed <= wanted
+    assert {code for code, _ in wanted - placed} <= {"FRIENDLY-COUNTRIES", "ALLIED-COUNTRIES"}
+    assert len(drawn["arcs"]["data"]) == len(drawn["places"]["data"])
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_only_stated_shares_are_filled_and_no_disputed_territory(
+    atlas: Atlas, english: Language, outlines: dict[str, Any], number: int
+) -> None:
+    choice = Selection(flow=flows(atlas)[number].code)
+    stated = {
+        code
+        for row in destinations(atlas, choice, english).frame.itertuples()
+        if row.indicator == "share-by-destination"
+        for code in str(row.counterpart_area).split(";")
+    }
+    for feature in layers(sent(atlas, english, outlines, choice))["countries"]["data"]["features"]:
+        *colour, strength = feature["properties"]["fill"]
+        assert colour == rgb(PALETTES["light"].stated)
+        assert (strength > 0) == (feature["properties"]["code"] in stated)
+        for place in (SIMFEROPOL, SHIKOTAN, LAAYOUNE):
+            assert not any(contains(polygon, place) for polygon in feature["geometry"]["coordinates"])
+
+
+def test_russia_is_drawn_without_what_is_disputed(atlas: Atlas, english: Language, outlines: dict[str, Any]) -> None:
+    choice = Selection(flow="carbide-insert-maker.carbide-inserts")
+    features = layers(sent(atlas, english, outlines, choice))["countries"]["data"]["features"]
+    (russia,) = [each for each in features if each["properties"]["code"] == "RUS"]
+    assert any(contains(polygon, MOSCOW) for polygon in russia["geometry"]["coordinates"])
+
+
+def test_a_larger_share_is_filled_more_strongly(atlas: Atlas, english: Language, outlines: dict[str, Any]) -> None:
+    features = layers(sent(atlas, english, outlines, Selection()))["countries"]["data"]["features"]
+    strength = {each["properties"]["code"]: each["properties"]["fill"][3] for each in features}
+    assert strength["BLR"] > strength["IND"] > strength["CHN"] > strength["DZA"] > 0
+    assert strength["DZA"] == strength["KAZ"]
