@@ -42,7 +42,7 @@ def _countries(atlas: Atlas, choice: Choice, language: Language) -> None:
     st.multiselect(
         language.t("Country"), options, key=state.widget(name, [code for code in options if code in choice.countries]),
         format_func=lambda code: names.place(code, atlas.dataset, language),
-        on_change=_write, args=(choice, "countries", name, options), placeholder=language.t("any"), width=280,
+        on_change=_write, args=(choice, "countries", name, options), placeholder=language.t("any"), width=250,
     )  # fmt: skip
 
 
@@ -56,7 +56,7 @@ def one_of(field: str, label: str, options: Mapping[str, str], choice: Choice, c
     """A page's own choice of one of `options` (code -> name), in the URL under its field; it shows `current`."""
     st.selectbox(
         label, list(options), key=state.widget(f"{field}-{label}", current), format_func=options.__getitem__,
-        on_change=_write_one, args=(choice, field, f"{field}-{label}"), width=420,
+        on_change=_write_one, args=(choice, field, f"{field}-{label}"), width=360,
     )  # fmt: skip
 
 

@@ -107,10 +107,15 @@ def year(page: Page, name: str) -> Locator:
     return page.get_by_role("button", name=name, exact=True)
 
 
+def years(page: Page) -> Locator:
+    """The pills of the year filter."""
+    return page.get_by_role("toolbar", name="Year").get_by_role("button")
+
+
 def expect_years(page: Page, *wanted: str) -> None:
     """Wait until exactly these years are chosen."""
-    pills = page.get_by_test_id("stButtonGroup").locator("button[aria-pressed=true]")
-    expect(pills).to_have_text(list(wanted))
+    expect(page.get_by_role("toolbar", name="Year")).to_be_visible()
+    expect(years(page).and_(page.locator("[aria-pressed=true]"))).to_have_text(list(wanted))
 
 
 def expect_countries(page: Page, *wanted: str) -> None:

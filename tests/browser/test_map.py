@@ -24,12 +24,11 @@ def test_countries_are_filled_by_share_and_picked_hong_kong_too(visit: Visitor) 
     assert max(land) - min(land) < 15, "where nothing is stated, nothing is coloured"
     expect(page.get_by_role("figure").filter(has=shown.world_map(page)).first).to_have_attribute("aria-label", SPOKEN)
 
-    for _ in range(2):
-        shown.click_map(page, HONG_KONG, "Hong Kong: 6.5%")
-        expect(shown.receipt(page).locator("mark b")).to_have_text("6.5%")
-        shown.expect_query(page, claim="microelectronics-to-hong-kong")
-        shown.close_receipt(page)
-        shown.expect_query(page)
+    shown.click_map(page, HONG_KONG, "Hong Kong: 6.5%")
+    expect(shown.receipt(page).locator("mark b")).to_have_text("6.5%")
+    shown.expect_query(page, claim="microelectronics-to-hong-kong")
+    shown.close_receipt(page)
+    shown.expect_query(page)
     shown.click_map(page, DECCAN, "India: about 30%")
     expect(shown.receipt(page).locator("mark b")).to_have_text("around 30%")
     shown.expect_query(page, claim="microelectronics-to-india")
