@@ -28,7 +28,7 @@ mutants: .venv/dev
 
 # The README's picture, taken from the running Atlas.
 screenshot: .venv/dev .venv/chromium
-> $(BIN)/python -m tests.browser.screenshot README.png
+> $(BIN)/python -m tests.browser.screenshot .github/destinations.png
 
 # Lock what pyproject.toml asks for; hashes, and no address of any package index.
 lock: .venv/dev
