@@ -1,4 +1,4 @@
-"""The README's picture: `python -m tests.browser.screenshot README.png`."""
+"""The README's picture: `python -m tests.browser.screenshot PICTURE.png`."""
 
 import argparse
 from pathlib import Path
