@@ -102,6 +102,7 @@ def test_a_table_broken_while_the_server_runs_leaves_the_last_sound_dataset(visi
     claims = project / "data" / "claims.csv"
     with serving(project) as visit.address:
         page = visit("/growth")
+        expect(shown.mark(page, "Moscow: high-tech goods, 2020 against 2019")).to_be_visible()
         rows = shown.marks(page).count()
         assert rows > 5
         sound = claims.read_bytes()
