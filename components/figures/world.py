@@ -89,8 +89,8 @@ def _marks(row: dict[str, Any], points: Points) -> list[dict[str, Any]]:
 
 def _land(colours: Palette) -> pdk.Layer:
     return pdk.Layer(
-        "GeoJsonLayer", id="land", data=LAND_URL, wrap_longitude=True, get_fill_color=rgb(colours.land),
-        get_line_color=rgb(colours.paper), line_width_min_pixels=0.6,
+        "GeoJsonLayer", id="land", data=LAND_URL, wrap_longitude=True, stroked=False,
+        get_fill_color=rgb(colours.land),
     )  # fmt: skip
 
 
@@ -99,7 +99,7 @@ def _fills(marks: list[dict[str, Any]], shapes: Shapes, colours: Palette) -> pdk
     features = [_feature(mark, shapes, colours) for mark in marks]
     return pdk.Layer(
         "GeoJsonLayer", id="countries", data={"type": "FeatureCollection", "features": features},
-        wrap_longitude=True, pickable=True, auto_highlight=True, highlight_color=[*rgb(colours.dispute), 90],
+        wrap_longitude=True, pickable=True,
         get_fill_color="properties.fill", get_line_color=[*rgb(colours.stated), 255], line_width_min_pixels=1.4,
     )  # fmt: skip
 

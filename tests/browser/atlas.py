@@ -257,14 +257,14 @@ def click_map(page: Page, place: Point, says: str) -> None:
     """
     for _ in range(PRESSES):
         x, y = point_at(page, place, says)
-        page.mouse.click(x, y, delay=80)
+        page.mouse.click(x, y)
         with suppress(AssertionError):
             expect(receipt(page)).to_be_visible(timeout=PATIENCE / PRESSES)
             return
     raise AssertionError(f"clicking {says!r} opens no receipt")
 
 
-PRESSES = 6
+PRESSES = 4
 
 
 def colour_at(page: Page, place: Point) -> tuple[int, int, int]:
