@@ -5,10 +5,9 @@ from typing import Any
 
 import streamlit as st
 
-from components.interface import disputes, exhibit, state
+from components.interface import disputes, exhibit, marks
 from components.interface.page import Page
 from components.interface.sheets import TITLES, sheet
-from components.interface.state import Choice
 from components.ledger.views.view import View
 
 NEXT = {
@@ -49,14 +48,9 @@ def _card(page: Page, row: dict[str, Any]) -> None:
         st.button(
             page.language.t("See the sentence"), key=f"card-{row['id']}", type="tertiary",
             icon=":material/format_quote:",
-            on_click=_open, args=(page.choice, row["id"]),
+            on_click=marks.show, args=(page.choice, "", row["id"]),
         )  # fmt: skip
         disputes.mark(page, tuple(filter(None, row["disputes"].split(";"))), f"card-{row['id']}")
-
-
-def _open(choice: Choice, identifier: str) -> None:
-    state.release()
-    state.write_choice(choice, claim=tuple(identifier.split(",")))
 
 
 def onward(page: Page) -> None:

@@ -13,7 +13,7 @@ def on_chart(choice: Choice, name: str) -> None:
     """A click in a Vega-Lite chart: the row whose `id` it gives."""
     found = state.picked(name)
     marks = found.get(PICK, []) if isinstance(found, dict) else []
-    _open(choice, name, str(marks[0].get("id", "")) if marks else "")
+    show(choice, name, str(marks[0].get("id", "")) if marks else "")
 
 
 def on_map(choice: Choice, name: str) -> None:
@@ -22,14 +22,14 @@ def on_map(choice: Choice, name: str) -> None:
     layers: dict[str, list[dict[str, Any]]] = found.get("objects", {}) if isinstance(found, dict) else {}
     objects = [each for layer in layers.values() for each in layer]
     first = objects[0] if objects else {}
-    _open(choice, name, str(first.get("id") or first.get("properties", {}).get("id", "")))
+    show(choice, name, str(first.get("id") or first.get("properties", {}).get("id", "")))
 
 
 def on_table(choice: Choice, name: str, ids: list[str]) -> None:
     """A click on a cell of a table: what stands behind its row."""
     found = state.picked(name)
     cells = found.get("cells", []) if isinstance(found, dict) else []
-    _open(choice, name, ids[cells[0][0]] if cells else "")
+    show(choice, name, ids[cells[0][0]] if cells else "")
 
 
 def on_grid(choice: Choice, name: str, table: pd.DataFrame, goods: list[str]) -> None:
@@ -38,10 +38,10 @@ def on_grid(choice: Choice, name: str, table: pd.DataFrame, goods: list[str]) ->
     cells = found.get("cells", []) if isinstance(found, dict) else []
     for row, place in cells:
         here = table[(table["product_label"] == goods[row]) & (table["place_label"] == place)]
-        _open(choice, name, here["claim_ids"].iloc[0].replace(";", ",") if len(here) else "")
+        show(choice, name, here["claim_ids"].iloc[0].replace(";", ",") if len(here) else "")
 
 
-def _open(choice: Choice, name: str, mark: str) -> None:
+def show(choice: Choice, name: str, mark: str) -> None:
     """Show a mark's receipt; a click beside all marks changes nothing."""
     if mark:
         state.release(kept=name)

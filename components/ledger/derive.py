@@ -35,9 +35,6 @@ def derive(reported: Iterable[Observation], dataset: Dataset) -> tuple[Observati
     )
 
 
-Pair = tuple[Observation, Observation]
-
-
 def _base_levels(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
     """The level of the base period, where a level and its growth are stated."""
     for growth, level in permutations(figures, 2):
