@@ -30,7 +30,8 @@ def article(page: Page, view: View) -> None:
 
 
 def _of_article(page: Page, view: View, article_id: str) -> View:
-    own = view.frame[[page.atlas.dataset.claims[claim].article_id == article_id for claim in view.frame["id"]]]
+    claims = page.atlas.dataset.claims
+    own = view.frame.loc[[claims[claim].article_id == article_id for claim in view.frame["id"]]]
     return View(
         view.slug, page.language.n("{count} claim in this article", "{count} claims in this article", len(own)), own
     )

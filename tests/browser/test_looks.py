@@ -62,6 +62,7 @@ def brightness(colour: str) -> float:
 def test_the_keyboard_reaches_the_filters_and_chooses(visit: Visitor) -> None:
     page = visit("/growth")
     expect(shown.mark(page, "Moscow: high-tech goods, 2020 against 2019")).to_be_visible()
+    expect(shown.years(page).first).to_be_visible()
     years = shown.years(page).all_inner_texts()
     tab_to(page, years[0])
     for following in years[1 : years.index("2020") + 1]:

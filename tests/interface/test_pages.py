@@ -23,6 +23,7 @@ TITLES = {
     "evidence": "Evidence",
     "data": "Data",
 }
+ATLAS: Atlas = load(ROOT / "data", ROOT / "seeds")
 GARBAGE = {
     "year": "1999",
     "country": "BLX",
@@ -81,6 +82,14 @@ def test_a_filter_that_a_page_does_not_offer_takes_no_rows_away() -> None:
     assert headings(opened("clusters", {"country": "BLR"})) == headings(opened("clusters", {}))
 
 
+@pytest.mark.parametrize("article", ATLAS.dataset.articles)
+def test_an_article_stays_readable_whatever_the_filters_leave_of_its_claims(article: str) -> None:
+    for year in ("2016", "2024"):
+        app = opened("evidence", {"article": article, "year": year, "country": "MCO"})
+        assert_sound(app, "evidence")
+        assert any("atlas-text" in one.proto.body for one in app.get("html"))
+
+
 @pytest.mark.parametrize("name", TITLES)
 def test_values_that_mean_nothing_are_named_and_left_out(name: str) -> None:
     app = opened(name, GARBAGE)
@@ -114,7 +123,6 @@ def test_the_receipt_shows_the_sentence_and_goes_when_it_is_closed() -> None:
     assert_sound(app, "growth")
 
 
-ATLAS: Atlas = load(ROOT / "data", ROOT / "seeds")
 KNOWN: dict[str, Iterable[str]] = {
     "year": years(ATLAS.dataset),
     "country": countries(ATLAS.dataset),
