@@ -31,7 +31,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 app = st.App(
     PAGES / "router.py",
     lifespan=lifespan,
-    routes=[*geometry_routes(WORLD), *api_routes(store())],
+    routes=[*geometry_routes(WORLD), *api_routes(store(), WORLD)],
     middleware=[Middleware(Guard, index=INDEX)],
     on_script_error=show_fault,
 )

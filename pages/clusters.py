@@ -1,28 +1,24 @@
 """SEZ clusters: exports by cluster, the zone's size, its events, and who is who."""
 
-from components.figures.composition import whole_bar
-from components.figures.timeline import events
-from components.interface import exhibit, legends
+from components.interface import exhibit
+from components.interface.figures import figure
 from components.interface.frame import opened
 from components.interface.takeaway import takeaway
 
-SHARES = 'Two shares are "over", so the dashed rest, which nobody states, may be smaller than drawn'
-SIZES = "Companies, investment and jobs; figures of different articles and dates do not add up"
-PEOPLE = "Who makes or does what, in the zone and for its exporters"
+PEOPLE = {"label": "Name", "role": "Role", "cluster_label": "Cluster", "product_label": "Goods"}
 
 with opened("clusters", "SEZ clusters", by_country=False) as page:
     parts = page.view("clusters")
-    if exhibit.headed(page, parts, SHARES, "No composition of the zone's exports is stated for this choice."):
-        exhibit.chart(page, parts, whole_bar(parts.frame, page.look))
-        legends.parts(page, parts)
+    if exhibit.headed(page, parts):
+        figure(page, parts)
         exhibit.table(page, parts, exhibit.OBSERVED)
     sizes = page.view("zone-sizes")
-    if exhibit.headed(page, sizes, SIZES, "No figure on the size of the zone is stated for this choice."):
+    if exhibit.headed(page, sizes):
         exhibit.table(page, sizes, exhibit.OBSERVED)
     happened = page.view("events")
-    if exhibit.headed(page, happened, "Hollow is planned", "No event is told for this choice."):
-        exhibit.chart(page, happened, events(happened.frame, page.look))
+    if exhibit.headed(page, happened):
+        figure(page, happened)
         takeaway(page, happened)
     people = page.view("organisations")
-    exhibit.titled(page, people, PEOPLE)
-    exhibit.table(page, people, {"label": "Name", "role": "Role", "cluster_label": "Cluster", "product_label": "Goods"})
+    exhibit.titled(page, people)
+    exhibit.table(page, people, PEOPLE)

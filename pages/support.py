@@ -7,10 +7,8 @@ HEADS = {"label": "Programme", "offers": "What it offers", "operator": "Run by",
 
 with opened("support", "Support") as page:
     stated = page.view("support")
-    if exhibit.headed(
-        page, stated, "Money for exporters, as far as it is stated", "No figure on support is stated for this choice."
-    ):
+    if exhibit.headed(page, stated):
         exhibit.table(page, stated, exhibit.OBSERVED)
     helping = page.view("programmes")
-    exhibit.titled(page, helping, "What the articles name; an empty cell is not stated")
+    exhibit.titled(page, helping)
     exhibit.table(page, helping, HEADS)

@@ -19,12 +19,13 @@ from components.figures.chart import (
 )
 from components.figures.look import Look
 from components.figures.palette import PALE
+from components.figures.places import SHARE
 
 STEP = 52
 """Pixels from row to row: a label of up to two lines, and a bar."""
 LIFT = -1
 BAR = 15
-COLUMNS = ("id", *TIPS, "value", "low", "high", "plain_high", "kind", "qualifier", "unit_measure")
+COLUMNS = ("id", *TIPS, "value", "low", "high", "plain_high", "kind", "qualifier", "indicator")
 
 
 def bars(table: pd.DataFrame, look: Look) -> Spec:
@@ -34,7 +35,7 @@ def bars(table: pd.DataFrame, look: Look) -> Spec:
 
 def _with_ends(row: dict[str, Any]) -> dict[str, Any]:
     """Where the sure part, the pale part and the words begin; only shares have bars, for they have one axis."""
-    if row["value"] is None or row["unit_measure"] != "percent":
+    if row["value"] is None or row["indicator"] != SHARE:
         return {**row, "sure": None, "end": 0, "open": False}
     opens = row["high"] is None or (row["qualifier"] == "over")
     end = next(high for high in (row["plain_high"], row["high"], row["low"] * 1.2) if high is not None)

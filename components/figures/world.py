@@ -5,26 +5,19 @@ sent with it. Joint figures are tied together. Groups of countries are rings: th
 """
 
 import json
-from collections.abc import Mapping
-from itertools import pairwise
 from typing import Any
 
 import pandas as pd
 import pydeck as pdk
 
+from components.figures.ground import Points, Shapes
 from components.figures.look import Look
 from components.figures.palette import Palette, rgb
+from components.figures.places import Mark, marks, strength, ties
 
 LAND_URL = "/geo/world.json"
 """Where the service serves `data/geometry/world.geojson`."""
 VIEW = {"longitude": 52, "latitude": 42, "zoom": 0.75}
-SHARE = "share-by-destination"
-"""The indicator by which countries are filled; other figures have other units."""
-FADE = 45
-"""Percent from which a country's fill is at its strongest."""
-
-Points = Mapping[str, tuple[float, float]]
-Shapes = Mapping[str, dict[str, Any]]
 
 
 class WorldMap(pdk.Deck):  # type: ignore[misc]
@@ -40,22 +33,17 @@ def world(table: pd.DataFrame, origin: tuple[float, float], points: Points, shap
 
     `points` has a longitude and latitude for each place code, `shapes` a GeoJSON feature for each country.
     """
-    colours = look.colours
-    marks = [
-        mark
-        for row in table.to_dict("records")
-        for mark in _marks({str(name): cell for name, cell in row.items()}, points)
-    ]
+    colours, placed = look.colours, marks(table, points)
     return WorldMap(
         map_provider=None,
         views=[pdk.View(type="MapView", controller=True, repeat=False)],
         initial_view_state=pdk.ViewState(**VIEW),
         layers=[
             _land(colours),
-            _fills([mark for mark in marks if mark["code"] in shapes], shapes, colours),
+            _fills([mark for mark in placed if mark["code"] in shapes], shapes, colours),
             _ties(table, points, colours),
-            _arcs(marks, origin, colours),
-            _dots(marks, colours),
+            _arcs(placed, origin, colours),
+            _dots(placed, colours),
         ],
         tooltip={"text": "{tip}", "style": _tooltip(colours)},
         parameters={"clearColor": [0, 0, 0, 0]},
@@ -69,24 +57,6 @@ def _tooltip(colours: Palette) -> dict[str, str]:
     }  # fmt: skip
 
 
-def _marks(row: dict[str, Any], points: Points) -> list[dict[str, Any]]:
-    """A row's places, each with the row it belongs to; a place without a point is left to the table."""
-    share = row["low"] if row["indicator"] == SHARE else None
-    tip = f"{row['label']}: {row['figure']}"
-    return [
-        {
-            "id": row["id"],
-            "code": code,
-            "tip": tip,
-            "share": share,
-            "stated": row["kind"] != "named",
-            "at": list(points[code]),
-        }
-        for code in str(row["counterpart_area"]).split(";")
-        if code in points
-    ]
-
-
 def _land(colours: Palette) -> pdk.Layer:
     return pdk.Layer(
         "GeoJsonLayer", id="land", data=LAND_URL, wrap_longitude=True, stroked=False,
@@ -94,9 +64,9 @@ def _land(colours: Palette) -> pdk.Layer:
     )  # fmt: skip
 
 
-def _fills(marks: list[dict[str, Any]], shapes: Shapes, colours: Palette) -> pdk.Layer:
+def _fills(placed: list[Mark], shapes: Shapes, colours: Palette) -> pdk.Layer:
     """Countries: as strong as their share, or only outlined where no figure is stated."""
-    features = [_feature(mark, shapes, colours) for mark in marks]
+    features = [_feature(mark, shapes, colours) for mark in placed]
     return pdk.Layer(
         "GeoJsonLayer", id="countries", data={"type": "FeatureCollection", "features": features},
         wrap_longitude=True, pickable=True,
@@ -104,25 +74,21 @@ def _fills(marks: list[dict[str, Any]], shapes: Shapes, colours: Palette) -> pdk
     )  # fmt: skip
 
 
-def _feature(mark: dict[str, Any], shapes: Shapes, colours: Palette) -> dict[str, Any]:
-    strength = 0 if mark["share"] is None else 60 + round(195 * min(1, mark["share"] / FADE))
-    properties = {key: mark[key] for key in ("id", "code", "tip")} | {"fill": [*rgb(colours.stated), strength]}
+def _feature(mark: Mark, shapes: Shapes, colours: Palette) -> dict[str, Any]:
+    properties = {key: mark[key] for key in ("id", "code", "tip")} | {"fill": [*rgb(colours.stated), strength(mark)]}
     return {"type": "Feature", "geometry": shapes[mark["code"]]["geometry"], "properties": properties}
 
 
 def _ties(table: pd.DataFrame, points: Points, colours: Palette) -> pdk.Layer:
     """A line between the places of one joint figure."""
-    ties = []
-    for joined in table.loc[table["kind"] != "named", "counterpart_area"]:
-        known = [code for code in joined.split(";") if code in points]
-        ties += [{"path": [list(points[one]), list(points[other])]} for one, other in pairwise(known)]
+    paths = [{"path": tie} for tie in ties(table, points)]
     return pdk.Layer(
-        "PathLayer", id="ties", data=ties, get_path="path", get_color=rgb(colours.second), width_min_pixels=3,
+        "PathLayer", id="ties", data=paths, get_path="path", get_color=rgb(colours.second), width_min_pixels=3,
     )  # fmt: skip
 
 
-def _arcs(marks: list[dict[str, Any]], origin: tuple[float, float], colours: Palette) -> pdk.Layer:
-    arcs = [{"from": list(origin), "to": mark["at"], "width": 1 + (mark["share"] or 0) / 8} for mark in marks]
+def _arcs(placed: list[Mark], origin: tuple[float, float], colours: Palette) -> pdk.Layer:
+    arcs = [{"from": list(origin), "to": mark["at"], "width": 1 + (mark["share"] or 0) / 8} for mark in placed]
     return pdk.Layer(
         "ArcLayer", id="arcs", data=arcs, get_source_position="from", get_target_position="to", get_width="width",
         great_circle=True, get_height=0,
@@ -130,9 +96,9 @@ def _arcs(marks: list[dict[str, Any]], origin: tuple[float, float], colours: Pal
     )  # fmt: skip
 
 
-def _dots(marks: list[dict[str, Any]], colours: Palette) -> pdk.Layer:
+def _dots(placed: list[Mark], colours: Palette) -> pdk.Layer:
     """A dot on every place, so that the smallest can be seen and picked; hollow where no figure is stated."""
-    dots = [{**mark, "fill": [*rgb(colours.stated if mark["stated"] else colours.paper), 255]} for mark in marks]
+    dots = [{**mark, "fill": [*rgb(colours.stated if mark["stated"] else colours.paper), 255]} for mark in placed]
     return pdk.Layer(
         "ScatterplotLayer", id="places", data=dots, pickable=True, get_position="at", get_fill_color="fill",
         stroked=True, get_line_color=rgb(colours.stated), line_width_min_pixels=1.6,

@@ -24,12 +24,11 @@ LEAD = (
     "Every figure keeps its hedge and leads to the sentence it came from."
 )
 COLUMNS, LINKS = 3, 4
-NONE = "None of the key figures fits this choice."
 
 
 def figures(page: Page, view: View) -> None:
     """The message of the view, and one card for each of its rows."""
-    if not exhibit.headed(page, view, "Each with its hedge, its sentence and its disputes", NONE):
+    if not exhibit.headed(page, view):
         return
     rows = view.frame.to_dict("records")
     for start in range(0, len(rows), COLUMNS):

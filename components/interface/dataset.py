@@ -1,5 +1,7 @@
 """The Data page's parts: a table of the dataset, and what each of its columns means."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from components.interface import exhibit
@@ -16,8 +18,9 @@ def table(page: Page) -> None:
     sizes = {name: len(page.atlas.dataset.tables[name]) for name in ("claims", *TABLES)}
     tables = {name: f"{name}.csv ({size})" for name, size in sizes.items()}
     chosen = page.choose("table", "Table", tables)
-    view = table_view(chosen, page.atlas, page.language)
-    exhibit.titled(page, view, page.language.t("data version {version}", version=page.atlas.dataset.version))
+    version = page.language.t("data version {version}", version=page.atlas.dataset.version)
+    view = replace(table_view(chosen, page.atlas, page.language), about=version)
+    exhibit.titled(page, view)
     columns = {column: column for column in view.frame.columns}
     if ids := _receipts(chosen, page):
         exhibit.picked_from(page, view, columns, ids, about=chosen)

@@ -20,7 +20,7 @@ def article(page: Page, view: View) -> None:
     opened = [article_of(claim, page.atlas) for claim in claims_behind(page.choice.claim, page.atlas)]
     chosen = page.choose("article", "Article", titles, next(iter(opened), ""))
     own = _of_article(page, view, chosen)
-    exhibit.titled(page, own, _source(page, chosen), disputes.touching(page, own))
+    exhibit.titled(page, own, disputes.touching(page, own))
     left, right = st.columns([6, 5], gap="large")
     with left:
         st.html(_highlighted(page, chosen, set(own.claim_ids)))
@@ -32,9 +32,8 @@ def article(page: Page, view: View) -> None:
 def _of_article(page: Page, view: View, article_id: str) -> View:
     claims = page.atlas.dataset.claims
     own = view.frame.loc[[claims[claim].article_id == article_id for claim in view.frame["id"]]]
-    return View(
-        view.slug, page.language.n("{count} claim in this article", "{count} claims in this article", len(own)), own
-    )
+    message = page.language.n("{count} claim in this article", "{count} claims in this article", len(own))
+    return View(view.slug, message, own, _source(page, article_id))
 
 
 def _source(page: Page, article_id: str) -> str:

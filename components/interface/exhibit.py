@@ -1,37 +1,40 @@
 """An exhibit: a message, what is shown, its chart or map, its table and its take-away. One look for all pages."""
 
+from dataclasses import replace
+from html import escape
 from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
 
-from components.figures.chart import Spec
+from components.figures.drawings import Panel, panels
 from components.figures.world import WorldMap
 from components.interface import disputes, marks, state
 from components.interface.page import Page
 from components.interface.takeaway import takeaway
 from components.ledger.receipts import article_of, known
+from components.ledger.views.catalogue import CATALOGUE
 from components.ledger.views.view import View
 
 
-def headed(page: Page, view: View, about: str, missing: str = "") -> bool:
+def headed(page: Page, view: View) -> bool:
     """The head of an exhibit: what its rows say, what they are about, how many articles and disputes stand behind.
 
-    Where there is no row, it says what is `missing` and which filter to loosen, and returns False.
+    Where there is no row, it says what is missing and which filter to loosen, and returns False.
     """
+    missing = CATALOGUE[view.slug].missing
     if view.frame.empty and missing:
         _empty(page, missing)
         return False
-    titled(page, view, about, disputes.touching(page, view))
+    titled(page, view, disputes.touching(page, view))
     return True
 
 
-def titled(page: Page, view: View, about: str, disputed: tuple[str, ...] = ()) -> None:
+def titled(page: Page, view: View, disputed: tuple[str, ...] = ()) -> None:
     """A message, and under it what it is about, how many articles stand behind it, and the disputes."""
     st.subheader(view.message, anchor=False)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        told = (page.language.t(about), _articles(page, view))
-        st.caption(" · ".join(part for part in told if part), width="content")
+        st.caption(" · ".join(part for part in (view.about, _articles(page, view)) if part), width="content")
         disputes.mark(page, disputed, view.slug)
 
 
@@ -48,11 +51,22 @@ def _articles(page: Page, view: View) -> str:
     return page.language.n("{count} article", "{count} articles", len(sources)) if sources else ""
 
 
-def chart(page: Page, view: View, spec: Spec, *, about: str = "") -> None:
-    """A chart whose marks open their receipts; read aloud as the rows that it draws."""
-    name = f"{page.name}-{view.slug}{about}-{page.language.code}-{page.scheme}"
+def chart(page: Page, view: View, *, about: str = "") -> None:
+    """The chart of a view, or several side by side; their marks open their receipts."""
+    parts = panels(view.slug, view.frame, page.look)
+    for column, part in zip(st.columns(len(parts), gap="medium"), parts, strict=True):
+        with column:
+            _panel(page, view, part, about)
+
+
+def _panel(page: Page, view: View, part: Panel, about: str) -> None:
+    """One chart, read aloud as the rows that it draws."""
+    name = f"{page.name}-{view.slug}{about}{part.title}-{page.language.code}-{page.scheme}"
+    if part.title:
+        st.html(f'<div class="atlas-series">{escape(part.title)}</div>')
+    said = replace(view, message=part.title or view.message, frame=part.rows)
     st.vega_lite_chart(
-        spec=spec, theme=None, key=state.picker(name), alt=spoken(view),
+        spec=part.spec, theme=None, key=state.picker(name), alt=said.spoken,
         on_select=lambda: marks.on_chart(page.choice, name),
     )  # fmt: skip
 
@@ -61,33 +75,35 @@ def world_map(page: Page, view: View, deck: WorldMap) -> None:
     """A map whose places open their receipts."""
     name = f"{page.name}-map-{page.scheme}"
     st.pydeck_chart(
-        deck, height=430, key=state.picker(name), alt=spoken(view), on_select=lambda: marks.on_map(page.choice, name)
+        deck, height=430, key=state.picker(name), alt=view.spoken, on_select=lambda: marks.on_map(page.choice, name)
     )
 
 
-def spoken(view: View) -> str:
-    """The rows as a text for those who do not see the chart."""
-    if "figure" not in view.frame:
-        return view.message
-    rows = [f"{row.label}: {row.figure}" for row in view.frame.itertuples()]
-    return f"{view.message}. {'; '.join(rows)}"
-
-
 def table(page: Page, view: View, columns: dict[str, str], *, about: str = "") -> None:
-    """The rows as a table, with these columns under these headings; a click on a row opens its receipt."""
-    picked_from(page, view, columns, list(view.frame["id"]), about=about)
+    """The rows as a table, with these columns under these headings, and its take-away."""
+    rows(page, view, columns, about=about)
+    takeaway(page, view, about)
+
+
+def rows(page: Page, view: View, columns: dict[str, str], *, about: str = "") -> None:
+    """The rows as a table alone; a click on a row opens its receipt."""
+    _picked_from(page, view, columns, list(view.frame["id"]), about)
 
 
 def picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str], *, about: str = "") -> None:
-    """The same for rows whose receipts are known by `ids`, one for each."""
+    """A table like the first, of rows whose receipts are known by `ids`, one for each."""
+    _picked_from(page, view, columns, ids, about)
+    takeaway(page, view, about)
+
+
+def _picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str], about: str) -> None:
     name = f"{page.name}-table-{view.slug}{about}-{page.language.code}"
     shown = view.frame[[*columns]].rename(columns={each: page.language.t(head) for each, head in columns.items()})
     st.dataframe(
         shown, hide_index=True, height=_height(shown), key=state.picker(name), selection_mode="single-cell",
-        on_select=lambda: marks.on_table(page.choice, name, ids), alt=spoken(view),
+        on_select=lambda: marks.on_table(page.choice, name, ids), alt=view.spoken,
         column_config=_configuration(shown),
     )  # fmt: skip
-    takeaway(page, view, about)
 
 
 def plain(page: Page, view: View, columns: dict[str, str]) -> None:

@@ -30,9 +30,26 @@ def opened(name: str, title: str, lead: str = "", *, by_year: bool = True, by_co
         st.markdown(page.language.t(lead))
     if current.problems:
         _last_good(current.problems, page.language)
+    _changed_since(page)
     bar = filters.draw(page.atlas, page.choice, page.language, by_year=by_year, by_country=by_country)
     yield replace(page, bar=bar)
     receipts.dock(page)
+
+
+def bare(name: str) -> Page:
+    """A page without a frame: what is in it stands in somebody else's page."""
+    page = _page(name, store().current())
+    _dress(page.colours)
+    _changed_since(page)
+    return page
+
+
+def _changed_since(page: Page) -> None:
+    """A notice where the link was made on other data than these."""
+    then, now = state.made_on(), page.atlas.dataset.version
+    if then and then != now:
+        text = "This link was made on data version {then}; the data have changed since (now {now}). Figures may differ."
+        st.info(page.language.t(text, then=then, now=now))
 
 
 def _page(name: str, current: Current) -> Page:

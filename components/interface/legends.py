@@ -1,18 +1,33 @@
-"""Legends in words, beneath the charts they explain."""
+"""The key of a figure, in words beneath it."""
 
 from html import escape
 
 import streamlit as st
 
+from components.figures.key import Sign, Swatch, key
+from components.figures.palette import PALE, Palette
 from components.interface.page import Page
 from components.ledger.views.view import View
 
 
-def parts(page: Page, view: View) -> None:
-    """Each part of a whole, its colour and its figure."""
-    fills = [f"background:{page.colours.stated}", f"background:{page.colours.second}"]
-    items = []
-    for place, row in enumerate(view.frame.itertuples()):
-        style = f"border:1.5px dashed {page.colours.stated}" if row.kind == "derived" else fills[place % 2]
-        items.append(f'<span><i style="{style}"></i>{escape(str(row.label))}: <b>{escape(str(row.figure))}</b></span>')
-    st.html(f'<div class="atlas-legend">{"".join(items)}</div>')
+def legend(page: Page, view: View) -> None:
+    """What the marks of a view's figure mean; nothing where it needs no key."""
+    items = "".join(_item(sign, page.colours) for sign in key(view.slug, view.frame, page.look))
+    if items:
+        st.html(f'<div class="atlas-legend">{items}</div>')
+
+
+def _item(sign: Sign, colours: Palette) -> str:
+    figure = f": <b>{escape(sign.figure)}</b>" if sign.figure else ""
+    return f'<span><i style="{_styles(colours)[sign.swatch]}"></i>{escape(sign.text)}{figure}</span>'
+
+
+def _styles(colours: Palette) -> dict[Swatch, str]:
+    return {
+        "full": f"background:{colours.stated}",
+        "second": f"background:{colours.second}",
+        "pale": f"background:{colours.stated}; opacity:{PALE}",
+        "outlined": f"border:1.5px solid {colours.stated}",
+        "dashed": f"border:1.5px dashed {colours.stated}",
+        "line": f"background:{colours.second}; height:.25em",
+    }

@@ -8,7 +8,7 @@ from components.interface.sheets import TITLES, sheet
 
 def bar(page: Page) -> None:
     """Links to all pages; year, country and language go along. Streamlit's own navigation would lose them."""
-    kept = page.choice.query(flow="", article="", table="", claim=())
+    kept = page.choice.query(flow="", article="", table="", view="", claim=())
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="navigation"):
         st.markdown(f"**{page.language.t('Moscow Export Atlas')}**", width="content")
         for name, title in TITLES.items():

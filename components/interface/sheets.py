@@ -18,6 +18,16 @@ TITLES = {
 """URL name -> title, which the wording translates."""
 
 
+def path(name: str) -> str:
+    """The path of a page's address."""
+    return "/" if name == next(iter(TITLES)) else f"/{name}"
+
+
+def named(chosen: st.Page) -> str:
+    """The URL name of the page that the navigation chose."""
+    return chosen.url_path or next(iter(TITLES))
+
+
 def sheet(name: str, language: Language | None = None) -> st.Page:
     """A page for the navigation or for a link."""
     title = language.t(TITLES[name]) if language else TITLES[name]

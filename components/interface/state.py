@@ -5,16 +5,20 @@
 | year | years with commas between them, `undated` among them |
 | country | ISO 3166-1 alpha-3 codes with commas between them |
 | flow, article, table | the choice on Destinations, Evidence and Data |
+| view | the chart that an embedded page shows |
 | claim | what the open receipts are of: claims, derived values or `table/id`, with commas between them |
 | lang | language of the interface (BCP 47) |
+| data | the version of the data that a link was made on; it goes with the next choice |
 """
 
+import re
 from dataclasses import dataclass, fields, replace
 
 import streamlit as st
 
+from components.figures.drawings import DRAWINGS
 from components.ledger.load import Atlas
-from components.ledger.query import Dropped, Given, allowed, one, parts, read_selection
+from components.ledger.query import VERSION, Dropped, Given, allowed, one, parts, read_selection
 from components.ledger.receipts import known
 from components.ledger.schema import TABLES
 from components.ledger.select import Selection
@@ -33,6 +37,7 @@ class Choice:
     flow: str = ""
     article: str = ""
     table: str = ""
+    view: str = ""
     claim: tuple[str, ...] = ()
     lang: str = ""
 
@@ -60,6 +65,7 @@ def read_choice(atlas: Atlas) -> tuple[Choice, tuple[str, ...]]:
         flow=selection.flow,
         article=one(given, "article", atlas.dataset.articles.__contains__, dropped),
         table=one(given, "table", TABLES.__contains__, dropped),
+        view=one(given, "view", DRAWINGS.__contains__, dropped),
         claim=_known_claims(given, atlas, dropped),
         lang=one(given, "lang", allowed(atlas)["lang"].__contains__, dropped),
     )
@@ -70,6 +76,12 @@ def _known_claims(given: Given, atlas: Atlas, dropped: list[Dropped]) -> tuple[s
     found = tuple(dict.fromkeys(parts(given, "claim")))
     dropped += [Dropped("claim", value) for value in found if not known(value, atlas)]
     return tuple(value for value in found if known(value, atlas))
+
+
+def made_on() -> str:
+    """The version of the data that the link was made on; empty if it does not say, or says no version."""
+    said = str(st.query_params.get(VERSION, ""))
+    return said if re.fullmatch(r"[0-9a-f]{12}", said) else ""
 
 
 def write_choice(choice: Choice, **changes: str | tuple[str, ...]) -> None:

@@ -18,6 +18,7 @@ div:has(> .st-key-receipt) { position: sticky; bottom: 0; z-index: 90; margin-to
 [data-testid="stFullScreenFrame"]:has([data-testid="stVegaLiteChart"]) [data-testid="stElementToolbar"] {
   display: none;
 }
+[data-testid="stPopoverBody"] { min-height: 21rem; width: min(30rem, 94vw); max-height: 80vh; }
 .atlas-quote { border-left: 3px solid var(--atlas-stated); padding-left: .8rem; line-height: 1.55; }
 .atlas-quote mark, .atlas-text mark { background: var(--atlas-mark); color: inherit; border-radius: 2px; }
 .atlas-quote mark b, .atlas-text b { background: var(--atlas-figure); border-radius: 2px; font-weight: 650; }

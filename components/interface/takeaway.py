@@ -1,63 +1,150 @@
-"""Take a view away: its rows as CSV, and one quiet control for the package, the data address and the citation."""
+"""Take a view away: one quiet control for its files, its link, its citation and the snippet that embeds it.
 
-from datetime import UTC, datetime
+What is in the control is made and sent only when it is opened.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from html import escape
 from urllib.parse import urlencode
 
 import streamlit as st
 
+from components.figures.drawings import DRAWINGS
+from components.figures.ground import ground
+from components.figures.picture import png, svg
+from components.interface import citations
+from components.interface.folders import WORLD
 from components.interface.page import Page
-from components.ledger import citation
-from components.ledger.edition import Edition, heeded, of_view
+from components.interface.sheets import path
+from components.ledger import citation, edition
+from components.ledger.edition import Edition
 from components.ledger.export import csv_file, file_name
 from components.ledger.package import view_package
-from components.ledger.query import written
+from components.ledger.query import VERSION, written
+from components.ledger.schema import TABLES
 from components.ledger.select import Selection
 from components.ledger.views.catalogue import CATALOGUE
 from components.ledger.views.view import View
 
+HEIGHT = 640
+"""Pixels of an embedded chart; a longer one scrolls."""
 
+
+@st.fragment
 def takeaway(page: Page, view: View, about: str = "") -> None:
-    """The rows shown as a CSV file, and more; `about` tells one view from another on the same page."""
-    rows = page.language.n("{count} row", "{count} rows", len(view.frame))
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.download_button(
-            page.language.t("Download CSV ({rows})", rows=rows), data=lambda: csv_file(view),
-            file_name=file_name(view, _heeded(page, view), "csv"), mime="text/csv", icon=":material/download:",
-            on_click="ignore", type="tertiary", key=f"takeaway-{view.slug}{about}",
-        )  # fmt: skip
-        if view.slug in CATALOGUE and view is page.view(view.slug):
-            with st.popover(page.language.t("More"), type="tertiary", key=f"more-{view.slug}{about}"):
-                _more(page, of_view(view, page.selection, page.atlas, page.language))
+    """The control beneath an exhibit; `about` tells one view from another on the same page."""
+    with st.popover(
+        page.language.t("Take away"), type="tertiary", icon=":material/download:", key=f"takeaway-{view.slug}{about}",
+        on_change="rerun",
+    ) as control:  # fmt: skip
+        if control.open:
+            _offers(page, view, _edition(page, view))
+
+
+def _edition(page: Page, view: View) -> Edition | None:
+    """What goes out under an address of its own; nothing for a part of a view, which has none."""
+    if view.slug in TABLES and page.name == "data":
+        return edition.of_table(view.slug, page.atlas, page.language)
+    if view.slug in CATALOGUE and view is page.view(view.slug):
+        return edition.of_view(view, page.selection, page.atlas, page.language)
+    return None
+
+
+def _offers(page: Page, view: View, whole: Edition | None) -> None:
+    if whole is None:
+        _save(page, view, "csv", lambda: csv_file(view))
+        return
+    t = page.language.t
+    titles = [t("Download"), t("Link"), t("Cite"), *([t("Embed")] if view.slug in DRAWINGS else [])]
+    download, link, cite, *embed = st.tabs(titles)
+    with download:
+        _downloads(page, whole)
+    with link:
+        _links(page, whole)
+    with cite:
+        citations.forms(page, citation.of_edition(whole, site()))
+    for place in embed:
+        with place:
+            st.caption(t("A frame with this chart and its sources, for a page of your own"))
+            st.code(_snippet(page, whole), language="html", wrap_lines=True)
+
+
+# Files
+
+
+def _downloads(page: Page, whole: Edition) -> None:
+    view = whole.view
+    _save(page, view, "csv", lambda: csv_file(view))
+    if view.slug in CATALOGUE:
+        _save(page, view, "zip", lambda: view_package(whole))
+    if view.slug in DRAWINGS:
+        drawing = partial(svg, whole, site=site())
+        _save(page, view, "png", lambda: png(drawing(ground(WORLD))))
+        _save(page, view, "svg", lambda: drawing(ground(WORLD)).encode())
+
+
+MIME = {"csv": "text/csv", "zip": "application/zip", "png": "image/png", "svg": "image/svg+xml"}
+
+
+def _save(page: Page, view: View, ending: str, content: Callable[[], bytes]) -> None:
+    st.download_button(
+        _called(page, view, ending), data=content, file_name=file_name(view, _heeded(page, view), ending),
+        mime=MIME[ending], on_click="ignore", type="tertiary", key=f"{ending}-{view.slug}",
+        icon=":material/image:" if ending in ("png", "svg") else ":material/table:",
+    )  # fmt: skip
+
+
+def _called(page: Page, view: View, ending: str) -> str:
+    t, rows = page.language.t, page.language.n("{count} row", "{count} rows", len(view.frame))
+    return {
+        "csv": t("Table as CSV ({rows})", rows=rows),
+        "zip": t("Package with metadata and readme (ZIP)"),
+        "png": t("Picture with its sources (PNG)"),
+        "svg": t("The same as vectors (SVG)"),
+    }[ending]
 
 
 def _heeded(page: Page, view: View) -> Selection:
     """The part of the reader's choice that the view's rows follow, so that no name claims another."""
-    return heeded(page.selection, view.slug) if view.slug in CATALOGUE else Selection()
+    return edition.heeded(page.selection, view.slug) if view.slug in CATALOGUE else Selection()
 
 
-def _more(page: Page, edition: Edition) -> None:
-    """What makes the rows usable and checkable elsewhere."""
-    st.download_button(
-        page.language.t("Package with metadata (ZIP)"), data=lambda: view_package(edition),
-        file_name=file_name(edition.view, edition.selection, "zip"), mime="application/zip",
-        icon=":material/folder_zip:", on_click="ignore", type="tertiary", key=f"package-{edition.view.slug}",
-    )  # fmt: skip
-    st.caption(page.language.t("Address of these rows, for a spreadsheet or a program"))
-    st.code(_address(edition), language=None, wrap_lines=True)
-    st.caption(page.language.t("Citation"))
-    st.code(citation.plain(_work(edition), page.language, datetime.now(UTC).date()), language=None, wrap_lines=True)
+# Addresses
 
 
-def _work(edition: Edition) -> citation.Work:
-    return citation.of_edition(edition, _site())
+def _links(page: Page, whole: Edition) -> None:
+    t = page.language.t
+    st.caption(t("Opens this page as it is now, and says so when the data have changed since"))
+    st.code(_permalink(page, whole), language=None, wrap_lines=True)
+    st.caption(t("These rows, for a spreadsheet or a program"))
+    st.code(_data(whole), language=None, wrap_lines=True)
 
 
-def _address(edition: Edition) -> str:
-    asked = urlencode(written(edition.selection), safe=",")
-    return f"{_site()}/api/{edition.view.slug}.csv" + (f"?{asked}" if asked else "")
+def _permalink(page: Page, whole: Edition) -> str:
+    return f"{site()}{path(page.name)}?{_query(page.choice.query() | {VERSION: whole.version})}"
 
 
-def _site() -> str:
+def _data(whole: Edition) -> str:
+    folder = "" if whole.view.slug in CATALOGUE else "data/"
+    asked = _query(written(whole.selection))
+    return f"{site()}/api/{folder}{whole.view.slug}.csv" + (f"?{asked}" if asked else "")
+
+
+def _snippet(page: Page, whole: Edition) -> str:
+    asked = page.choice.query(claim=(), view=whole.view.slug) | {"embed": "true"}
+    address = f"{site()}{path(page.name)}?{_query(asked)}"
+    return (
+        f'<iframe src="{escape(address)}" title="{escape(whole.view.message)}"\n'
+        f'  width="100%" height="{HEIGHT}" style="border: 0" loading="lazy"></iframe>'
+    )
+
+
+def _query(parameters: dict[str, str]) -> str:
+    return urlencode(parameters, safe=",")
+
+
+def site() -> str:
     """Where the reader has the Atlas open, scheme and host; empty where no browser asks."""
     parts = (st.context.url or "").split("/")
     return "/".join(parts[:3])

@@ -150,6 +150,18 @@ def points_of(world: World) -> dict[str, Point]:
     return UNDRAWN | {p["code"]: (p["lon"], p["lat"]) for p in drawn if p["code"]}
 
 
+def coarse(world: World, tolerance: float) -> Feature:
+    """All land as one feature whose outlines leave the world's by at most `tolerance` degrees: for small pictures.
+
+    What is smaller than that vanishes; neighbours no longer fit exactly.
+    """
+    polygons = [polygon for feature in world["features"] for polygon in feature["geometry"]["coordinates"]]
+    rings = ([_simplified(ring, tolerance) for ring in polygon] for polygon in polygons)
+    kept = ([ring for ring in polygon if _area(ring) > tolerance**2] for polygon in rings)
+    land = {"type": "MultiPolygon", "coordinates": [polygon for polygon in kept if polygon]}
+    return {"type": "Feature", "geometry": land, "properties": {}}
+
+
 def _is_whole(feature: object) -> bool:
     """Whether a feature of the file has all that is read of it."""
     if not isinstance(feature, dict) or not isinstance(feature.get("properties"), dict):

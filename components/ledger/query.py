@@ -23,6 +23,8 @@ PARAMETERS = {
 }
 """Parameter -> what it chooses."""
 
+VERSION = "data"
+"""The parameter of a link that says on which version of the data it was made; it chooses nothing."""
 LONGEST = 40
 """Characters of a dropped value that a notice repeats."""
 

@@ -1,6 +1,7 @@
 """The data routes, `/api/`: every view and table as a file, chosen by the same parameters as the pages."""
 
 import logging
+from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.convertors import Convertor, register_url_convertor
@@ -14,7 +15,7 @@ from components.ledger.query import Dropped, allowed, one, read_selection
 from components.ledger.select import Selection
 from components.ledger.store import Store
 from components.service.conditional import has_already
-from components.service.offers import File, Offer, made, offers
+from components.service.offers import File, Offer, Setting, made, offers
 from components.service.refusal import Refusal, shown
 from components.wording.language import SOURCE, Language
 
@@ -36,9 +37,12 @@ FRESH = {"cache-control": "no-cache"}
 """May be kept, but must be asked for again: a curator's change shows at once, and costs a 304 otherwise."""
 
 
-def api_routes(store: Store) -> list[Route]:
-    """Every route of the data; what is unknown under `/api/` is refused here, else a page would answer."""
-    api = Api(store)
+def api_routes(store: Store, world: Path) -> list[Route]:
+    """Every route of the data; what is unknown under `/api/` is refused here, else a page would answer.
+
+    `world` is the file with the outlines that maps are drawn on.
+    """
+    api = Api(store, world)
     register_url_convertor("anything", Anything())
     return [Route("/api", api), Route("/api/{path:anything}", api)]
 
@@ -60,8 +64,8 @@ class Anything(Convertor[str]):
 class Api:
     """An ASGI application that answers from a store; safe to ask from many threads."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, world: Path) -> None:
+        self._store, self._world = store, world
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -89,8 +93,14 @@ class Api:
         if current.atlas is None:
             raise Refusal(503, "The dataset has to be mended first", problems=tuple(map(str, current.problems)))
         selection, language = _asked(request, offer, current.atlas)
-        file = made(path, current.atlas, offer.heeded(selection), language)
+        setting = Setting(self._world, _site(request) if offer.sited else "")
+        file = made(path, current.atlas, offer.heeded(selection), language, setting)
         return _sent(file, request, _about(current.atlas, len(current.problems)))
+
+
+def _site(request: Request) -> str:
+    """Where the request reached the Atlas: scheme and host."""
+    return str(request.base_url).rstrip("/")
 
 
 def _offer(path: str) -> Offer:

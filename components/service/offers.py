@@ -4,7 +4,11 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, partial
+from pathlib import Path
 
+from components.figures.drawings import DRAWINGS
+from components.figures.ground import ground
+from components.figures.picture import png, svg
 from components.ledger import edition
 from components.ledger.citation import ATLAS
 from components.ledger.edition import Edition
@@ -19,7 +23,7 @@ from components.ledger.views.catalogue import CATALOGUE
 from components.wording.language import Language
 
 KEPT = 128
-"""Files that are kept once made; a view's package has about 15 kB."""
+"""Files that are kept once made; a view's package has about 15 kB, a picture of the map 250 kB."""
 
 
 @dataclass(frozen=True)
@@ -47,12 +51,24 @@ class Form:
 
 
 @dataclass(frozen=True)
+class Setting:
+    """What a picture needs beside the data: the file with the world's outlines, and where the Atlas is served."""
+
+    world: Path
+    site: str = ""
+
+
+@dataclass(frozen=True)
 class Offer:
-    """A path: the parameters it takes, those of them that choose its rows, and how its file is made."""
+    """A path: the parameters it takes, those of them that choose its rows, and how its file is made.
+
+    Only where it is `sited` is the file another where the Atlas is reached by another address.
+    """
 
     parameters: tuple[str, ...]
     heeded: Callable[[Selection], Selection]
-    make: Callable[[Atlas, Selection, Language], File]
+    make: Callable[[Atlas, Selection, Language, Setting], File]
+    sited: bool = False
 
 
 FORMS = {
@@ -64,6 +80,9 @@ FORMS = {
 """Ending -> form of a view."""
 OF_TABLE = ("csv", "json")
 """Endings of a table of `data/`."""
+DRAWN: dict[str, Callable[[str], bytes]] = {"svg": str.encode, "png": png}
+"""Ending of a picture -> how it is made from the drawing."""
+IMAGES = {"svg": "image/svg+xml", "png": "image/png"}
 
 
 def _document(one: Edition) -> dict[str, object]:
@@ -74,19 +93,31 @@ def _document(one: Edition) -> dict[str, object]:
 def offers() -> dict[str, Offer]:
     """Path under `/api/` -> what it offers."""
     views = {f"{slug}.{ending}": _view(slug, ending) for slug in CATALOGUE for ending in FORMS}
+    pictures = {
+        f"{slug}.{ending}": _picture(slug, ending) for slug in CATALOGUE if slug in DRAWINGS for ending in DRAWN
+    }
     tables = {f"data/{name}.{ending}": _whole(partial(_table, name, ending)) for name in TABLES for ending in OF_TABLE}
-    return {"": _whole(_index), **views, **tables, "atlas.zip": _whole(_dataset)}
+    return {"": _whole(_index), **views, **pictures, **tables, "atlas.zip": _whole(_dataset)}
 
 
 def _view(slug: str, ending: str) -> Offer:
-    def make(atlas: Atlas, selection: Selection, language: Language) -> File:
+    def make(atlas: Atlas, selection: Selection, language: Language, _: Setting) -> File:
         return _written(edition.of_slug(slug, selection, atlas, language), ending)
 
     return Offer(tuple(PARAMETERS), lambda selection: edition.heeded(selection, slug), make)
 
 
+def _picture(slug: str, ending: str) -> Offer:
+    def make(atlas: Atlas, selection: Selection, language: Language, setting: Setting) -> File:
+        one = edition.of_slug(slug, selection, atlas, language)
+        content = DRAWN[ending](svg(one, ground(setting.world), setting.site))
+        return File(file_name(one.view, one.selection, ending), IMAGES[ending], False, content)
+
+    return Offer(tuple(PARAMETERS), lambda selection: edition.heeded(selection, slug), make, sited=True)
+
+
 def _whole(make: Callable[[Atlas, Language], File]) -> Offer:
-    return Offer(("lang",), lambda _: Selection(), lambda atlas, _, language: make(atlas, language))
+    return Offer(("lang",), lambda _: Selection(), lambda atlas, _, language, __: make(atlas, language))
 
 
 def _table(name: str, ending: str, atlas: Atlas, language: Language) -> File:
@@ -125,7 +156,7 @@ def _listed(slug: str, language: Language) -> dict[str, object]:
         "slug": slug,
         "title": language.t(entry.title),
         "chosenBy": entry.heeds,
-        "files": _addresses(slug, tuple(FORMS)),
+        "files": _addresses(slug, (*FORMS, *(DRAWN if slug in DRAWINGS else ()))),
     }
 
 
@@ -134,6 +165,6 @@ def _addresses(name: str, endings: tuple[str, ...]) -> dict[str, str]:
 
 
 @lru_cache(maxsize=KEPT)
-def made(path: str, atlas: Atlas, selection: Selection, language: Language) -> File:
-    """The file at a path of `offers()`, made once for a dataset and a choice."""
-    return offers()[path].make(atlas, selection, language)
+def made(path: str, atlas: Atlas, selection: Selection, language: Language, setting: Setting) -> File:
+    """The file at a path of `offers()`, made once for a dataset, a choice and a setting."""
+    return offers()[path].make(atlas, selection, language, setting)

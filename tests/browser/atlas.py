@@ -44,6 +44,16 @@ class Visitor:
 
     def __call__(self, path: str, width: int = 1280, height: int = 900, **context: Any) -> Page:
         """A page of the Atlas, drawn."""
+        return self.go(self._reader(width, height, **context), path)
+
+    def embedded(self, path: str, width: int = 800, height: int = 640) -> Page:
+        """One of its charts, as it stands in the page of somebody else."""
+        page = self._reader(width, height)
+        page.goto(f"{self.address}{path}")
+        expect(headings(page)).to_be_visible()
+        return page
+
+    def _reader(self, width: int, height: int, **context: Any) -> Page:
         reader = self.browser.new_context(viewport={"width": width, "height": height}, **context)
         reader.set_default_timeout(PATIENCE)
         self.contexts.append(reader)
@@ -51,7 +61,7 @@ class Visitor:
         page.on("request", self._request)
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        return self.go(page, path)
+        return page
 
     def go(self, page: Page, path: str) -> Page:
         """The same reader at another address."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
 from components.ledger.load import Atlas
@@ -19,16 +20,22 @@ from tests.browser.atlas import Visitor
 
 
 def downloads(page: Page, wanted: int) -> list[tuple[str, str, bytes]]:
-    """For each download on the page: what its button says, the name of its file, and the file."""
-    buttons = page.get_by_role("button", name=re.compile("Download CSV"))
-    expect(buttons).to_have_count(wanted)
-    return [_downloaded(page, button) for button in buttons.all()]
+    """For each table on the page: what its button says, the name of its file, and the file."""
+    controls = page.get_by_role("button", name="Take away")
+    expect(controls).to_have_count(wanted)
+    return [_opened(page, control, "CSV") for control in controls.all()]
 
 
-def _downloaded(page: Page, button: Locator) -> tuple[str, str, bytes]:
+def _opened(page: Page, control: Locator, kind: str) -> tuple[str, str, bytes]:
+    """Open a control, save what it offers of this kind, and close it again."""
+    control.click()
+    button = page.get_by_test_id("stPopoverBody").get_by_role("button", name=re.compile(kind))
+    said = str(button.text_content())
     with page.expect_download() as coming:
         button.click()
-    return str(button.text_content()), coming.value.suggested_filename, Path(coming.value.path()).read_bytes()
+    page.keyboard.press("Escape")
+    expect(page.get_by_test_id("stPopoverBody")).to_have_count(0)
+    return said, coming.value.suggested_filename, Path(coming.value.path()).read_bytes()
 
 
 def cells(file: bytes) -> list[list[str]]:
@@ -78,3 +85,62 @@ def test_a_table_of_the_dataset_is_downloaded_cell_for_cell(visit: Visitor, atla
     assert cells(file) == as_text(table("articles", atlas, Language(SOURCE)).frame)
     assert "(5 rows)" in said
     assert "sez-exports-2021-q1" in file.decode()
+
+
+def test_a_picture_is_saved_under_the_name_of_its_choice_and_carries_its_source(visit: Visitor) -> None:
+    page = visit("/clusters?year=2021")
+    control = page.get_by_role("button", name="Take away").first
+    _, called, file = _opened(page, control, "PNG")
+    assert called == "clusters_2021.png"
+    picture = Image.open(io.BytesIO(file))
+    assert min(picture.size) > 600
+    assert "over 68%" in picture.text["Description"]  # type: ignore[attr-defined]
+    _, called, vectors = _opened(page, control, "SVG")
+    assert called == "clusters_2021.svg"
+    assert f"{page.url.split('/clusters')[0]}/clusters?year=2021&amp;data=" in vectors.decode()
+
+
+def test_link_citation_and_snippet_can_be_copied_and_lead_back(visit: Visitor) -> None:
+    page = visit("/growth?year=2020")
+    page.get_by_role("button", name="Take away").first.click()
+    body = page.get_by_test_id("stPopoverBody")
+    page.get_by_role("tab", name="Cite").click()
+    expect(body.get_by_text("@misc{moscow-export-atlas-growth")).to_be_visible()
+    page.get_by_role("tab", name="Embed").click()
+    snippet = str(body.locator("code:visible").text_content())
+    page.get_by_role("tab", name="Link").click()
+    link = str(body.locator("code:visible").first.text_content())
+    page.goto(link)
+    shown.drawn(page)
+    shown.expect_years(page, "2020")
+    expect(shown.notice(page)).to_have_count(0)
+    page.set_content(snippet)
+    framed = page.frame_locator("iframe")
+    expect(framed.locator("h3")).to_have_text(
+        "Growth is reported from up 16% to up 44%, each for other goods and periods"
+    )
+
+
+def test_an_embedded_chart_has_its_source_and_no_chrome(visit: Visitor) -> None:
+    page = visit.embedded("/growth?embed=true&view=levels&year=2020")
+    expect(shown.headings(page)).to_have_count(1)
+    expect(page.get_by_text("Sources: High-tech exports of Moscow grew by 44%")).to_be_visible()
+    expect(page.locator("h1, .st-key-navigation, .st-key-filters")).to_have_count(0)
+    with page.expect_popup() as whole:
+        page.get_by_role("link", name="Open in the Moscow Export Atlas").click()
+    expect(whole.value.locator("h1")).to_have_text("Growth")
+    shown.expect_years(whole.value, "2020")
+
+
+def test_a_link_made_on_other_data_says_so(visit: Visitor) -> None:
+    page = visit("/growth?data=0123456789ab")
+    expect(shown.notice(page)).to_contain_text("made on data version 0123456789ab")
+    shown.year(page, "2020").click()
+    shown.expect_query(page, year="2020")
+    expect(shown.notice(page)).to_have_count(0)
+
+
+def test_a_receipt_cites_its_article(visit: Visitor) -> None:
+    page = visit("/destinations?claim=microelectronics-to-belarus")
+    shown.receipt(page).get_by_role("button", name="Cite").click()
+    expect(page.get_by_test_id("stPopoverBody").get_by_text("Sputnik. (2025, March 27)")).to_be_visible()

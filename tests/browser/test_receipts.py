@@ -45,7 +45,7 @@ def test_a_derived_point_names_its_formula_and_every_sentence(visit: Visitor) ->
 
 def test_a_point_of_growth_opens_its_receipt(visit: Visitor) -> None:
     page = visit("/growth")
-    point = shown.marks(page).first
+    point = shown.mark(page, "Moscow: dough, cream and bread machines, no date stated")
     point.click()
     shown.expect_receipt(page, ASIA, "13 times")
     shown.expect_query(page, claim="food-machinery-growth")

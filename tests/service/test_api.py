@@ -28,7 +28,7 @@ from components.service import offers as offering
 from components.service.api import api_routes
 from components.service.offers import FORMS, offers
 from components.wording.language import Language
-from tests.published import CHOICES, DATA, SEEDS, real, unpacked
+from tests.published import CHOICES, DATA, SEEDS, WORLD, real, unpacked
 
 ENGLISH = Language("en")
 PARITY = ("id", "figure", "qualifier", "reading", "obs_status", "disputes", "claim_ids")
@@ -43,7 +43,7 @@ TYPES = {
 
 def serving(store: Store) -> TestClient:
     """A client of the data routes; what goes wrong in them is an answer, as it would be for a reader."""
-    return TestClient(Starlette(routes=api_routes(store)), raise_server_exceptions=False)
+    return TestClient(Starlette(routes=api_routes(store, WORLD)), raise_server_exceptions=False)
 
 
 @pytest.fixture(scope="module")
@@ -303,12 +303,27 @@ NOISE = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(lambd
 PAIRS = st.one_of(
     st.sampled_from(KNOWN), st.sampled_from(KNOWN), NOISE, st.sampled_from(["year=x", "%ff=%zz", "=", "&"])
 )
-PATHS = st.one_of(st.sampled_from(sorted(offers())), st.sampled_from(sorted(offers())), NOISE)
+DRAWN = sorted(path for path in offers() if path.endswith((".png", ".svg")))
+WRITTEN = sorted(set(offers()) - set(DRAWN))
+PATHS = st.one_of(st.sampled_from(WRITTEN), st.sampled_from(WRITTEN), NOISE)
 
 
-@settings(max_examples=2500, deadline=None, derandomize=True, database=None)
-@given(path=PATHS, pairs=st.lists(PAIRS, max_size=3), method=st.sampled_from(["GET", "GET", "HEAD", "POST"]))
+METHODS = st.sampled_from(["GET", "GET", "HEAD", "POST"])
+
+
+@settings(max_examples=2000, deadline=None, derandomize=True, database=None)
+@given(path=PATHS, pairs=st.lists(PAIRS, max_size=3), method=METHODS)
 def test_no_address_breaks_the_routes(client: TestClient, path: str, pairs: list[str], method: str) -> None:
+    assert_answered(client, path, pairs, method)
+
+
+@settings(max_examples=25, deadline=None, derandomize=True, database=None)
+@given(path=st.sampled_from(DRAWN), pairs=st.lists(st.sampled_from(KNOWN), max_size=2), method=METHODS)
+def test_no_choice_breaks_a_picture(client: TestClient, path: str, pairs: list[str], method: str) -> None:
+    assert_answered(client, path, pairs, method)
+
+
+def assert_answered(client: TestClient, path: str, pairs: list[str], method: str) -> None:
     """Whatever is asked is answered or refused, in the one shape."""
     answer = client.request(method, f"/api/{path.replace('#', '').replace('?', '')}?{'&'.join(pairs)}")
     assert answer.status_code in (200, 400, 404, 405)

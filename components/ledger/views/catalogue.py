@@ -1,7 +1,7 @@
 """Every view there is, by its slug: what pages, downloads and data routes have in common."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from components.ledger.load import Atlas
@@ -15,14 +15,17 @@ Build = Callable[[Atlas, Selection, Language], View]
 
 @dataclass(frozen=True)
 class Entry:
-    """A view: its title (English; the wording translates it), the page that shows it, and how it is built.
+    """A view: its title, the page that shows it, how it is built, and what must be said beside it.
 
-    `heeds` are the parameters that choose its rows.
+    `about` says how to take its figures, unless the view itself does; `missing` what is not stated where no row is
+    left. Texts are English; the wording translates them. `heeds` are the parameters that choose its rows.
     """
 
     title: str
     page: str
     build: Build
+    about: str = ""
+    missing: str = ""
     heeds: tuple[str, ...] = ("year", "country")
 
 
@@ -30,33 +33,94 @@ def _unfiltered(build: Callable[[Atlas, Language], View]) -> Build:
     return lambda atlas, _, language: build(atlas, language)
 
 
+NO_DESTINATION = "No destination of these exports is stated for this choice."
+
 CATALOGUE: dict[str, Entry] = {
-    "overview": Entry("Key figures", "overview", overview.highlights),
-    "coverage": Entry("Claims by article and year", "overview", overview.coverage),
-    "destinations": Entry(
-        "Destinations of a flow", "destinations", destinations.destinations, ("year", "country", "flow")
+    "overview": Entry(
+        "Key figures", "overview", overview.highlights, "Each with its hedge, its sentence and its disputes",
+        "None of the key figures fits this choice.",
     ),
-    "profile": Entry("All statements about the chosen countries", "destinations", profile.profile),
-    "growth": Entry("Growth, as a multiple of the base period", "growth", growth.growth),
-    "levels": Entry("Levels along time", "growth", growth.levels),
-    "clusters": Entry("Share of the zone's exports by cluster", "clusters", clusters.composition),
-    "zone-sizes": Entry("Companies, investment and jobs of the zone", "clusters", clusters.sizes),
-    "events": Entry("Events of the zone", "clusters", clusters.timeline, ("year",)),
-    "organisations": Entry("Organisations and their roles", "clusters", _unfiltered(clusters.directory), ()),
-    "products": Entry("Goods by destination", "products", goods.matrix),
-    "goods": Entry("Goods and their HS 2022 codes", "products", _unfiltered(goods.goods), ()),
-    "support": Entry("Money that helps exporters", "support", support.money),
-    "programmes": Entry("Programmes for exporters", "support", _unfiltered(support.programmes), ()),
-    "claims": Entry("Every claim", "evidence", evidence.claims),
-    "disputes": Entry("Disputes and rulings", "evidence", _unfiltered(evidence.disputes), ()),
-    "readings": Entry("How hedges are read", "evidence", lambda _, __, language: evidence.readings(language), ()),
-    "waivers": Entry("Cells exempt from the checks", "evidence", _unfiltered(evidence.waivers), ()),
-    "checks": Entry("What the checks held", "evidence", _unfiltered(evidence.checks), ()),
-}
+    "coverage": Entry(
+        "Claims by article and year", "overview", overview.coverage,
+        "Claims by article and by the year they speak of", "No claim fits this choice.",
+    ),
+    "destinations": Entry(
+        "Destinations of a flow", "destinations", destinations.destinations, missing=NO_DESTINATION,
+        heeds=("year", "country", "flow"),
+    ),
+    "profile": Entry(
+        "All statements about the chosen countries", "destinations", profile.profile,
+        "All that the articles say of it, whoever exports", NO_DESTINATION,
+    ),
+    "growth": Entry(
+        "Growth, as a multiple of the base period", "growth", growth.growth,
+        "The period as a multiple of its base period; hollow is derived, a line is how the figure is read",
+        "No growth is stated for this choice.",
+    ),
+    "levels": Entry(
+        "Levels along time", "growth", growth.levels,
+        "Levels along time; hollow is derived from a level and its growth, a line is how the figure is read",
+        "No level along time can be shown for this choice.",
+    ),
+    "clusters": Entry(
+        "Share of the zone's exports by cluster", "clusters", clusters.composition,
+        'Two shares are "over", so the dashed rest, which nobody states, may be smaller than drawn',
+        "No composition of the zone's exports is stated for this choice.",
+    ),
+    "zone-sizes": Entry(
+        "Companies, investment and jobs of the zone", "clusters", clusters.sizes,
+        "Companies, investment and jobs; figures of different articles and dates do not add up",
+        "No figure on the size of the zone is stated for this choice.",
+    ),
+    "events": Entry(
+        "Events of the zone", "clusters", clusters.timeline, "Hollow is planned",
+        "No event is told for this choice.", ("year",),
+    ),
+    "organisations": Entry(
+        "Organisations and their roles", "clusters", _unfiltered(clusters.directory),
+        "Who makes or does what, in the zone and for its exporters", heeds=(),
+    ),
+    "products": Entry(
+        "Goods by destination", "products", goods.matrix,
+        "Goods by destination; • is named without a figure, and which country takes which is often not said",
+        "No goods are named for this choice.",
+    ),
+    "goods": Entry(
+        "Goods and their HS 2022 codes", "products", _unfiltered(goods.goods),
+        "Goods as the articles name them; the HS 2022 codes are the curator's", heeds=(),
+    ),
+    "support": Entry(
+        "Money that helps exporters", "support", support.money, "Money for exporters, as far as it is stated",
+        "No figure on support is stated for this choice.",
+    ),
+    "programmes": Entry(
+        "Programmes for exporters", "support", _unfiltered(support.programmes),
+        "What the articles name; an empty cell is not stated", heeds=(),
+    ),
+    "claims": Entry("Every claim", "evidence", evidence.claims, missing="No claim fits this choice."),
+    "disputes": Entry(
+        "Disputes and rulings", "evidence", _unfiltered(evidence.disputes),
+        "Claims that cannot all hold, found by rules", heeds=(),
+    ),
+    "readings": Entry(
+        "How hedges are read", "evidence", lambda _, __, language: evidence.readings(language),
+        "The interval that each kind of figure is read as", heeds=(),
+    ),
+    "checks": Entry(
+        "What the checks held", "evidence", _unfiltered(evidence.checks),
+        "What every table had to pass before this page was shown", heeds=(),
+    ),
+    "waivers": Entry(
+        "Cells exempt from the checks", "evidence", _unfiltered(evidence.waivers),
+        "Where the text does not say what a cell says, the claim's note gives the reason", heeds=(),
+    ),
+}  # fmt: skip
 """Slug -> view. The slug names downloads and data routes."""
 
 
 @lru_cache(maxsize=512)
 def view(slug: str, atlas: Atlas, selection: Selection, language: Language) -> View:
     """The view of this slug, built once for each dataset, choice and language. Its table is not to be changed."""
-    return CATALOGUE[slug].build(atlas, selection, language)
+    entry = CATALOGUE[slug]
+    built = entry.build(atlas, selection, language)
+    return replace(built, about=built.about or language.t(entry.about)) if entry.about else built

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+import pandas as pd
+
 from components.ledger import names
 from components.ledger.flows import default_flow, flow_of, in_flows
 from components.ledger.load import Atlas
@@ -31,7 +33,8 @@ def destinations(atlas: Atlas, selection: Selection, language: Language) -> View
         for one in select(named, selection, atlas.dataset)
         if placed.isdisjoint(one.subject.counterpart_area)
     ]
-    return View("destinations", _message(shares, rows, language), frame(rows))
+    table = frame(rows)
+    return View("destinations", _message(shares, rows, language), table, _measured(table, language))
 
 
 def _is_share(one: Observation) -> bool:
@@ -92,12 +95,12 @@ def _told(rows: list[Row], language: Language) -> Iterator[str]:
         yield language.n(one, many, named)
 
 
-def has_shares(view: View) -> bool:
-    """Whether the view has figures that can be ranked: shares of one whole."""
-    return bool((view.frame["indicator"] == SHARE).any())
+def has_shares(table: pd.DataFrame) -> bool:
+    """Whether the rows of the view have figures that can be ranked: shares of one whole."""
+    return bool((table["indicator"] == SHARE).any())
 
 
-def measured(view: View, language: Language) -> str:
-    """What the figures of a view measure; that there are none, if so."""
-    figures = view.frame[view.frame["kind"] != "named"]
+def _measured(table: pd.DataFrame, language: Language) -> str:
+    """What the figures measure; that there are none, if so."""
+    figures = table[table["kind"] != "named"]
     return ", ".join(dict.fromkeys(figures["indicator_label"])) or language.t("Named in the articles without a figure")

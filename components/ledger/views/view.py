@@ -7,14 +7,26 @@ import pandas as pd
 
 @dataclass(frozen=True, eq=False)
 class View:
-    """`slug` names the downloads; `message` is what the rows say, in one sentence; `frame` is the table."""
+    """`slug` names the downloads; `message` is what the rows say, in one sentence; `frame` is the table.
+
+    `about` is what the figures are and how to take them: the caveat that goes wherever the rows go.
+    """
 
     slug: str
     message: str
     frame: pd.DataFrame
+    about: str = ""
 
     @property
     def claim_ids(self) -> tuple[str, ...]:
         """Every claim that the view rests on, once."""
         joined = ";".join(self.frame["claim_ids"]) if "claim_ids" in self.frame else ""
         return tuple(dict.fromkeys(claim for claim in joined.split(";") if claim))
+
+    @property
+    def spoken(self) -> str:
+        """The rows as a text, for those who do not see the chart."""
+        if "figure" not in self.frame:
+            return self.message
+        rows = [f"{row.label}: {row.figure}" for row in self.frame.itertuples()]
+        return f"{self.message}. {'; '.join(rows)}"

@@ -1,0 +1,192 @@
+"""A figure as a picture that carries its source: message, caveats, map, charts, key, articles, version and address.
+
+The charts are those of the pages, drawn by the same library without a browser. Rows are also inside the file: as
+`<metadata>` of the SVG and as text of the PNG, with their hedges, readings, disputes, claims and sentences.
+"""
+
+import json
+import re
+import textwrap
+from collections.abc import Iterable
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+from xml.sax.saxutils import escape
+
+import vl_convert
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+
+from components.figures.chart import Spec
+from components.figures.drawings import panels
+from components.figures.flatmap import flat_map
+from components.figures.ground import Ground
+from components.figures.key import Sign, key
+from components.figures.look import Look
+from components.figures.palette import PALE, Palette
+from components.ledger import names
+from components.ledger.caption import Caption, caption
+from components.ledger.edition import Edition
+from components.ledger.export import records
+
+WIDTH, MARGIN = 800, 24
+INNER = WIDTH - 2 * MARGIN
+GAP = 16
+FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
+"""Fonts of the same widths on every system, so that what fits here fits there."""
+LETTER = 0.53
+"""Width of a letter, as a part of the font's size; a little more than the average of prose."""
+SHARPNESS = 2
+"""Pixels of a PNG for one of the drawing."""
+PADDING = {"left": 0, "right": 0, "top": 5, "bottom": 5}
+KEPT = ("id", "label", "figure", "reading", "qualifier", "obs_status", "kind", "disputes", "claim_ids", "quote",
+        "source", "url", "note")  # fmt: skip
+"""Columns of a view that go into the file beside what is drawn."""
+OUTLINE = re.compile(r' d="[^"]*"')
+FOREIGN: list[str] = []
+"""Addresses that a chart may load from: none."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """A part of the sheet, and its height in pixels."""
+
+    drawing: str
+    height: float
+
+
+def svg(edition: Edition, ground: Ground, site: str = "") -> str:
+    """The picture of a view that has a drawing; `site` is where the Atlas is served, for the address in it."""
+    look, said = Look("light", edition.language), caption(edition, site)
+    blocks = [*_head(said, look.colours), *_body(edition, ground, look), *_foot(said, look.colours)]
+    drawn, y = [], float(MARGIN)
+    for block in blocks:
+        drawn.append(f'<g transform="translate({MARGIN},{y:g})">{block.drawing}</g>')
+        y += block.height
+    return _sheet("".join(drawn), y + MARGIN / 2, edition, said, look.colours)
+
+
+def png(picture: str) -> bytes:
+    """An SVG picture of this module as PNG, with its title, its description and its rows as text in the file."""
+    drawn = Image.open(BytesIO(vl_convert.svg_to_png(picture, scale=SHARPNESS)))
+    told = PngInfo()
+    for name, tag in (("Title", "title"), ("Description", "desc"), ("Comment", "metadata")):
+        told.add_itxt(name, _inside(picture, tag))
+    file = BytesIO()
+    drawn.convert("RGB").save(file, "PNG", pnginfo=told, optimize=True)
+    return file.getvalue()
+
+
+def _inside(picture: str, tag: str) -> str:
+    found = re.search(rf"<{tag}[^>]*>(.*?)</{tag}>", picture, re.DOTALL)
+    text = found[1] if found else ""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _sheet(drawn: str, height: float, edition: Edition, said: Caption, colours: Palette) -> str:
+    inside = json.dumps(_data(edition, said), ensure_ascii=False, allow_nan=False)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="{WIDTH}" '
+        f'height="{height:g}" viewBox="0 0 {WIDTH} {height:g}" role="img" lang="{edition.language.code}">'
+        f"<title>{escape(said.title)}</title><desc>{escape(edition.view.spoken)}</desc>"
+        f'<metadata id="atlas">{escape(inside)}</metadata>'
+        f'<rect width="100%" height="100%" fill="{colours.paper}"/>{drawn}</svg>\n'
+    )
+
+
+def _data(edition: Edition, said: Caption) -> dict[str, Any]:
+    """What the file says of itself."""
+    rows = [{name: row[name] for name in KEPT if name in row} for row in records(edition.view)]
+    return {
+        "view": edition.view.slug, "activeFilters": edition.filters, "dataVersion": edition.version,
+        "address": said.address, "sources": said.sources, "rows": rows,
+    }  # fmt: skip
+
+
+# The parts of the sheet, from top to bottom
+
+
+def _head(said: Caption, colours: Palette) -> Iterable[Block]:
+    yield _text(said.title, 21, colours.ink, bold=True)
+    yield Block("", 4)
+    for line in (said.about, *said.notes):
+        yield _text(line, 14, colours.soft)
+    yield Block("", GAP)
+
+
+def _body(edition: Edition, ground: Ground, look: Look) -> Iterable[Block]:
+    table = edition.view.frame
+    if edition.view.slug == "destinations" and len(table):
+        yield _chart(_map(edition, ground, look), 0)
+    parts = panels(edition.view.slug, table, look) if len(table) else []
+    for number, part in enumerate(parts, 1):
+        if part.title:
+            yield _text(part.title, 15, look.colours.ink, bold=True)
+        yield _chart(_fixed(part.spec), number)
+    yield from (_sign(sign, look.colours) for sign in key(edition.view.slug, table, look) if len(table))
+
+
+def _map(edition: Edition, ground: Ground, look: Look) -> Spec:
+    dataset, table = edition.atlas.dataset, edition.view.frame
+    points = ground.points(dataset)
+    codes = {code for joined in table["counterpart_area"] for code in joined.split(";") if code in points}
+    called = {code: names.place(code, dataset, edition.language) for code in codes}
+    return flat_map(table, points, called, ground, look)
+
+
+def _foot(said: Caption, colours: Palette) -> Iterable[Block]:
+    yield Block(f'<line x2="{INNER}" y1="8" y2="8" stroke="{colours.line}"/>', GAP + 4)
+    yield _text(said.sources, 12, colours.soft)
+    yield _text(said.version, 12, colours.soft)
+    yield _text(said.address, 12, colours.soft)
+
+
+def _fixed(spec: Spec) -> Spec:
+    return {**spec, "width": INNER}
+
+
+def _chart(spec: Spec, number: int) -> Block:
+    """A chart as a drawing; `number` keeps what it defines apart from what others define."""
+    drawn = vl_convert.vegalite_to_svg(
+        {**spec, "padding": PADDING, "config": {**spec["config"], "font": FONT}}, allowed_base_urls=FOREIGN
+    )  # fmt: skip
+    size = re.search(r'height="([\d.]+)"', drawn)
+    named = re.sub(r'(id="|url\(#)(?=\w)', rf"\1chart{number}-", drawn)
+    return Block(OUTLINE.sub(_rounded, named), float(size[1] if size else 0) + GAP / 2)
+
+
+def _rounded(outline: re.Match[str]) -> str:
+    """An outline to a tenth of a pixel. Nothing but outlines: a figure in words keeps its digits."""
+    return re.sub(r"(\d\.\d)\d+", r"\1", outline[0])
+
+
+def _sign(sign: Sign, colours: Palette) -> Block:
+    """An entry of the key."""
+    fill = {"full": colours.stated, "pale": colours.stated, "second": colours.second, "line": colours.second}
+    outlined = sign.swatch in ("outlined", "dashed")
+    dash = ' stroke-dasharray="4 3"' if sign.swatch == "dashed" else ""
+    style = (
+        f'fill="none" stroke="{colours.stated}" stroke-width="1.5"{dash}'
+        if outlined
+        else f'fill="{fill[sign.swatch]}" opacity="{PALE if sign.swatch == "pale" else 1}"'
+    )
+    top, height = (8, 4) if sign.swatch == "line" else (4, 12)
+    figure = f'<tspan font-weight="bold">: {escape(sign.figure)}</tspan>' if sign.figure else ""
+    return Block(
+        f'<rect x="1" y="{top}" width="24" height="{height}" rx="2" {style}/>'
+        f'<text x="34" y="15" font-family="{FONT}" font-size="13" fill="{colours.soft}">{escape(sign.text)}{figure}'
+        "</text>",
+        20,
+    )
+
+
+def _text(text: str, size: int, colour: str, *, bold: bool = False) -> Block:
+    """A paragraph, broken where it is as wide as the sheet."""
+    lines = textwrap.wrap(text, int(INNER / (size * LETTER * (1.06 if bold else 1))))
+    leading = round(size * 1.35)
+    spans = "".join(f'<tspan x="0" y="{leading * (place + 1) - 5}">{escape(line)}</tspan>'
+                    for place, line in enumerate(lines))  # fmt: skip
+    weight = ' font-weight="bold"' if bold else ""
+    return Block(
+        f'<text font-family="{FONT}" font-size="{size}" fill="{colour}"{weight}>{spans}</text>', leading * len(lines)
+    )

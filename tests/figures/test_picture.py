@@ -1,0 +1,120 @@
+"""Pictures: what a journalist saves shows every row with its hedge, says where it is from, and carries its rows."""
+
+import io
+import json
+import re
+from xml.etree import ElementTree
+
+import pytest
+from PIL import Image
+
+from components.figures.drawings import DRAWINGS
+from components.figures.ground import ground
+from components.figures.picture import png, svg
+from components.ledger import edition
+from components.ledger.caption import caption
+from components.ledger.edition import Edition
+from components.ledger.select import Selection
+from components.wording.language import Language
+from tests.published import CHOICES, WORLD, real
+
+SITE = "https://atlas.example"
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def chosen(slug: str, query: str) -> Edition:
+    return edition.of_slug(slug, CHOICES[query], real(), Language("en"))
+
+
+def drawn(one: Edition) -> str:
+    return svg(one, ground(WORLD), SITE)
+
+
+def words(picture: str) -> str:
+    """All that can be read in a picture, line breaks and joints aside."""
+    texts = ElementTree.fromstring(picture).iter(f"{SVG}text")
+    return " ".join(" ".join(" ".join(text.itertext()).split()) for text in texts)
+
+
+@pytest.mark.parametrize("slug", DRAWINGS)
+@pytest.mark.parametrize("query", ["", "year=2020,undated"])
+def test_a_picture_says_what_it_shows_and_where_it_is_from(slug: str, query: str) -> None:
+    one = chosen(slug, query)
+    said, read = caption(one, SITE), words(drawn(one))
+    for part in (said.title, said.about, *said.notes, said.sources, said.version):
+        assert part in read
+    assert said.address.replace("&", "&") in read
+    assert one.version in said.address
+    assert ("Only: 2020 and no date" in read) == bool(query)
+
+
+@pytest.mark.parametrize("slug", sorted(set(DRAWINGS) - {"coverage", "events"}))
+def test_every_figure_stands_in_the_picture_with_its_hedge(slug: str) -> None:
+    one = chosen(slug, "")
+    read = words(drawn(one))
+    assert len(one.view.frame) > 1
+    for row in one.view.frame.itertuples():
+        assert str(row.figure) in read, "a figure in a picture keeps every digit"
+
+
+def test_what_is_only_named_is_named_in_the_picture_too() -> None:
+    one = chosen("destinations", "flow=RU-MOW.high-tech-goods")
+    read = words(drawn(one))
+    assert "named, no figure" in read
+    assert all(str(label) in read for label in one.view.frame["label"])
+
+
+def test_a_picture_without_rows_says_so_and_draws_nothing() -> None:
+    one = edition.of_slug("growth", Selection(("2023",)), real(), Language("en"))
+    picture = drawn(one)
+    assert "No growth is stated for this choice" in words(picture)
+    assert 'role="graphics-object"' not in picture
+
+
+@pytest.mark.parametrize("slug", DRAWINGS)
+def test_the_drawing_can_stand_alone(slug: str) -> None:
+    """It asks for nothing from elsewhere, runs nothing, and no two things in it bear the same name."""
+    picture = drawn(chosen(slug, ""))
+    root = ElementTree.fromstring(picture)
+    assert not re.findall(r"<(?:script|image|foreignObject|use|a)\b", picture)
+    assert set(re.findall(r'(?:href|src)="([^"]*)"', picture)) == set()
+    named = [part.get("id") for part in root.iter() if part.get("id")]
+    assert len(named) == len(set(named))
+    assert set(re.findall(r"url\(#([^)]+)\)", picture)) <= set(named)
+
+
+def test_what_is_markup_in_a_table_is_text_in_a_picture() -> None:
+    one = chosen("growth", "")
+    hostile = "</text><script>alert(1)</script>&lt;"
+    frame = one.view.frame.assign(label=hostile, figure=hostile)
+    view = type(one.view)("growth", hostile, frame, hostile)
+    picture = drawn(Edition(view, one.title, one.page, one.columns, one.atlas, one.selection, one.language))
+    assert "<script" not in picture
+    assert "<script>alert(1)" in words(picture)
+
+
+@pytest.mark.parametrize("slug", ["destinations", "clusters"])
+def test_a_png_is_the_same_picture_and_carries_the_same_rows(slug: str) -> None:
+    picture = drawn(chosen(slug, ""))
+    made = Image.open(io.BytesIO(png(picture)))
+    root = ElementTree.fromstring(picture)
+    assert made.size == tuple(round(2 * float(str(root.get(side)))) for side in ("width", "height"))
+    told = made.text  # type: ignore[attr-defined]
+    assert json.loads(told["Comment"]) == json.loads(str(root.findtext(f"{SVG}metadata")))
+    assert told["Title"] == root.findtext(f"{SVG}title")
+    assert told["Description"] == root.findtext(f"{SVG}desc")
+    assert len(set(made.convert("RGB").resize((200, 200)).tobytes())) > 20, "something is drawn"
+
+
+def test_the_same_picture_is_the_same_bytes() -> None:
+    one = chosen("clusters", "")
+    assert png(drawn(one)) == png(drawn(one))
+
+
+def test_no_side_is_taken_on_the_map() -> None:
+    """Land is drawn as one; what is disputed is nobody's, and the smallest places have their dots."""
+    picture = drawn(chosen("destinations", ""))
+    assert "Hong Kong" in words(picture)
+    land = ground(WORLD).land["geometry"]
+    assert land["type"] == "MultiPolygon"
+    assert 5_000 < sum(len(ring) for polygon in land["coordinates"] for ring in polygon) < 20_000
