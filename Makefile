@@ -20,7 +20,8 @@ check: .venv/dev
 > $(BIN)/python -m components.ledger check
 
 test: .venv/dev .venv/chromium
-> $(BIN)/python -m pytest
+> $(BIN)/python -m pytest -n auto --ignore=tests/browser
+> $(BIN)/python -m pytest tests/browser
 
 # Change the claims cell by cell and print, by column, how many of the changes the checks notice (two minutes).
 mutants: .venv/dev
