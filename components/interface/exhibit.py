@@ -127,6 +127,7 @@ def grid(page: Page, view: View) -> None:
     cells.index.name = page.language.t("Goods")
     st.dataframe(
         cells, height="content", key=state.picker(name), selection_mode="single-cell", alt=view.message,
+        column_config=_configuration(cells),
         on_select=lambda: marks.on_grid(page.choice, name, view.frame, list(cells.index)),
     )  # fmt: skip
     takeaway(page, view)
@@ -140,19 +141,29 @@ def _height(shown: pd.DataFrame) -> int | Literal["content"]:
     return "content" if len(shown) <= LONGEST else 520
 
 
+LETTER, EDGES, WIDEST = 7, 20, 320
+"""Pixels of a letter in a table, of a cell's edges, and of the widest column: what is longer opens with a click."""
+
+
 def _configuration(shown: pd.DataFrame) -> dict[str, Any]:
-    """Numbers at the right; text, at the left, is Streamlit's own choice."""
-    numeric = [column for column in shown.columns if pd.api.types.is_numeric_dtype(shown[column])]
-    return {str(column): st.column_config.NumberColumn(format="localized") for column in numeric}
+    """Numbers at the right; text at the left, in columns as wide as their longest, so that no figure is cut."""
+    return {str(column): _column(shown[column]) for column in shown.columns}
+
+
+def _column(cells: "pd.Series[Any]") -> Any:
+    if pd.api.types.is_numeric_dtype(cells):
+        return st.column_config.NumberColumn(format="localized")
+    longest = max((len(str(text)) for text in (cells.name, *cells)), default=0)
+    return st.column_config.TextColumn(width=min(WIDEST, round(longest * LETTER + EDGES)))
 
 
 OBSERVED = {
-    "label": "What",
     "figure": "Figure",
+    "label": "What",
     "reading": "Read as",
     "period_label": "Period",
     "source": "Source",
 }
 """Columns and headings of a table of observations."""
-MEASURED = {"label": "What", "indicator_label": "Indicator"} | OBSERVED
+MEASURED = {"figure": "Figure", "label": "What", "indicator_label": "Indicator"} | OBSERVED
 """The same where several things are measured."""

@@ -9,6 +9,9 @@ header[data-testid="stHeader"], header[data-testid="stHeader"] * { pointer-event
 header[data-testid="stHeader"] button, header[data-testid="stHeader"] button * { pointer-events: auto; }
 .st-key-navigation { flex-wrap: nowrap; overflow-x: auto; margin-right: 2.5rem; scrollbar-width: none; }
 .st-key-navigation > * { flex-shrink: 0; white-space: nowrap; }
+@media (max-width: 640px) {
+  .st-key-navigation { mask-image: linear-gradient(to right, black calc(100% - 3rem), transparent); }
+}
 div:has(> .st-key-receipt) { position: sticky; bottom: 0; z-index: 90; margin-top: auto; }
 .st-key-receipt {
   padding: .9rem 1.1rem 1rem;
