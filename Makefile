@@ -1,7 +1,7 @@
 # Every command of the project. `make run` and `make test` need nothing prepared but Python 3.11+ and make.
 .RECIPEPREFIX = >
 .DEFAULT_GOAL = run
-.PHONY: run check test mutants lock geometry screenshot clean
+.PHONY: run check test fuzz mutants lock geometry screenshot clean
 
 PYTHON ?= python3
 PORT ?= 8501
@@ -22,6 +22,10 @@ check: .venv/dev
 test: .venv/dev .venv/chromium
 > $(BIN)/python -m pytest -n auto --ignore=tests/browser
 > $(BIN)/python -m pytest tests/browser
+
+# Every page under thousands of random addresses (a quarter of an hour).
+fuzz: .venv/dev
+> $(BIN)/python -m pytest tests/interface -k no_address --hypothesis-profile=long
 
 # Change the claims cell by cell and print, by column, how many of the changes the checks notice (two minutes).
 mutants: .venv/dev

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from components.ledger.load import Atlas, load
 from components.wording.language import SOURCE, Language
 from tests.browser.server import serving
 
 ROOT = Path(__file__).parents[1]
+settings.register_profile("long", max_examples=4000)
 
 
 @pytest.fixture(scope="session")

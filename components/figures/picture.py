@@ -25,7 +25,7 @@ from components.figures.key import Sign, key
 from components.figures.look import Look
 from components.figures.palette import PALE, Palette
 from components.ledger import names
-from components.ledger.caption import Caption, caption
+from components.ledger.caption import Caption
 from components.ledger.edition import Edition
 from components.ledger.export import records
 
@@ -55,9 +55,9 @@ class Block:
     height: float
 
 
-def svg(edition: Edition, ground: Ground, site: str = "") -> str:
-    """The picture of a view that has a drawing; `site` is where the Atlas is served, for the address in it."""
-    look, said = Look("light", edition.language), caption(edition, site)
+def svg(edition: Edition, ground: Ground, said: Caption) -> str:
+    """The picture of a view that has a drawing, with the words that go along with it."""
+    look = Look("light", edition.language)
     blocks = [*_head(said, look.colours), *_body(edition, ground, look), *_foot(said, look.colours)]
     drawn, y = [], float(MARGIN)
     for block in blocks:

@@ -25,7 +25,7 @@ def article(page: Page, view: View) -> None:
     with left:
         st.html(_highlighted(page, chosen, set(own.claim_ids)))
     with right:
-        heads = {"as_written": "As written", "label": "What", "reading": "Read as"}
+        heads = {"as_written": "As written", "reading": "Read as", "label": "What"}
         exhibit.table(page, own, heads, about=f"-{chosen}")
 
 

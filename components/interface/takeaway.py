@@ -4,6 +4,7 @@ What is in the control is made and sent only when it is opened.
 """
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from html import escape
 from urllib.parse import urlencode
@@ -18,6 +19,7 @@ from components.interface.folders import WORLD
 from components.interface.page import Page
 from components.interface.sheets import path
 from components.ledger import citation, edition
+from components.ledger.caption import caption
 from components.ledger.edition import Edition
 from components.ledger.export import csv_file, file_name
 from components.ledger.package import view_package
@@ -79,7 +81,7 @@ def _downloads(page: Page, whole: Edition) -> None:
     if view.slug in CATALOGUE:
         _save(page, view, "zip", lambda: view_package(whole))
     if view.slug in DRAWINGS:
-        drawing = partial(svg, whole, site=site())
+        drawing = partial(svg, whole, said=caption(whole, site(), datetime.now(UTC).date()))
         _save(page, view, "png", lambda: png(drawing(ground(WORLD))))
         _save(page, view, "svg", lambda: drawing(ground(WORLD)).encode())
 

@@ -1,6 +1,7 @@
 """What must stand beside a figure that leaves the Atlas: its message, its caveats, its sources and its address."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from components.ledger import names
 from components.ledger.citation import ATLAS
@@ -25,17 +26,25 @@ class Caption:
     address: str
 
 
-def caption(edition: Edition, site: str = "") -> Caption:
-    """The caption of a view as it was chosen; `site` is where the Atlas is served: scheme and host."""
-    t = edition.language.t
+def caption(edition: Edition, site: str = "", saved: date | None = None) -> Caption:
+    """The caption of a view as it was chosen; `site` is where the Atlas is served: scheme and host.
+
+    `saved` is the day on which a reader saves it; without it, the same choice has the same caption on every day.
+    """
     return Caption(
         title=edition.view.message,
         about=edition.view.about,
         notes=tuple(note for note in (_chosen(edition), _disputed(edition)) if note),
         sources=_sources(edition),
-        version=f"{t(ATLAS)}, {t('data version {version}', version=edition.version)}",
+        version=_version(edition, saved),
         address=permalink(edition, site),
     )
+
+
+def _version(edition: Edition, saved: date | None) -> str:
+    t, language = edition.language.t, edition.language
+    known = [t(ATLAS), t("data version {version}", version=edition.version)]
+    return ", ".join(known + ([t("saved on {day}", day=language.day(saved.isoformat()))] if saved else []))
 
 
 def permalink(edition: Edition, site: str = "") -> str:

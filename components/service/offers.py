@@ -10,6 +10,7 @@ from components.figures.drawings import DRAWINGS
 from components.figures.ground import ground
 from components.figures.picture import png, svg
 from components.ledger import edition
+from components.ledger.caption import caption
 from components.ledger.citation import ATLAS
 from components.ledger.edition import Edition
 from components.ledger.export import csv_file, file_name, json_text, records
@@ -110,7 +111,7 @@ def _view(slug: str, ending: str) -> Offer:
 def _picture(slug: str, ending: str) -> Offer:
     def make(atlas: Atlas, selection: Selection, language: Language, setting: Setting) -> File:
         one = edition.of_slug(slug, selection, atlas, language)
-        content = DRAWN[ending](svg(one, ground(setting.world), setting.site))
+        content = DRAWN[ending](svg(one, ground(setting.world), caption(one, setting.site)))
         return File(file_name(one.view, one.selection, ending), IMAGES[ending], False, content)
 
     return Offer(tuple(PARAMETERS), lambda selection: edition.heeded(selection, slug), make, sited=True)

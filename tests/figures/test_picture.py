@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from datetime import date
 from xml.etree import ElementTree
 
 import pytest
@@ -27,7 +28,7 @@ def chosen(slug: str, query: str) -> Edition:
 
 
 def drawn(one: Edition) -> str:
-    return svg(one, ground(WORLD), SITE)
+    return svg(one, ground(WORLD), caption(one, SITE))
 
 
 def words(picture: str) -> str:
@@ -104,6 +105,13 @@ def test_a_png_is_the_same_picture_and_carries_the_same_rows(slug: str) -> None:
     assert told["Title"] == root.findtext(f"{SVG}title")
     assert told["Description"] == root.findtext(f"{SVG}desc")
     assert len(set(made.convert("RGB").resize((200, 200)).tobytes())) > 20, "something is drawn"
+
+
+def test_a_picture_that_a_reader_saves_names_the_day() -> None:
+    one = chosen("growth", "")
+    saved = svg(one, ground(WORLD), caption(one, SITE, date(2026, 11, 22)))
+    assert "saved on November 22, 2026" in words(saved)
+    assert "saved on" not in words(drawn(one))
 
 
 def test_the_same_picture_is_the_same_bytes() -> None:

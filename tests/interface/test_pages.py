@@ -146,7 +146,12 @@ def _values(name: str) -> some.SearchStrategy[list[str]]:
 ADDRESSES = some.fixed_dictionaries({}, optional={name: _values(name) for name in KNOWN})
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None)
+@settings(
+    max_examples=settings().max_examples // 2,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    database=None,
+)
 @given(name=some.sampled_from(sorted(TITLES)), address=ADDRESSES)
 def test_no_address_makes_a_page_fail(name: str, address: dict[str, str | list[str]]) -> None:
     app = opened(name, address)
