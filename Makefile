@@ -1,7 +1,7 @@
 # Every command of the project. `make run` and `make test` need nothing prepared but Python 3.11+ and make.
 .RECIPEPREFIX = >
 .DEFAULT_GOAL = run
-.PHONY: run check test mutants lock geometry screenshot clean
+.PHONY: run check test faults mutants lock geometry screenshot clean
 
 PYTHON ?= python3
 PORT ?= 8501
@@ -21,6 +21,10 @@ check: .venv/dev
 
 test: .venv/dev .venv/chromium
 > $(BIN)/python -m pytest
+
+# Broken disks, torn edits, killed servers and hostile requests, in full counts (many minutes); it prints what it tried.
+faults: .venv/dev .venv/chromium
+> ATLAS_FAULTS=all $(BIN)/python -m pytest -s tests/faults $(wildcard tests/faults/long_*.py)
 
 # Change the claims cell by cell and print, by column, how many of the changes the checks notice (two minutes).
 mutants: .venv/dev
