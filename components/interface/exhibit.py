@@ -8,6 +8,7 @@ import streamlit as st
 from components.figures.chart import Spec
 from components.figures.world import WorldMap
 from components.interface import disputes, marks, state
+from components.interface.literal import literal
 from components.interface.page import Page
 from components.interface.takeaway import takeaway
 from components.ledger.receipts import article_of, known
@@ -28,10 +29,10 @@ def headed(page: Page, view: View, about: str, missing: str = "") -> bool:
 
 def titled(page: Page, view: View, about: str, disputed: tuple[str, ...] = ()) -> None:
     """A message, and under it what it is about, how many articles stand behind it, and the disputes."""
-    st.subheader(view.message, anchor=False)
+    st.subheader(literal(view.message), anchor=False)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         told = (page.language.t(about), _articles(page, view))
-        st.caption(" · ".join(part for part in told if part), width="content")
+        st.caption(literal(" · ".join(part for part in told if part)), width="content")
         disputes.mark(page, disputed, view.slug)
 
 

@@ -18,8 +18,10 @@ Row = tuple[int, Record]
 """A row's number, as a spreadsheet counts (the header is row 1), and what it says."""
 Tables = dict[str, list[Row]]
 
-FORMULA = re.compile(r"[=+\-@\t\r]")
+FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
 """What a spreadsheet would take for the beginning of a formula."""
+INNER = re.compile(r"[;\t]\s*[=+@＝＋＠]")
+"""The same within a cell: where the comma is decimal, a semicolon parts the cells of a CSV file."""
 NUMBER = re.compile(r"-[0-9]+(\.[0-9]+)?")
 """The one thing that may begin with a minus."""
 
@@ -109,8 +111,10 @@ def _row(file: str, number: int, header: list[str], cells: list[str], record: ty
 
 
 def _unsafe(cell: str) -> Iterator[str]:
-    if FORMULA.match(cell) and not NUMBER.fullmatch(cell):
-        yield f"begins with {cell[0]!r}, which a spreadsheet would run as a formula; begin it with a word"
+    found = FORMULA.match(cell) or INNER.search(cell)
+    if found and not NUMBER.fullmatch(cell):
+        place = f"has {found.group()!r}" if found.start() else f"begins with {found.group()!r}"
+        yield f"{place}, which a spreadsheet would run as a formula; put a word before it"
     for hidden in () if cell.isprintable() else dict.fromkeys(sign for sign in cell if _hides(sign)):
         yield f"holds the invisible character U+{ord(hidden):04X}; remove it"
 

@@ -169,6 +169,11 @@ WRONG = [
     ("articles", "language", "fr"),
     ("articles", "url", "sputnikglobe.com"),
     ("articles", "url", "javascript:alert(1)"),
+    ("articles", "url", "JavaScript://sputnikglobe.com/%0aalert(1)"),
+    ("articles", "url", "data:text/html,x"),
+    ("articles", "url", "https://sputnikglobe.com@evil.example/"),
+    ("articles", "url", "https://evil.example\\\\@sputnikglobe.com/"),
+    ("articles", "url", 'https://sputnikglobe.com/"onclick="x'),
     ("articles", "sha256", "7fa3"),
     ("claims", "claim_id", "Claim_1"),
     ("claims", "article_id", "Sputnik!"),
@@ -284,6 +289,8 @@ FORMULAS = [
     ("programmes", "operator", "@"),
     ("events", "label_en", "="),
     ("rulings", "reason_en", "\t"),
+    *(("claims", "note", sign) for sign in "＝＋－＠"),
+    *(("claims", "note", before) for before in ("a;=", "a; +", "a;\t@", "b\t=")),
 ]
 
 
