@@ -5,7 +5,13 @@ import re
 SIGNS = re.compile(r"[\\`*_\[\]<>$~|#{}]|:(?=[\w/])|&(?=[\w#])|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
 """What would be a sign of Markdown, of Streamlit's own (`:red[...]`, `:material/...:`, `$...$`) or of HTML."""
 
+SHORT = re.compile(r":(?=(material/)?[\w+-]+:)")
+"""The beginning of `:material/name:` and `:smile:`, which are replaced in the finished text, escaped or not."""
+APART = "\u2060"
+"""A word joiner, which is not seen: what it stands in is no longer taken for one."""
+
 
 def literal(text: str) -> str:
     """The text on one line, with whatever Markdown would take for a sign of its own made a mere character."""
-    return SIGNS.sub(lambda sign: f"\\{sign.group()}", " ".join(text.split()))
+    apart = SHORT.sub(f":{APART}", " ".join(text.split()))
+    return SIGNS.sub(lambda sign: f"\\{sign.group()}", apart)

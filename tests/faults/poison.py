@@ -20,7 +20,7 @@ RUNS = (
     "{tip} {0} %s",
     "</style><style>body{display:none}</style>",
     "| a | b |",
-    "'\"><a href=https://evil.example>x</a>",
+    "'\"><a href=https://evil.example/>x</a>",
 )
 TEXTS = {
     "articles": ("title", "publisher"),
@@ -35,6 +35,8 @@ TEXTS = {
     "rulings": ("reason_en",),
 }
 """Table -> its columns that hold a curator's own words; the others have a form, or stand in the article."""
+WHOLE = ("rulings", "articles")
+"""Tables of few rows, in which every text holds all of it."""
 URL = "https://evil.example/%22onclick=window.ran=1;'x"
 
 
@@ -47,7 +49,8 @@ def poison(data: Path) -> int:
             rows = list(csv.DictReader(file))
         for row in rows:
             for column in columns:
-                row[column] = f"{row[column] or 'Text'} {RUNS[done % len(RUNS)]}"
+                hostile = RUNS if table in WHOLE else RUNS[done % len(RUNS) :][:1]
+                row[column] = " ".join((row[column] or "Text", *hostile))
                 done += 1
             if table == "articles":
                 row["url"] = URL
