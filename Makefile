@@ -1,7 +1,7 @@
 # Every command of the project. `make run` and `make test` need nothing prepared but Python 3.11+ and make.
 .RECIPEPREFIX = >
 .DEFAULT_GOAL = run
-.PHONY: run check test fuzz mutants lock geometry screenshot clean
+.PHONY: run check test fuzz faults mutants lock geometry screenshot clean
 
 PYTHON ?= python3
 PORT ?= 8501
@@ -26,6 +26,10 @@ test: .venv/dev .venv/chromium
 # Every page under thousands of random addresses (a quarter of an hour).
 fuzz: .venv/dev
 > $(BIN)/python -m pytest tests/interface -k no_address --hypothesis-profile=long
+
+# Broken disks, torn edits, killed servers and hostile requests, in full counts (many minutes); it prints what it tried.
+faults: .venv/dev .venv/chromium
+> ATLAS_FAULTS=all $(BIN)/python -m pytest -s tests/faults $(wildcard tests/faults/long_*.py)
 
 # Change the claims cell by cell and print, by column, how many of the changes the checks notice (two minutes).
 mutants: .venv/dev

@@ -4,6 +4,7 @@ Start it with `streamlit run app.py`.
 """
 
 import gc
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -17,8 +18,11 @@ from components.interface.source import store
 from components.service.api import api_routes
 from components.service.geometry import geometry_routes
 from components.service.guard import Guard
+from components.service.hosts import SETTING, named
 
 INDEX = Path(st.__file__).parent / "static" / "index.html"
+SCRIPT = PAGES / "router.py"
+HOSTS = named(os.environ.get(SETTING, ""))
 
 
 @asynccontextmanager
@@ -29,9 +33,9 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 
 
 app = st.App(
-    PAGES / "router.py",
+    SCRIPT,
     lifespan=lifespan,
     routes=[*geometry_routes(WORLD), *api_routes(store(), WORLD)],
-    middleware=[Middleware(Guard, index=INDEX)],
+    middleware=[Middleware(Guard, index=INDEX, script=SCRIPT, hosts=HOSTS)],
     on_script_error=show_fault,
 )

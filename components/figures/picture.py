@@ -9,13 +9,8 @@ import re
 import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
-from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
-
-import vl_convert
-from PIL import Image
-from PIL.PngImagePlugin import PngInfo
 
 from components.figures.chart import Spec
 from components.figures.drawings import panels
@@ -24,6 +19,7 @@ from components.figures.ground import Ground
 from components.figures.key import Sign, key
 from components.figures.look import Look
 from components.figures.palette import PALE, Palette
+from components.figures.press import press
 from components.ledger import names
 from components.ledger.caption import Caption
 from components.ledger.edition import Edition
@@ -36,15 +32,11 @@ FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
 """Fonts of the same widths on every system, so that what fits here fits there."""
 LETTER = 0.53
 """Width of a letter, as a part of the font's size; a little more than the average of prose."""
-SHARPNESS = 2
-"""Pixels of a PNG for one of the drawing."""
 PADDING = {"left": 0, "right": 0, "top": 5, "bottom": 5}
 KEPT = ("id", "label", "figure", "reading", "qualifier", "obs_status", "kind", "disputes", "claim_ids", "quote",
         "source", "url", "note")  # fmt: skip
 """Columns of a view that go into the file beside what is drawn."""
 OUTLINE = re.compile(r' d="[^"]*"')
-FOREIGN: list[str] = []
-"""Addresses that a chart may load from: none."""
 
 
 @dataclass(frozen=True)
@@ -64,23 +56,6 @@ def svg(edition: Edition, ground: Ground, said: Caption) -> str:
         drawn.append(f'<g transform="translate({MARGIN},{y:g})">{block.drawing}</g>')
         y += block.height
     return _sheet("".join(drawn), y + MARGIN / 2, edition, said, look.colours)
-
-
-def png(picture: str) -> bytes:
-    """An SVG picture of this module as PNG, with its title, its description and its rows as text in the file."""
-    drawn = Image.open(BytesIO(vl_convert.svg_to_png(picture, scale=SHARPNESS)))
-    told = PngInfo()
-    for name, tag in (("Title", "title"), ("Description", "desc"), ("Comment", "metadata")):
-        told.add_itxt(name, _inside(picture, tag))
-    file = BytesIO()
-    drawn.convert("RGB").save(file, "PNG", pnginfo=told, optimize=True)
-    return file.getvalue()
-
-
-def _inside(picture: str, tag: str) -> str:
-    found = re.search(rf"<{tag}[^>]*>(.*?)</{tag}>", picture, re.DOTALL)
-    text = found[1] if found else ""
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _sheet(drawn: str, height: float, edition: Edition, said: Caption, colours: Palette) -> str:
@@ -147,9 +122,7 @@ def _fixed(spec: Spec) -> Spec:
 
 def _chart(spec: Spec, number: int) -> Block:
     """A chart as a drawing; `number` keeps what it defines apart from what others define."""
-    drawn = vl_convert.vegalite_to_svg(
-        {**spec, "padding": PADDING, "config": {**spec["config"], "font": FONT}}, allowed_base_urls=FOREIGN
-    )  # fmt: skip
+    drawn = press().svg({**spec, "padding": PADDING, "config": {**spec["config"], "font": FONT}})
     size = re.search(r'height="([\d.]+)"', drawn)
     named = re.sub(r'(id="|url\(#)(?=\w)', rf"\1chart{number}-", drawn)
     return Block(OUTLINE.sub(_rounded, named), float(size[1] if size else 0) + GAP / 2)

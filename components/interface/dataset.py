@@ -5,7 +5,6 @@ from dataclasses import replace
 import streamlit as st
 
 from components.interface import exhibit
-from components.interface.folders import DATA
 from components.interface.page import Page
 from components.ledger.dictionary import explained
 from components.ledger.receipts import QUOTED
@@ -27,7 +26,7 @@ def table(page: Page) -> None:
     else:
         exhibit.plain(page, view, columns)
     st.subheader(page.language.t("What the columns mean"), anchor=False)
-    st.markdown(explained(chosen, DATA / "README.md"))
+    st.markdown(explained(chosen, page.atlas.dataset.readme))
 
 
 def _receipts(table_name: str, page: Page) -> list[str]:

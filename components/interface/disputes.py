@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from components.interface.literal import literal
 from components.interface.page import Page
 from components.interface.sheets import sheet
 from components.ledger.disputes import Dispute
@@ -28,16 +29,16 @@ def show(page: Page, wanted: tuple[str, ...]) -> None:
     for row in page.view("disputes").frame.to_dict("records"):
         if row["id"] in wanted:
             with st.container(border=True):
-                st.markdown(f"**{row['rule']}** ({row['grade']})")
+                st.markdown(f"**{literal(row['rule'])}** ({literal(row['grade'])})")
                 _sides(page, page.atlas.disputes[str(row["id"])])
-                st.markdown(f"{page.language.t('Ruling')}: **{row['ruling']}**. {row['reason']}")
+                st.markdown(f"{page.language.t('Ruling')}: **{literal(row['ruling'])}**. {literal(row['reason'])}")
 
 
 def _sides(page: Page, dispute: Dispute) -> None:
     """Each side in a line, with the way to its sentence."""
     for identifier in dispute.sides:
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(f"- {side(identifier, page.atlas, page.language)}", width="stretch")
+            st.markdown(f"- {literal(side(identifier, page.atlas, page.language))}", width="stretch")
             st.page_link(
                 sheet("evidence"), label=page.language.t("Sentence"), icon=":material/format_quote:",
                 query_params=page.choice.query(claim=(identifier,), article=""),

@@ -5,6 +5,7 @@ import streamlit as st
 from components.figures.drawings import DRAWINGS
 from components.interface import exhibit, figures, receipts
 from components.interface.frame import bare
+from components.interface.literal import literal
 from components.interface.takeaway import site
 from components.ledger import edition
 from components.ledger.caption import Caption, caption
@@ -29,5 +30,5 @@ def show(name: str) -> None:
 
 
 def _source(said: Caption, way_back: str) -> str:
-    told = " · ".join(receipts.plain(part) for part in (*said.notes, said.sources, said.version))
+    told = " · ".join(literal(part) for part in (*said.notes, said.sources, said.version))
     return f"{told} · [{way_back}]({said.address})"

@@ -10,6 +10,7 @@ import streamlit as st
 from components.figures.drawings import Panel, panels
 from components.figures.world import WorldMap
 from components.interface import disputes, marks, state
+from components.interface.literal import literal
 from components.interface.page import Page
 from components.interface.takeaway import takeaway
 from components.ledger.receipts import article_of, known
@@ -32,9 +33,10 @@ def headed(page: Page, view: View) -> bool:
 
 def titled(page: Page, view: View, disputed: tuple[str, ...] = ()) -> None:
     """A message, and under it what it is about, how many articles stand behind it, and the disputes."""
-    st.subheader(view.message, anchor=False)
+    st.subheader(literal(view.message), anchor=False)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.caption(" · ".join(part for part in (view.about, _articles(page, view)) if part), width="content")
+        told = (view.about, _articles(page, view))
+        st.caption(literal(" · ".join(part for part in told if part)), width="content")
         disputes.mark(page, disputed, view.slug)
 
 

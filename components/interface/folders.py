@@ -1,5 +1,6 @@
 """Where the project's content lies on disk."""
 
+import os
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -7,3 +8,5 @@ DATA = ROOT / "data"
 SEEDS = ROOT / "seeds"
 PAGES = ROOT / "pages"
 WORLD = DATA / "geometry" / "world.geojson"
+KEPT = Path(os.environ.get("ATLAS_KEPT") or ROOT / ".kept")
+"""Where the last good dataset is kept for the next start; several servers may share it."""

@@ -5,6 +5,7 @@ from html import escape
 import streamlit as st
 
 from components.interface import citations, disputes, state
+from components.interface.literal import literal
 from components.interface.page import Page
 from components.interface.sheets import sheet
 from components.interface.state import Choice
@@ -36,7 +37,7 @@ def _head(page: Page) -> None:
             key="close-receipt",
         )  # fmt: skip
     for computed in explanations(wanted, page.atlas, language):
-        st.markdown(language.t("Derived, not stated: {formula}", formula=f"**{plain(computed)}**"))
+        st.markdown(language.t("Derived, not stated: {formula}", formula=f"**{literal(computed)}**"))
 
 
 def _close(choice: Choice) -> None:
@@ -49,13 +50,13 @@ def _show(one: Receipt, page: Page) -> None:
     st.html(f'<div class="atlas-quote" lang="{one.language}">{_quoted(one)}</div>')
     unknown = (language.t("publisher not stated"), language.t("date not stated"))
     source = (one.publisher or unknown[0], one.published or unknown[1], one.article)
-    st.caption(" · ".join(plain(part) for part in source))
+    st.caption(" · ".join(literal(part) for part in source))
     if one.figure:
         read = language.t("Read as: {reading}", reading=one.reading) if one.reading else ""
-        said = (f"**{plain(one.figure)}**", plain(read), plain(one.period))
+        said = (f"**{literal(one.figure)}**", literal(read), literal(one.period))
         st.markdown(" · ".join(part for part in said if part))
     if one.note:
-        st.markdown(plain(one.note))
+        st.markdown(literal(one.note))
     _links(one, page)
 
 
@@ -83,8 +84,3 @@ def _quoted(one: Receipt) -> str:
         f"<mark>{quote}</mark>"
         f'<span class="atlas-around">{escape(after)}{"…" if len(after) < len(one.anchor.suffix) else ""}</span>'
     )
-
-
-def plain(text: str) -> str:
-    """Text that Markdown leaves as it is."""
-    return "".join(f"\\{sign}" if sign in "\\`*_{}[]()#+-.!|~<>$:" else sign for sign in text)

@@ -2,11 +2,12 @@
 
 from functools import cache
 
-from components.interface.folders import DATA, SEEDS
+from components.interface.folders import DATA, KEPT, SEEDS
+from components.ledger.kept import Kept
 from components.ledger.store import Store
 
 
 @cache
 def store() -> Store:
     """The one store of this process."""
-    return Store(DATA, SEEDS)
+    return Store(DATA, SEEDS, Kept(KEPT))

@@ -13,7 +13,8 @@ import streamlit as st
 
 from components.figures.drawings import DRAWINGS
 from components.figures.ground import ground
-from components.figures.picture import png, svg
+from components.figures.picture import svg
+from components.figures.press import press
 from components.interface import citations
 from components.interface.folders import WORLD
 from components.interface.page import Page
@@ -82,7 +83,7 @@ def _downloads(page: Page, whole: Edition) -> None:
         _save(page, view, "zip", lambda: view_package(whole))
     if view.slug in DRAWINGS:
         drawing = partial(svg, whole, said=caption(whole, site(), datetime.now(UTC).date()))
-        _save(page, view, "png", lambda: png(drawing(ground(WORLD))))
+        _save(page, view, "png", lambda: press().png(drawing(ground(WORLD))))
         _save(page, view, "svg", lambda: drawing(ground(WORLD)).encode())
 
 

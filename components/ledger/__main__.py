@@ -39,7 +39,7 @@ def print_proposals(article: Path, published: datetime.date | None, data: Path) 
     if problems:
         print(*problems, sep="\n", file=sys.stderr)
         return 1
-    words = vocabulary(Material(tables, data, {}))
+    words = vocabulary(Material(tables, {}, {}))
     writer = csv.DictWriter(sys.stdout, columns(Claim), lineterminator="\n")
     writer.writeheader()
     writer.writerows(propose(text, article_id(article.name), published.year if published else None, words))

@@ -7,7 +7,6 @@ so that the number of cells that were held against a rule is known, and shown on
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from components.ledger import grounding
 from components.ledger.countries import is_country
@@ -15,7 +14,7 @@ from components.ledger.material import Held, Material, Rule
 from components.ledger.periods import before
 from components.ledger.problems import Problem
 from components.ledger.schema import TABLES, Article, Claim, Event, columns, key
-from components.ledger.tables import read_text
+from components.ledger.tables import decoded
 
 
 @dataclass(frozen=True)
@@ -97,18 +96,20 @@ def seeds_unchanged(material: Material) -> Iterator[Held]:
     for number, row in material.every("articles"):
         if isinstance(row, Article):
             listed.add(row.file)
-            yield Held("articles", number, "sha256", _changed(material.seeds / row.file, row.sha256))
-    unlisted = {path.name for path in material.seeds.glob("*.txt")} - listed
+            yield Held("articles", number, "sha256", _changed(row, material))
+    unlisted = material.seeds.keys() - listed
     for name in sorted(unlisted) if "articles" not in material.unsound else ():
         yield Held("articles", 0, "file", f"seeds/{name} has no row here")
 
 
-def _changed(path: Path, sha256: str) -> str:
-    text = read_text(path)
-    if isinstance(text, Problem):
-        return f"seeds/{path.name} {text.message}"
-    found = hashlib.sha256(path.read_bytes()).hexdigest()
-    return "" if found == sha256 else f"seeds/{path.name} is not the file that was curated: its hash is {found}"
+def _changed(article: Article, material: Material) -> str:
+    content = material.seeds.get(article.file, Problem(article.file, 0, "", "is missing"))
+    text = decoded(article.file, content)
+    if isinstance(content, Problem) or isinstance(text, Problem):
+        return f"seeds/{article.file} {text.message if isinstance(text, Problem) else text}"
+    found = hashlib.sha256(content).hexdigest()
+    same = found == article.sha256
+    return "" if same else f"seeds/{article.file} is not the file that was curated: its hash is {found}"
 
 
 def quotes_verbatim(material: Material) -> Iterator[Held]:

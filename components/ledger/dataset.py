@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from components.ledger.files import README
 from components.ledger.schema import (
     Article,
     Claim,
@@ -50,6 +51,11 @@ class Dataset:
     def tables(self) -> Mapping[str, Mapping[str, Record]]:
         """Each table by its name."""
         return {name: value for name, value in vars(self).items() if name not in NOT_TABLES}
+
+    @property
+    def readme(self) -> str:
+        """The text that explains the tables, as it stood when they were loaded; empty if there is none."""
+        return self.files.get(README, b"").decode("utf-8-sig", errors="replace")
 
     def members(self, place: str) -> frozenset[str]:
         """The ISO 3166-1 alpha-3 codes that a place stands for: itself, or a group's members where they are listed."""

@@ -1,6 +1,5 @@
 """Load the dataset: read, check, and hand out either all of it or the list of what is wrong."""
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,11 +12,12 @@ from components.ledger.check import Outcome, run_checks
 from components.ledger.dataset import Dataset
 from components.ledger.derive import derive
 from components.ledger.disputes import Dispute, check_rulings, find_disputes
+from components.ledger.files import README, Files, read_files
 from components.ledger.material import Material
 from components.ledger.observations import Observation, observe
 from components.ledger.problems import BrokenDataset, Problem
 from components.ledger.schema import TABLES, Article, Record, columns, key
-from components.ledger.tables import Tables, read_tables, read_text
+from components.ledger.tables import Tables, decoded, parse_tables
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,14 +51,29 @@ def load(data: Path, seeds: Path) -> Atlas:
     Raises:
         BrokenDataset: with everything that is wrong, if anything is.
     """
-    tables, problems = read_tables(data)
+    return interpret(read_files(data, seeds))
+
+
+def interpret(files: Files) -> Atlas:
+    """Check these files, and derive all that follows from them.
+
+    Raises:
+        BrokenDataset: with everything that is wrong, if anything is.
+    """
+    tables, problems = parse_tables(files.data)
     unsound = frozenset(problem.file.removesuffix(".csv") for problem in problems)
-    material = Material(tables, seeds, _texts(tables, seeds), unsound)
+    material = Material(tables, files.seeds, _texts(tables, files), unsound)
     outcomes = tuple(run_checks(material))
-    problems += [problem for outcome in outcomes for problem in outcome.problems]
+    problems += [problem for outcome in outcomes for problem in outcome.problems] + _unseen(files)
     if problems:
         raise BrokenDataset(problems)
-    return _interpreted(_dataset(tables, material.texts, data, seeds), tables, outcomes)
+    return _interpreted(_dataset(tables, material.texts, files), tables, outcomes)
+
+
+def _unseen(files: Files) -> list[Problem]:
+    """What no check looks at: the text that explains the tables, and the list of articles."""
+    found = (files.data.get(README), files.listing)
+    return [each for each in found if isinstance(each, Problem)]
 
 
 def _interpreted(dataset: Dataset, tables: Tables, outcomes: tuple[Outcome, ...]) -> Atlas:
@@ -78,25 +93,13 @@ def _interpreted(dataset: Dataset, tables: Tables, outcomes: tuple[Outcome, ...]
     )
 
 
-def _texts(tables: Tables, seeds: Path) -> dict[str, str]:
-    articles = [row for _, row in tables["articles"] if isinstance(row, Article)]
-    texts = {article.article_id: read_text(seeds / article.file) for article in articles}
+def _texts(tables: Tables, files: Files) -> dict[str, str]:
+    articles = [row for _, row in tables["articles"] if isinstance(row, Article) and row.file in files.seeds]
+    texts = {article.article_id: decoded(article.file, files.seeds[article.file]) for article in articles}
     return {article: text for article, text in texts.items() if not isinstance(text, Problem)}
 
 
-def _dataset(tables: Tables, texts: Mapping[str, str], data: Path, seeds: Path) -> Dataset:
+def _dataset(tables: Tables, texts: Mapping[str, str], files: Files) -> Dataset:
     by_id: dict[str, dict[str, Record]] = {name: {key(row): row for _, row in rows} for name, rows in tables.items()}
-    return Dataset(**cast("dict[str, Any]", by_id), texts=texts, files=_files(data), version=_version(data, seeds))
-
-
-def _files(data: Path) -> dict[str, bytes]:
-    """The tables and the text that explains them, byte for byte; the text may be missing."""
-    paths = [data / f"{name}.csv" for name in TABLES] + sorted(data.glob("README.md"))
-    return {path.name: path.read_bytes() for path in paths}
-
-
-def _version(data: Path, seeds: Path) -> str:
-    digest = hashlib.sha256()
-    for path in [data / f"{name}.csv" for name in TABLES] + sorted(seeds.glob("*.txt")):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()[:12]
+    kept = {name: content for name, content in files.data.items() if isinstance(content, bytes)}
+    return Dataset(**cast("dict[str, Any]", by_id), texts=texts, files=kept, version=files.version)

@@ -1,10 +1,10 @@
 """What the checks look at: the tables with their row numbers, and the articles."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import NamedTuple
 
+from components.ledger.files import Content
 from components.ledger.schema import Claim, Indicator, Record, key
 from components.ledger.tables import Tables
 
@@ -20,13 +20,13 @@ class Held(NamedTuple):
 
 @dataclass(frozen=True)
 class Material:
-    """What the checks look at: the tables, the folder of the articles, each article's text by id.
+    """What the checks look at: the tables, the files of the articles by name, each article's text by id.
 
     `unsound` names the tables with rows left out; nothing is called unknown for missing there.
     """
 
     tables: Tables
-    seeds: Path
+    seeds: Mapping[str, Content]
     texts: dict[str, str]
     unsound: frozenset[str] = frozenset()
 

@@ -28,9 +28,10 @@ Period = Annotated[str, StringConstraints(pattern=r"^([12][0-9]{3}(-Q[1-4]|-H[12
 IsoDate = Annotated[
     str, StringConstraints(pattern=r"^([12][0-9]{3}-[0-9]{2}-[0-9]{2})?$"), AfterValidator(_in_the_calendar)
 ]
-Url = Annotated[str, StringConstraints(pattern=r"^(https?://[^\s\"<>]+)?$")]
+Url = Annotated[str, StringConstraints(pattern=r"^(https?://[\w.-]+(:[0-9]+)?([/?#][^\s\"<>\\]*)?)?$")]
+"""An address whose host stands where a reader looks for it: nothing before an `@`, no backslash."""
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
+FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*\.txt$")]
 HsCode: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[0-9]{2}([0-9]{2}([0-9]{2})?)?$")]
 
 

@@ -1,15 +1,19 @@
-"""The dataset in use: loaded once, loaded again when a file changes, and never replaced by a broken one."""
+"""The dataset in use: loaded once, loaded again when a file changes, and never replaced by a broken or torn one."""
 
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from components.ledger.load import Atlas, load
+from components.ledger.files import Files, Signature, newest, read_files, signature
+from components.ledger.kept import Kept
+from components.ledger.load import Atlas, interpret
 from components.ledger.problems import BrokenDataset, Problem
-from components.ledger.schema import TABLES
-from components.ledger.tables import unreadable
 
-Signature = tuple[tuple[str, int, int], ...]
+SETTLE = 0.1
+"""Seconds without a change after which a file counts as written: a save is over sooner, a clock's tick is shorter."""
+ATTEMPTS = 20
+"""How often files are read that change all the while; then it is left to the next who asks."""
 
 
 @dataclass(frozen=True)
@@ -21,43 +25,68 @@ class Current:
 
 
 class Store:
-    """Hands out the dataset of two folders; safe to ask from many threads."""
+    """Hands out the dataset of two folders; safe to ask from many threads.
 
-    def __init__(self, data: Path, seeds: Path) -> None:
-        self._data, self._seeds = data, seeds
+    Where `kept` is given, the last good dataset outlives the process.
+    """
+
+    def __init__(self, data: Path, seeds: Path, kept: Kept | None = None) -> None:
+        self._data, self._seeds, self._kept = data, seeds, kept
         self._lock = threading.Lock()
         self._seen: Signature | None = None
+        self._files: Files | None = None
         self._current = Current(None, ())
 
     def current(self) -> Current:
-        """The dataset as the files are now, or the last good one with the list of what is wrong with the files."""
-        with self._lock:
-            signature = _signature(self._data, self._seeds)
-            if signature != self._seen:
-                self._current = self._load()
-                passing = any(problem.passing for problem in self._current.problems)
-                self._seen = None if passing else signature
-            return self._current
+        """The dataset as the files are now, or the last good one with the list of what is wrong with the files.
 
-    def _load(self) -> Current:
+        One who asks reads what has changed; others are handed the last one meanwhile.
+        """
+        if self._lock.acquire(blocking=self._current.atlas is None):
+            try:
+                self._look()
+            finally:
+                self._lock.release()
+        return self._current
+
+    def _look(self) -> None:
+        states = signature(self._data, self._seeds)
+        if states == self._seen:
+            return
+        files, states = self._settled(states)
+        if files is None:
+            return
+        if files != self._files:
+            self._current = self._judged(files)
+            self._files = files
+        self._seen = None if files.passing else states
+
+    def _settled(self, states: Signature) -> tuple[Files | None, Signature]:
+        """The files, none of which changed while they were read, or shortly before; None if they never rest."""
+        for _ in range(ATTEMPTS):
+            young = SETTLE - (time.time() - newest(states))
+            if 0 < young <= SETTLE:
+                time.sleep(young)
+            files, before = read_files(self._data, self._seeds), states
+            states = signature(self._data, self._seeds)
+            if states == before:
+                return files, states
+        return (files if self._current.atlas is None else None), states
+
+    def _judged(self, files: Files) -> Current:
         try:
-            return Current(load(self._data, self._seeds), ())
+            atlas = interpret(files)
         except BrokenDataset as broken:
-            return Current(self._current.atlas, broken.problems)
-        except OSError as error:
-            name = Path(error.filename or "data").name
-            return Current(self._current.atlas, (unreadable(name, error),))
+            return Current(self._current.atlas or self._restored(), broken.problems)
+        if self._kept:
+            self._kept.save(files)
+        return Current(atlas, ())
 
-
-def _signature(data: Path, seeds: Path) -> Signature:
-    """What tells that a file changed: size and time of change of each."""
-    files = [data / f"{name}.csv" for name in TABLES] + sorted(seeds.glob("*.txt"))
-    return tuple(_state(path) for path in files)
-
-
-def _state(path: Path) -> tuple[str, int, int]:
-    try:
-        status = path.stat()
-    except OSError:
-        return path.name, -1, -1
-    return path.name, status.st_size, status.st_mtime_ns
+    def _restored(self) -> Atlas | None:
+        """The last good dataset of an earlier process; one that this version of the Atlas refuses is passed over."""
+        for files in self._kept.restore() if self._kept else ():
+            try:
+                return interpret(files)
+            except BrokenDataset:
+                continue
+        return None

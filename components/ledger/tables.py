@@ -4,12 +4,13 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
+from components.ledger.files import Content, content, read_tables_of
 from components.ledger.problems import Problem
 from components.ledger.schema import TABLES, Record, columns
 
@@ -17,56 +18,61 @@ Row = tuple[int, Record]
 """A row's number, as a spreadsheet counts (the header is row 1), and what it says."""
 Tables = dict[str, list[Row]]
 
-FORMULA = re.compile(r"[=+\-@\t\r]")
+FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
 """What a spreadsheet would take for the beginning of a formula."""
+INNER = re.compile(r"[;\t]\s*[=+@＝＋＠]")
+"""The same within a cell: where the comma is decimal, a semicolon parts the cells of a CSV file."""
 NUMBER = re.compile(r"-[0-9]+(\.[0-9]+)?")
 """The one thing that may begin with a minus."""
 
 
 def read_tables(data: Path) -> tuple[Tables, list[Problem]]:
-    """All tables in the folder `data`, and everything that is wrong with them taken one by one.
+    """All tables in the folder `data`, and everything that is wrong with them taken one by one; see `parse_tables`."""
+    return parse_tables(read_tables_of(data))
+
+
+def parse_tables(files: Mapping[str, Content]) -> tuple[Tables, list[Problem]]:
+    """The tables in these files, by file name, and everything that is wrong with them taken one by one.
 
     A row with a problem is left out of the tables; the caller must not use them unless there is no problem.
     """
     tables: Tables = {}
     problems: list[Problem] = []
     for name, record in TABLES.items():
-        rows, found = _read_table(data / f"{name}.csv", record)
+        rows, found = _parse_table(f"{name}.csv", files[f"{name}.csv"], record)
         tables[name] = rows
         problems += found
     return tables, problems
 
 
-def _read_table(path: Path, record: type[Record]) -> tuple[list[Row], list[Problem]]:
-    text = read_text(path)
+def _parse_table(file: str, found: Content, record: type[Record]) -> tuple[list[Row], list[Problem]]:
+    text = decoded(file, found)
     if isinstance(text, Problem):
         return [], [text]
     lines: list[list[str]] = []
     try:
         lines.extend(csv.reader(io.StringIO(text, newline=""), strict=True))
     except csv.Error as error:
-        return [], [Problem(path.name, len(lines) + 1, "", f"is not a CSV table from here on: {error}")]
+        return [], [Problem(file, len(lines) + 1, "", f"is not a CSV table from here on: {error}")]
     if not lines:
-        return [], [Problem(path.name, 0, "", "is empty; it needs at least the header row")]
-    header = list(_header_problems(path.name, lines[0], columns(record)))
-    return ([], header) if header else _rows(path.name, lines, record)
+        return [], [Problem(file, 0, "", "is empty; it needs at least the header row")]
+    if not text.endswith("\n"):
+        return [], [Problem(file, len(lines), "", "does not end with a line break; the file may be half written")]
+    header = list(_header_problems(file, lines[0], columns(record)))
+    return ([], header) if header else _rows(file, lines, record)
 
 
 def read_text(path: Path) -> str | Problem:
     """The text of a UTF-8 file, or the problem that stands in the way."""
+    return decoded(path.name, content(path))
+
+
+def decoded(file: str, found: Content) -> str | Problem:
+    """What a file says, or the problem that stands in the way."""
     try:
-        return path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        return Problem(path.name, 0, "", "is missing")
+        return found if isinstance(found, Problem) else found.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return Problem(path.name, 0, "", f"is not UTF-8: byte {error.start + 1} cannot be read; save it as UTF-8")
-    except OSError as error:
-        return unreadable(path.name, error)
-
-
-def unreadable(name: str, error: OSError) -> Problem:
-    """What is told of a file that the system will not read; it may be over by itself."""
-    return Problem(name, 0, "", f"cannot be read: {error.strerror or type(error).__name__}", passing=True)
+        return Problem(file, 0, "", f"is not UTF-8: byte {error.start + 1} cannot be read; save it as UTF-8")
 
 
 def _header_problems(file: str, header: list[str], expected: tuple[str, ...]) -> Iterator[Problem]:
@@ -105,8 +111,10 @@ def _row(file: str, number: int, header: list[str], cells: list[str], record: ty
 
 
 def _unsafe(cell: str) -> Iterator[str]:
-    if FORMULA.match(cell) and not NUMBER.fullmatch(cell):
-        yield f"begins with {cell[0]!r}, which a spreadsheet would run as a formula; begin it with a word"
+    found = FORMULA.match(cell) or INNER.search(cell)
+    if found and not NUMBER.fullmatch(cell):
+        place = f"has {found.group()!r}" if found.start() else f"begins with {found.group()!r}"
+        yield f"{place}, which a spreadsheet would run as a formula; put a word before it"
     for hidden in () if cell.isprintable() else dict.fromkeys(sign for sign in cell if _hides(sign)):
         yield f"holds the invisible character U+{ord(hidden):04X}; remove it"
 
@@ -135,7 +143,7 @@ FORMS = {
     "sha256": "the 64 hexadecimal digits that sha256sum prints",
     "url": "an address that begins with https://, or empty",
     "hs_code": "2, 4 or 6 digits of the HS 2022",
-    "file": "the name of a file in seeds/",
+    "file": "the name of a .txt file in seeds/",
     "place_id": "capitals and digits joined by hyphens",
     "ref_area": "capitals and digits joined by hyphens",
 }

@@ -2,7 +2,9 @@
 
 import base64
 import hashlib
+import logging
 import re
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,10 +13,24 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-CLOSED = ("/_stcore/upload_file", "/_stcore/metrics", "/_stcore/bidi-components")
-"""Streamlit's upload route and its metrics: the Atlas takes no files and reports nothing."""
+from components.service.hosts import is_served
+
+LOG = logging.getLogger("atlas")
+
+NEEDED = ("health", "host-config", "stream")
+"""What the pages need of Streamlit's own routes."""
+CLOSED = re.compile(rf"/_stcore(?!/({'|'.join(NEEDED)})$)|^/(auth|oauth2callback|component)(/|$)")
+"""The rest of them: uploads, metrics, sign-in, components, commands for programs. The Atlas has none of it."""
+DATA = "/api"
+"""The one place that pages of other sites may read."""
+NOT_SENT = ("set-cookie", "access-control-")
+"""Beginnings of headers that nothing else here needs: no reader is told from another, and no other site reads along."""
 
 SCRIPT = re.compile(rb"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
+
+NOTHING = PlainTextResponse("There is nothing here.\n", status_code=404)
+ELSEWHERE = PlainTextResponse("The Atlas is not served under this name. ATLAS_HOSTS names more.\n", status_code=421)
+FAILED = PlainTextResponse("This could not be answered; the log of the server says why.\n", status_code=500)
 
 
 @cache
@@ -42,14 +58,22 @@ def _digest(script: bytes) -> str:
 
 def _same_site(headers: Headers) -> bool:
     """Whether a socket is opened by a page of the host that it is opened to."""
-    return urlsplit(headers.get("origin", "")).netloc == headers.get("host", "nowhere")
+    try:
+        origin = urlsplit(headers.get("origin", "")).netloc
+    except ValueError:
+        return False
+    return origin == headers.get("host", "nowhere")
 
 
 class Guard:
-    """Middleware around the whole server: closes `CLOSED`, and gives every answer its headers."""
+    """Middleware around the whole server: closes `CLOSED`, answers under known names, gives every answer its headers.
 
-    def __init__(self, app: ASGIApp, index: Path) -> None:
-        self.app = app
+    `hosts` are the names that it answers under, besides those of this machine; `script` is a file whose place on this
+    machine Streamlit would tell every page.
+    """
+
+    def __init__(self, app: ASGIApp, index: Path, script: Path, hosts: Collection[str] = ()) -> None:
+        self.app, self.hosts, self.script = app, frozenset(hosts), str(script).encode()
         self.headers = {
             "content-security-policy": policy(index),
             "x-content-type-options": "nosniff",
@@ -59,24 +83,81 @@ class Guard:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or open one socket for a page of the Atlas itself."""
-        if scope["type"] == "websocket" and not _same_site(Headers(scope=scope)):
-            await send({"type": "websocket.close", "code": 1008})
-        elif scope["type"] != "http":
-            await self.app(scope, receive, send)
+        if scope["type"] == "http":
+            await self._answer(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await self._open(scope, receive, send)
         else:
-            answer = self._closed(scope["path"]) or self.app
-            await answer(scope, receive, self._with_headers(send))
+            await self.app(scope, receive, send)
 
-    def _closed(self, path: str) -> ASGIApp | None:
-        closed = any(part in path for part in CLOSED)
-        return PlainTextResponse("There is nothing here.\n", status_code=404) if closed else None
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        sending = Sending(send, self.headers, shared=_is_data(scope["path"]))
+        answer = self._refusal(scope) or self.app
+        try:
+            await answer(scope, receive, sending)
+        except Exception:
+            LOG.exception("a route failed")
+            if not sending.begun:
+                await FAILED(scope, receive, sending)
 
-    def _with_headers(self, send: Send) -> Send:
-        async def sending(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in self.headers.items():
-                    headers[name] = value
-            await send(message)
+    def _refusal(self, scope: Scope) -> ASGIApp | None:
+        if not self._is_served(Headers(scope=scope)):
+            return ELSEWHERE
+        return NOTHING if CLOSED.search(scope["path"]) else None
 
-        return sending
+    def _is_served(self, headers: Headers) -> bool:
+        given = headers.getlist("host")
+        return len(given) == 1 and is_served(given[0], self.hosts)
+
+    async def _open(self, scope: Scope, receive: Receive, send: Send) -> None:
+        headers = Headers(scope=scope)
+        if self._is_served(headers) and _same_site(headers):
+            await self.app(scope, _in_binary(receive), _without(self.script, send))
+        else:
+            await send({"type": "websocket.close", "code": 1008})
+
+
+def _is_data(path: str) -> bool:
+    return path == DATA or path.startswith(f"{DATA}/")
+
+
+def _in_binary(receive: Receive) -> Receive:
+    """What a page sends is binary; text ends the socket here, where Streamlit would log a fault of its own."""
+
+    async def receiving() -> Message:
+        message = await receive()
+        text = message["type"] == "websocket.receive" and message.get("bytes") is None
+        return {"type": "websocket.disconnect", "code": 1003} if text else message
+
+    return receiving
+
+
+def _without(path: bytes, send: Send) -> Send:
+    """Leave a path on this machine out of what pages are sent; of equal length, so that the message stays whole."""
+    name = path.rpartition(b"/")[2].rjust(len(path), b"/")
+
+    async def sending(message: Message) -> None:
+        if path in (message.get("bytes") or b""):
+            message = {**message, "bytes": message["bytes"].replace(path, name)}
+        await send(message)
+
+    return sending
+
+
+class Sending:
+    """Sends an answer on, with the headers of every answer; `begun` is whether any of it has been sent."""
+
+    def __init__(self, send: Send, headers: dict[str, str], *, shared: bool) -> None:
+        self._send, self._headers, self._shared = send, headers, shared
+        self.begun = False
+
+    async def __call__(self, message: Message) -> None:
+        """Send one part of the answer."""
+        if message["type"] == "http.response.start":
+            self.begun = True
+            headers = MutableHeaders(scope=message)
+            for name in () if self._shared else {name for name in headers if name.startswith(NOT_SENT)}:
+                del headers[name]
+            for name, value in self._headers.items():
+                headers[name] = value
+        await self._send(message)

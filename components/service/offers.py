@@ -8,7 +8,8 @@ from pathlib import Path
 
 from components.figures.drawings import DRAWINGS
 from components.figures.ground import ground
-from components.figures.picture import png, svg
+from components.figures.picture import svg
+from components.figures.press import press
 from components.ledger import edition
 from components.ledger.caption import caption
 from components.ledger.citation import ATLAS
@@ -81,7 +82,7 @@ FORMS = {
 """Ending -> form of a view."""
 OF_TABLE = ("csv", "json")
 """Endings of a table of `data/`."""
-DRAWN: dict[str, Callable[[str], bytes]] = {"svg": str.encode, "png": png}
+DRAWN: dict[str, Callable[[str], bytes]] = {"svg": str.encode, "png": lambda drawing: press().png(drawing)}
 """Ending of a picture -> how it is made from the drawing."""
 IMAGES = {"svg": "image/svg+xml", "png": "image/png"}
 

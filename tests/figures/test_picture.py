@@ -3,6 +3,8 @@
 import io
 import json
 import re
+import threading
+import time
 from datetime import date
 from xml.etree import ElementTree
 
@@ -11,7 +13,8 @@ from PIL import Image
 
 from components.figures.drawings import DRAWINGS
 from components.figures.ground import ground
-from components.figures.picture import png, svg
+from components.figures.picture import svg
+from components.figures.press import Press, PressError, press
 from components.ledger import edition
 from components.ledger.caption import caption
 from components.ledger.edition import Edition
@@ -97,7 +100,7 @@ def test_what_is_markup_in_a_table_is_text_in_a_picture() -> None:
 @pytest.mark.parametrize("slug", ["destinations", "clusters"])
 def test_a_png_is_the_same_picture_and_carries_the_same_rows(slug: str) -> None:
     picture = drawn(chosen(slug, ""))
-    made = Image.open(io.BytesIO(png(picture)))
+    made = Image.open(io.BytesIO(press().png(picture)))
     root = ElementTree.fromstring(picture)
     assert made.size == tuple(round(2 * float(str(root.get(side)))) for side in ("width", "height"))
     told = made.text  # type: ignore[attr-defined]
@@ -116,7 +119,7 @@ def test_a_picture_that_a_reader_saves_names_the_day() -> None:
 
 def test_the_same_picture_is_the_same_bytes() -> None:
     one = chosen("clusters", "")
-    assert png(drawn(one)) == png(drawn(one))
+    assert press().png(drawn(one)) == press().png(drawn(one))
 
 
 def test_no_side_is_taken_on_the_map() -> None:
@@ -126,3 +129,43 @@ def test_no_side_is_taken_on_the_map() -> None:
     land = ground(WORLD).land["geometry"]
     assert land["type"] == "MultiPolygon"
     assert 5_000 < sum(len(ring) for polygon in land["coordinates"] for ring in polygon) < 20_000
+
+
+def test_what_cannot_be_drawn_is_said_and_the_next_picture_is_made() -> None:
+    with pytest.raises(PressError, match="could not be made"):
+        press().svg({"mark": "nothing of the kind"})
+    assert press().svg({"data": {"values": [{}]}, "mark": "point"}).startswith("<svg")
+
+
+def test_a_press_that_was_killed_is_started_again() -> None:
+    own = Press()
+    spec = {"data": {"values": [{}]}, "mark": "point"}
+    first = own.svg(spec)
+    assert own._process is not None
+    own._process.kill()
+    own._process.wait()
+    assert own.svg(spec) == first
+    own._process.kill()
+
+
+def test_a_chart_loads_nothing_from_elsewhere() -> None:
+    with pytest.raises(PressError):
+        press().svg({"data": {"url": "http://127.0.0.1:9/rows.json"}, "mark": "point"})
+
+
+def test_others_are_served_while_a_picture_is_drawn() -> None:
+    """The interpreter is not held: a thread beside the drawing goes on."""
+    picture, longest, done = drawn(chosen("destinations", "")), 0.0, threading.Event()
+
+    def make() -> None:
+        press().png(picture)
+        done.set()
+
+    making = threading.Thread(target=make)
+    making.start()
+    last = begun = time.monotonic()
+    while not done.is_set():
+        time.sleep(0.002)
+        longest, last = max(longest, time.monotonic() - last), time.monotonic()
+    making.join()
+    assert longest < (last - begun) / 2

@@ -93,7 +93,7 @@ class Copy:
             return []
         articles = [article for _, article in tables["articles"] if isinstance(article, Article)]
         texts = {article.article_id: (self.seeds / article.file).read_text(encoding="utf-8") for article in articles}
-        material = Material(tables, self.seeds, texts)
+        material = Material(tables, {}, texts)
         rules = (
             grounding.figures_follow,
             grounding.periods_follow,

@@ -263,7 +263,7 @@ def caught(mutant: Mutant) -> bool:
             claims[index] = (claims[index][0], Claim.model_validate(cells))
         except ValidationError:
             return True
-    material = Material({**base.tables, "claims": claims}, ROOT / "seeds", base.texts)
+    material = Material({**base.tables, "claims": claims}, {}, base.texts)
     # The same checks as at start-up, the last ones first, since most mutants fall there; one problem is enough.
     return any(held.wrong for check in reversed(CHECKS) for held in check.rule(material))
 

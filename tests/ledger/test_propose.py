@@ -21,7 +21,7 @@ from tests.ledger.score import PRESS, articles, score, total
 
 @cache
 def words() -> Vocabulary:
-    return vocabulary(Material(ground().tables, ROOT / "seeds", {}))
+    return vocabulary(Material(ground().tables, {}, {}))
 
 
 @pytest.mark.parametrize("held_out", [False, True])

@@ -101,14 +101,14 @@ def test_folders_that_vanish_are_told_file_by_file(store: Store, copy: Copy) -> 
 
 def unreadable(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Tests may run as root, who may read everything; so the refusal is played."""
-    read = Path.read_bytes
+    read = os.open
 
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path, flags: int) -> int:
         if path.name == name:
             raise PermissionError(13, "Permission denied", str(path))
-        return read(path)
+        return read(path, flags)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(os, "open", refuse)
 
 
 @pytest.mark.parametrize("name", ["events.csv", "000_cf4a4916d874b85b.txt"])

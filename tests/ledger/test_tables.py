@@ -1,5 +1,6 @@
 """Tables that cannot be read: the curator is told the file, the row and the column, and nothing that is not so."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,21 @@ def test_an_empty_line_between_rows_is_named(copy: Copy) -> None:
     assert places(copy.problems()) == ["clusters.csv:3"]
 
 
+@EVERY_TABLE
+def test_a_file_that_ends_within_its_last_line_is_named(copy: Copy, table: str) -> None:
+    """Its last cell may be cut short, which nothing else would tell."""
+    copy.path(table).write_bytes(copy.path(table).read_bytes()[:-1])
+    told = copy.problems()
+    assert places(told) == [f"{table}.csv:{len(copy.lines(table))}"], told
+    assert "half written" in told[0]
+
+
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(copy: Copy) -> None:
+    copy.path("events").unlink()
+    os.mkfifo(copy.path("events"))
+    assert copy.problems() == ["events.csv: cannot be read: it is no file"]
+
+
 def test_rows_are_counted_as_a_spreadsheet_counts_them(copy: Copy) -> None:
     """A line break inside a cell begins no row."""
     lines = copy.lines("programmes")
@@ -153,6 +169,11 @@ WRONG = [
     ("articles", "language", "fr"),
     ("articles", "url", "sputnikglobe.com"),
     ("articles", "url", "javascript:alert(1)"),
+    ("articles", "url", "JavaScript://sputnikglobe.com/%0aalert(1)"),
+    ("articles", "url", "data:text/html,x"),
+    ("articles", "url", "https://sputnikglobe.com@evil.example/"),
+    ("articles", "url", "https://evil.example\\\\@sputnikglobe.com/"),
+    ("articles", "url", 'https://sputnikglobe.com/"onclick="x'),
     ("articles", "sha256", "7fa3"),
     ("claims", "claim_id", "Claim_1"),
     ("claims", "article_id", "Sputnik!"),
@@ -268,6 +289,8 @@ FORMULAS = [
     ("programmes", "operator", "@"),
     ("events", "label_en", "="),
     ("rulings", "reason_en", "\t"),
+    *(("claims", "note", sign) for sign in "＝＋－＠"),
+    *(("claims", "note", before) for before in ("a;=", "a; +", "a;\t@", "b\t=")),
 ]
 
 

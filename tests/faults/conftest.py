@@ -1,0 +1,5 @@
+"""The browser of the tests that need one."""
+
+from tests.browser.conftest import browser, visit
+
+__all__ = ["browser", "visit"]

@@ -1,0 +1,78 @@
+"""A server that is killed under open pages, and lines that break: the reader sees the same view again.
+
+Run by `make faults`, alone on the machine: how soon a server is ready is held against four seconds.
+"""
+
+import time
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser import atlas as shown
+from tests.browser.atlas import Visitor
+from tests.browser.test_broken import copied
+from tests.faults import raw, times
+from tests.faults.server import Line, started
+from tests.faults.test_restart import served
+
+KILLED = times(2, 20)
+READY = 4.0
+"""Seconds from start to data."""
+DROPS = (1, 60, 150)
+VIEW = "/growth?year=2020"
+MARK = "Moscow: high-tech goods, 2020 against 2019"
+
+
+def expect_view(page: Page) -> None:
+    """The same page with the same choice, connected and alive: another year can be added and taken away again."""
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED")
+    shown.drawn(page)
+    expect(page.locator("h1")).to_have_text("Growth")
+    assert shown.query(page) == {"year": "2020"}
+    shown.expect_years(page, "2020")
+    expect(shown.mark(page, MARK)).to_be_visible()
+    shown.year(page, "2024").click()
+    shown.expect_years(page, "2020", "2024")
+    shown.year(page, "2024").click()
+    shown.expect_years(page, "2020")
+
+
+def test_a_killed_server_comes_back_with_the_same_view(visit: Visitor, tmp_path: Path) -> None:
+    """Half the time with a broken table on disk: then with the last good data, and saying so."""
+    claims = copied(tmp_path) / "data" / "claims.csv"
+    sound, ready = claims.read_bytes(), []
+    with started(tmp_path) as server:
+        before, visit.address = served(server), server.address
+        page = visit(VIEW)
+        expect_view(page)
+        for life in range(KILLED):
+            broken = life % 2 == 0
+            server.kill()
+            claims.write_bytes(sound[: len(sound) // 2] if broken else sound)
+            ready.append(server.start())
+            assert served(server) == before
+            told = raw.get(server.address, "/api/overview.csv").header("atlas-data-problems")
+            assert bool(told) == broken
+            expect_view(page)
+            expect(page.get_by_text("the last sound dataset")).to_have_count(int(broken))
+    print(f"killed {KILLED} times, ready after {min(ready):.1f} to {max(ready):.1f} s")
+    assert max(ready) < READY
+
+
+@pytest.mark.parametrize("seconds", DROPS)
+def test_a_line_that_breaks_brings_the_same_view_back(visit: Visitor, address: str, seconds: int) -> None:
+    """After more than two minutes Streamlit has forgotten the session; the address has not."""
+    line = Line(int(address.rpartition(":")[2]))
+    try:
+        visit.address = line.address
+        page = visit(VIEW)
+        expect_view(page)
+        line.cut()
+        expect(page.get_by_test_id("stApp")).not_to_have_attribute("data-test-connection-state", "CONNECTED")
+        time.sleep(seconds)
+        line.mend()
+        expect_view(page)
+    finally:
+        line.close()
+    print(f"the line was cut for {seconds} s")
