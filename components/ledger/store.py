@@ -15,6 +15,11 @@ SETTLE = 0.1
 ATTEMPTS = 20
 """How often files are read that change all the while; then it is left to the next who asks."""
 
+REST = 20
+"""Where there are so many files that to look at them takes time, they rest for so many times as long."""
+SHORT, LONGEST = 0.005, 1.0
+"""Seconds of work: a look that takes no longer needs no rest; and no rest is longer."""
+
 
 @dataclass(frozen=True)
 class Current:
@@ -36,12 +41,15 @@ class Store:
         self._seen: Signature | None = None
         self._files: Files | None = None
         self._current = Current(None, ())
+        self._due = 0.0
 
     def current(self) -> Current:
         """The dataset as the files are now, or the last good one with the list of what is wrong with the files.
 
         One who asks reads what has changed; others are handed the last one meanwhile.
         """
+        if time.monotonic() < self._due:
+            return self._current
         if self._lock.acquire(blocking=self._current.atlas is None):
             try:
                 self._look()
@@ -50,7 +58,10 @@ class Store:
         return self._current
 
     def _look(self) -> None:
+        began = time.thread_time()
         states = signature(self._data, self._seeds)
+        took = time.thread_time() - began
+        self._due = time.monotonic() + min(LONGEST, REST * took) if took > SHORT else 0.0
         if states == self._seen:
             return
         files, states = self._settled(states)
