@@ -3,6 +3,7 @@
 Start it with `streamlit run app.py`.
 """
 
+import asyncio
 import gc
 import os
 from collections.abc import AsyncIterator
@@ -16,6 +17,7 @@ from components.interface.faults import show_fault
 from components.interface.folders import PAGES, WORLD
 from components.interface.source import store
 from components.service.api import api_routes
+from components.service.collecting import collecting
 from components.service.geometry import geometry_routes
 from components.service.guard import Guard
 from components.service.hosts import SETTING, named
@@ -27,9 +29,11 @@ HOSTS = named(os.environ.get(SETTING, ""))
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
-    """What is loaded at the start stays; a collection need not look at it again."""
+    """What is loaded at the start stays; a collection need not look at it again. Others are made now and then."""
     gc.freeze()
+    task = asyncio.create_task(collecting())
     yield
+    task.cancel()
 
 
 app = st.App(

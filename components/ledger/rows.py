@@ -5,9 +5,10 @@ Figures in `value`, `low` and `high` are in `unit_measure` x 10^`unit_mult`; `hi
 `plain_high` is where a hedge plainly ends ("over 40" is not said of 60), and where a chart lets it fade out.
 """
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from fractions import Fraction
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import pandas as pd
 
@@ -36,8 +37,24 @@ def frame(rows: Iterable[Row], extra: tuple[str, ...] = ()) -> pd.DataFrame:
     return pd.DataFrame(list(rows), columns=[*COLUMNS, *extra])
 
 
+KEPT = 1 << 15
+"""Rows that are kept of a dataset in use: choices share many, and a row is a dozen names and numbers in words."""
+_kept: WeakKeyDictionary[Atlas, dict[tuple[Hashable, ...], Row]] = WeakKeyDictionary()
+
+
 def row(one: Observation, label: str, atlas: Atlas, language: Language) -> Row:
-    """An observation as a row that is called `label`."""
+    """An observation as a row that is called `label`. It is kept: take a copy to change it."""
+    kept = _kept.setdefault(atlas, {})
+    asked = (one.id, one.subject, one.claim_ids, label, language)
+    found = kept.get(asked)
+    if found is None:
+        if len(kept) >= KEPT:
+            kept.clear()
+        found = kept[asked] = _row(one, label, atlas, language)
+    return found
+
+
+def _row(one: Observation, label: str, atlas: Atlas, language: Language) -> Row:
     claims = [atlas.dataset.claims[claim] for claim in one.claim_ids]
     articles = [atlas.dataset.articles[claim.article_id] for claim in claims]
     return {
