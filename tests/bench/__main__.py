@@ -6,6 +6,7 @@ count. `--quick` makes few rounds, to see that it works.
 
 import argparse
 import asyncio
+import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -38,7 +39,7 @@ class Extent:
     seconds: float = 20
 
 
-QUICK = Extent(starts=1, visits=1, changes=2, turns=1, calls=10, rounds=1, seconds=4)
+QUICK = Extent(starts=1, visits=2, changes=8, turns=2, calls=20, rounds=1, seconds=8)
 
 
 def bench(extent: Extent) -> str:
@@ -51,6 +52,7 @@ def bench(extent: Extent) -> str:
             _starts(browser, compared, extent, findings)
             _visits(browser, compared, extent, findings)
             browser.close()
+        print(findings.table(system.name for system in compared), file=sys.stderr)
         asyncio.run(_servers(compared, extent, findings))
     return findings.table(system.name for system in compared)
 

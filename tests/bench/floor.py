@@ -35,4 +35,4 @@ def growth() -> None:
 
 
 st.set_page_config(layout="wide")
-st.navigation([st.Page(destinations), st.Page(growth)], position="top").run()
+st.navigation([st.Page(destinations), st.Page(growth)]).run()

@@ -13,7 +13,7 @@ from tests.bench.serving import await_answer
 from tests.bench.systems import System
 
 WATCH = (Path(__file__).parent / "watch.js").read_text(encoding="utf-8")
-PATIENCE = 30_000
+PATIENCE = 120_000
 """Milliseconds after which something has not happened."""
 LOOK = 30
 """Milliseconds between two questions to the page, which keeps the time itself."""
