@@ -1,6 +1,7 @@
 """Garbage is collected now and then, in place of after every run of a page, which would hold back its last messages.
 
-Without it memory grew by a tenth in ten minutes of readers: what a run leaves behind refers to itself, and Python waits for more.
+Without it memory grew by a tenth in ten minutes of readers: what a run leaves behind refers to itself, and Python
+waits for more.
 """
 
 import asyncio
