@@ -35,6 +35,7 @@ screenshot: .venv/dev .venv/chromium
 lock: .venv/dev
 > $(BIN)/uv pip compile pyproject.toml $(LOCK) -o requirements.txt
 > $(BIN)/uv pip compile pyproject.toml --group dev $(LOCK) -c requirements.txt -o requirements-dev.txt
+> $(BIN)/uv pip compile pyproject.toml --group bench $(LOCK) -c requirements-dev.txt -o requirements-bench.txt
 LOCK = --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
 # The map's outlines, from Natural Earth by way of an npm package; data/geometry/README.md says more.
@@ -58,6 +59,10 @@ clean:
 .venv/dev: requirements-dev.txt | .venv/python
 > $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 > touch $@ .venv/run
+
+.venv/bench: requirements-bench.txt | .venv/python
+> $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
+> touch $@ .venv/dev .venv/run
 
 # The browser tests drive a real Chromium: the one on the path, else the system's package, else Playwright's own.
 .venv/chromium: | .venv/dev
