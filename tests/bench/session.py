@@ -93,8 +93,8 @@ class Session:
     def _heed(self, message: Any) -> None:
         """What a browser would remember, or would show as an error."""
         kind = message.WhichOneof("type")
-        if kind == "new_session":
-            self._page_hash = message.new_session.page_script_hash
+        if kind == "navigation":
+            self._page_hash = message.navigation.page_script_hash
         elif kind == "page_info_changed":
             self._query = message.page_info_changed.query_string
         elif kind == "delta":
