@@ -14,7 +14,7 @@ from components.interface.page import Page
 from components.interface.takeaway import takeaway
 from components.ledger.receipts import article_of, known
 from components.ledger.views.catalogue import CATALOGUE
-from components.ledger.views.view import View
+from components.ledger.views.view import View, first
 
 
 def headed(page: Page, view: View) -> bool:
@@ -96,7 +96,8 @@ def picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str],
     takeaway(page, view, about)
 
 
-def _picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str], about: str) -> None:
+def _picked_from(page: Page, whole: View, columns: dict[str, str], ids: list[str], about: str) -> None:
+    view = _shown(page, whole)
     name = f"{page.name}-table-{view.slug}{about}-{page.language.code}"
     shown = view.frame[[*columns]].rename(columns={each: page.language.t(head) for each, head in columns.items()})
     st.dataframe(
@@ -104,6 +105,18 @@ def _picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str]
         on_select=lambda: marks.on_table(page.choice, name, ids), alt=view.spoken,
         column_config=_configuration(shown),
     )  # fmt: skip
+
+
+MOST = 200
+"""Rows of a table that are sent to the browser; a longer one is narrowed by the filters or taken away."""
+
+
+def _shown(page: Page, view: View) -> View:
+    """The view, or its first rows; then it says of how many."""
+    if len(view.frame) > MOST:
+        told = page.language.t("The first {shown} of {count} rows.", shown=MOST, count=len(view.frame))
+        st.caption(f"{told} {page.language.t('The filters narrow them; the file below has all.')}")
+    return first(view, MOST)
 
 
 def plain(page: Page, view: View, columns: dict[str, str]) -> None:

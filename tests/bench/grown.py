@@ -26,8 +26,9 @@ COUNTRIES = {
     "VNM": "Vietnam", "THA": "Thailand", "IDN": "Indonesia", "MYS": "Malaysia", "PAK": "Pakistan", "IRN": "Iran",
     "IRQ": "Iraq", "ISR": "Israel", "ESP": "Spain", "PRT": "Portugal", "POL": "Poland", "AUT": "Austria",
     "HUN": "Hungary", "SRB": "Serbia", "GRC": "Greece", "BGR": "Bulgaria", "FIN": "Finland", "SWE": "Sweden",
-    "NOR": "Norway", "DNK": "Denmark", "ARM": "Armenia", "AZE": "Azerbaijan", "TJK": "Tajikistan", "TKM": "Turkmenistan",
-    "MNG": "Mongolia", "NGA": "Nigeria", "KEN": "Kenya", "GHA": "Ghana", "MAR": "Morocco", "TUN": "Tunisia",
+    "NOR": "Norway", "DNK": "Denmark", "ARM": "Armenia", "AZE": "Azerbaijan", "TJK": "Tajikistan",
+    "TKM": "Turkmenistan", "MNG": "Mongolia", "NGA": "Nigeria", "KEN": "Kenya", "GHA": "Ghana", "MAR": "Morocco",
+    "TUN": "Tunisia",
     "ARG": "Argentina", "CHL": "Chile", "PER": "Peru", "COL": "Colombia", "CUB": "Cuba", "AUS": "Australia",
 }  # fmt: skip
 """Where the generated exports go, as the texts write it."""
@@ -85,7 +86,7 @@ def _said(names: list[str], chance: random.Random) -> Said:
     goods, code, year = chance.choice(names), chance.choice(list(COUNTRIES)), chance.choice(YEARS)
     figure = random.Random(f"{goods} {code} {year}").randint(11, 99) + (200 if chance.random() < CONTRADICTS else 0)
     country, product = COUNTRIES[code], goods.replace(" ", "-")
-    if chance.random() < 0.5:  # noqa: PLR2004 - half of them
+    if chance.random() < 0.5:
         share = f"{figure / 100:.2f}"
         quote = f"In {year}, {country} represented {share}% of Moscow's total {goods} exports."
         return Said(quote, f"{share}%", "share-by-destination", code, product, year, share, "percent", "0")
