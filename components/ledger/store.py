@@ -1,6 +1,7 @@
 """The dataset in use: loaded once, loaded again when a file changes, and never replaced by a broken one."""
 
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +9,11 @@ from components.ledger.load import Atlas, load
 from components.ledger.problems import BrokenDataset, Problem
 from components.ledger.schema import TABLES
 from components.ledger.tables import unreadable
+
+REST = 20
+"""Where there are so many files that to look at them takes time, they rest for so many times as long."""
+SHORT, LONGEST = 0.005, 1.0
+"""Seconds: a look that takes no longer needs no rest, and no rest is longer."""
 
 Signature = tuple[tuple[str, int, int], ...]
 
@@ -28,16 +34,25 @@ class Store:
         self._lock = threading.Lock()
         self._seen: Signature | None = None
         self._current = Current(None, ())
+        self._due = 0.0
 
     def current(self) -> Current:
         """The dataset as the files are now, or the last good one with the list of what is wrong with the files."""
         with self._lock:
-            signature = _signature(self._data, self._seeds)
-            if signature != self._seen:
-                self._current = self._load()
-                passing = any(problem.passing for problem in self._current.problems)
-                self._seen = None if passing else signature
+            if time.monotonic() >= self._due:
+                self._look()
             return self._current
+
+    def _look(self) -> None:
+        """Load anew if a file has changed."""
+        began = time.monotonic()
+        signature = _signature(self._data, self._seeds)
+        took = time.monotonic() - began
+        if signature != self._seen:
+            self._current = self._load()
+            passing = any(problem.passing for problem in self._current.problems)
+            self._seen = None if passing else signature
+        self._due = time.monotonic() + min(LONGEST, REST * took) if took > SHORT else 0.0
 
     def _load(self) -> Current:
         try:
