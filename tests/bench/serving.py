@@ -25,9 +25,9 @@ class Server:
 
 
 @contextmanager
-def started(system: System) -> Iterator[Server]:
-    """The system's process, which may not answer yet."""
-    port = free_port()
+def started(system: System, port: int = 0) -> Iterator[Server]:
+    """The system's process at a port, a free one if none is given; it may not answer yet."""
+    port = port or free_port()
     with tempfile.TemporaryFile() as log:
         command = system.command(port)
         server = subprocess.Popen(
@@ -41,9 +41,9 @@ def started(system: System) -> Iterator[Server]:
 
 
 @contextmanager
-def serving(system: System) -> Iterator[Server]:
+def serving(system: System, port: int = 0) -> Iterator[Server]:
     """The system, once it answers."""
-    with started(system) as server:
+    with started(system, port) as server:
         await_answer(server.address)
         yield server
 

@@ -23,8 +23,9 @@ class Failed(Exception):  # noqa: N818 - the name says what it is
 class Session:
     """An open page. Its filter by country can be set; what the server sends in return is read to the end."""
 
-    def __init__(self, address: str, path: str) -> None:
+    def __init__(self, address: str, path: str, reader: str = "") -> None:
         self._address = address
+        self._headers = {"X-Forwarded-For": reader} if reader else {}
         self._page, _, self._query = path.strip("/").partition("?")
         self._page_hash = ""
         self._filter = ""
@@ -36,7 +37,7 @@ class Session:
         host = urlsplit(self._address).netloc
         self._socket = await connect(
             f"ws://{host}/_stcore/stream", origin=self._address, subprotocols=[Subprotocol("streamlit")],  # type: ignore[arg-type]
-            max_size=LIMIT, compression=None, open_timeout=PATIENCE,
+            max_size=LIMIT, compression=None, open_timeout=PATIENCE, additional_headers=self._headers,
         )  # fmt: skip
         await self._run(None)
         return self
