@@ -29,13 +29,13 @@ from tests.browser.chromium import launch
 class Extent:
     """How often each thing is done, and for how many seconds the crowd clicks."""
 
-    starts: int = 5
-    visits: int = 10
-    changes: int = 40
-    turns: int = 20
-    calls: int = 100
-    rounds: int = 2
-    seconds: float = 30
+    starts: int = 3
+    visits: int = 5
+    changes: int = 25
+    turns: int = 10
+    calls: int = 60
+    rounds: int = 1
+    seconds: float = 20
 
 
 QUICK = Extent(starts=1, visits=1, changes=2, turns=1, calls=10, rounds=1, seconds=4)

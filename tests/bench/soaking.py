@@ -20,7 +20,7 @@ from tests.bench.serving import serving
 from tests.bench.session import Session
 from tests.bench.systems import systems
 
-READERS = 20
+READERS = 10
 """Readers at a time; each leaves after some clicks, and another comes."""
 CLICKS = 15
 WARM = 3
@@ -47,7 +47,7 @@ async def _coming_and_going(address: str, number: int, end: float, log: Log) -> 
         async with Session(address, "/destinations") as session:
             for _ in range(CLICKS):
                 log.took.append(await acted(session, chance))
-                await asyncio.sleep(chance.uniform(0.5, 1.5))
+                await asyncio.sleep(chance.uniform(1, 3))
 
 
 def flat(memory: list[float]) -> bool:
