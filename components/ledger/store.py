@@ -13,7 +13,7 @@ from components.ledger.tables import unreadable
 REST = 20
 """Where there are so many files that to look at them takes time, they rest for so many times as long."""
 SHORT, LONGEST = 0.005, 1.0
-"""Seconds: a look that takes no longer needs no rest, and no rest is longer."""
+"""Seconds of work: a look that takes no longer needs no rest; and no rest is longer."""
 
 Signature = tuple[tuple[str, int, int], ...]
 
@@ -45,9 +45,9 @@ class Store:
 
     def _look(self) -> None:
         """Load anew if a file has changed."""
-        began = time.monotonic()
+        began = time.thread_time()
         signature = _signature(self._data, self._seeds)
-        took = time.monotonic() - began
+        took = time.thread_time() - began
         if signature != self._seen:
             self._current = self._load()
             passing = any(problem.passing for problem in self._current.problems)
