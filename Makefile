@@ -1,7 +1,7 @@
 # Every command of the project. `make run` and `make test` need nothing prepared but Python 3.11+ and make.
 .RECIPEPREFIX = >
 .DEFAULT_GOAL = run
-.PHONY: run check test fuzz faults mutants lock geometry screenshot clean
+.PHONY: run check test fuzz faults mutants bench growth load soak lock geometry screenshot clean
 
 PYTHON ?= python3
 PORT ?= 8501
@@ -35,6 +35,20 @@ faults: .venv/dev .venv/chromium
 mutants: .venv/dev
 > $(BIN)/python -m tests.ledger.mutants
 
+# The Atlas beside bare Streamlit and Dash, in one interleaved run (twenty minutes; QUICK=--quick for a try).
+bench: .venv/bench .venv/chromium
+> $(BIN)/python -m tests.bench $(QUICK)
+
+# Load time, memory and filter change with 10,000 and 100,000 generated claims.
+growth: .venv/bench
+> $(BIN)/python -m tests.bench.growing
+
+# 50 readers for two minutes, with one process and with two behind nginx; then readers that come and go for ten.
+load: .venv/bench .venv/nginx
+> $(BIN)/python -m tests.bench.loading
+soak: .venv/bench
+> $(BIN)/python -m tests.bench.soaking
+
 # The README's picture, taken from the running Atlas.
 screenshot: .venv/dev .venv/chromium
 > $(BIN)/python -m tests.browser.screenshot .github/destinations.png
@@ -43,6 +57,7 @@ screenshot: .venv/dev .venv/chromium
 lock: .venv/dev
 > $(BIN)/uv pip compile pyproject.toml $(LOCK) -o requirements.txt
 > $(BIN)/uv pip compile pyproject.toml --group dev $(LOCK) -c requirements.txt -o requirements-dev.txt
+> $(BIN)/uv pip compile pyproject.toml --group bench $(LOCK) -c requirements-dev.txt -o requirements-bench.txt
 LOCK = --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
 # The map's outlines, from Natural Earth by way of an npm package; data/geometry/README.md says more.
@@ -66,6 +81,14 @@ clean:
 .venv/dev: requirements-dev.txt | .venv/python
 > $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 > touch $@ .venv/run
+
+.venv/bench: requirements-bench.txt | .venv/python
+> $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
+> touch $@ .venv/dev .venv/run
+
+.venv/nginx: | .venv/python
+> command -v nginx || { $(APT) update && $(APT) install -y --no-install-recommends nginx-light; }
+> touch $@
 
 # The browser tests drive a real Chromium: the one on the path, else the system's package, else Playwright's own.
 .venv/chromium: | .venv/dev

@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 import pydeck as pdk
+from pydeck.bindings.json_tools import default_serialize
 
 from components.figures.ground import Points, Shapes
 from components.figures.look import Look
@@ -21,11 +22,16 @@ VIEW = {"longitude": 52, "latitude": 42, "zoom": 0.75}
 
 
 class WorldMap(pdk.Deck):  # type: ignore[misc]
-    """A deck that is sent without indentation, which is most of its size otherwise."""
+    """A deck that is sent without indentation, which is most of its size otherwise; written once."""
+
+    _written = ""
 
     def to_json(self) -> str:
-        """The deck as compact JSON."""
-        return json.dumps(json.loads(super().to_json()), separators=(",", ":"), ensure_ascii=False)
+        """The deck as compact JSON, with sorted keys as pydeck has them."""
+        if not self._written:
+            plain = {"sort_keys": True, "separators": (",", ":"), "ensure_ascii": False}
+            self._written = json.dumps(self, default=default_serialize, **plain)  # type: ignore[arg-type]
+        return self._written
 
 
 def world(table: pd.DataFrame, origin: tuple[float, float], points: Points, shapes: Shapes, look: Look) -> WorldMap:

@@ -7,7 +7,7 @@ import streamlit as st
 
 from components.interface import disputes, exhibit, marks
 from components.interface.page import Page
-from components.interface.sheets import TITLES, sheet
+from components.interface.sheets import TITLES, linked
 from components.ledger.views.view import View
 
 NEXT = {
@@ -60,6 +60,6 @@ def onward(page: Page) -> None:
         for column, name in zip(st.columns(LINKS), names[start : start + LINKS], strict=False):
             with column.container(border=True, height="stretch"):
                 st.page_link(
-                    sheet(name), label=f"**{page.language.t(TITLES[name])}**", query_params=page.choice.query(claim=())
+                    linked(name), label=f"**{page.language.t(TITLES[name])}**", query_params=page.choice.query(claim=())
                 )
                 st.caption(page.language.t(NEXT[name]))

@@ -4,7 +4,7 @@ import streamlit as st
 
 from components.interface.literal import literal
 from components.interface.page import Page
-from components.interface.sheets import sheet
+from components.interface.sheets import linked
 from components.ledger.disputes import Dispute
 from components.ledger.views.evidence import side
 from components.ledger.views.view import View
@@ -19,19 +19,34 @@ def touching(page: Page, view: View) -> tuple[str, ...]:
 def mark(page: Page, wanted: tuple[str, ...], key: str) -> None:
     """How many disputes there are; one click shows both sides of each. Nothing where there are none."""
     if wanted:
-        label = page.language.n("{count} dispute touches this", "{count} disputes touch this", len(wanted))
-        with st.popover(label, icon=":material/balance:", type="tertiary", key=f"disputes-{key}"):
+        _mark(page, wanted, key)
+
+
+@st.fragment
+def _mark(page: Page, wanted: tuple[str, ...], key: str) -> None:
+    """What is in it is made and sent only when it is opened."""
+    label = page.language.n("{count} dispute touches this", "{count} disputes touch this", len(wanted))
+    with st.popover(
+        label, icon=":material/balance:", type="tertiary", key=f"disputes-{key}", on_change="rerun"
+    ) as control:  # fmt: skip
+        if control.open:
             show(page, wanted)
 
 
+MOST = 20
+"""Disputes that are shown at once; a reader has no use for a thousand cards, and the table has all."""
+
+
 def show(page: Page, wanted: tuple[str, ...]) -> None:
-    """The disputes with these ids, one card each."""
-    for row in page.view("disputes").frame.to_dict("records"):
-        if row["id"] in wanted:
-            with st.container(border=True):
-                st.markdown(f"**{literal(row['rule'])}** ({literal(row['grade'])})")
-                _sides(page, page.atlas.disputes[str(row["id"])])
-                st.markdown(f"{page.language.t('Ruling')}: **{literal(row['ruling'])}**. {literal(row['reason'])}")
+    """The disputes with these ids, one card each; of many, the first, and how many more there are."""
+    table = page.view("disputes").frame
+    for row in table[table["id"].isin(wanted)].head(MOST).to_dict("records"):
+        with st.container(border=True):
+            st.markdown(f"**{literal(row['rule'])}** ({literal(row['grade'])})")
+            _sides(page, page.atlas.disputes[str(row["id"])])
+            st.markdown(f"{page.language.t('Ruling')}: **{literal(row['ruling'])}**. {literal(row['reason'])}")
+    if len(wanted) > MOST:
+        st.caption(page.language.t("These are {shown} of {count}.", shown=MOST, count=len(wanted)))
 
 
 def _sides(page: Page, dispute: Dispute) -> None:
@@ -40,6 +55,6 @@ def _sides(page: Page, dispute: Dispute) -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(f"- {literal(side(identifier, page.atlas, page.language))}", width="stretch")
             st.page_link(
-                sheet("evidence"), label=page.language.t("Sentence"), icon=":material/format_quote:",
+                linked("evidence"), label=page.language.t("Sentence"), icon=":material/format_quote:",
                 query_params=page.choice.query(claim=(identifier,), article=""),
             )  # fmt: skip

@@ -1,13 +1,17 @@
 """An exhibit: a message, what is shown, its chart or map, its table and its take-away. One look for all pages."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from html import escape
 from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
+from streamlit.dataframe_util import convert_anything_to_arrow_bytes
 
+from components.figures.chart import Spec
 from components.figures.drawings import Panel, panels
+from components.figures.look import Look
 from components.figures.world import WorldMap
 from components.interface import disputes, marks, state
 from components.interface.literal import literal
@@ -15,7 +19,7 @@ from components.interface.page import Page
 from components.interface.takeaway import takeaway
 from components.ledger.receipts import article_of, known
 from components.ledger.views.catalogue import CATALOGUE
-from components.ledger.views.view import View
+from components.ledger.views.view import View, first
 
 
 def headed(page: Page, view: View) -> bool:
@@ -55,20 +59,44 @@ def _articles(page: Page, view: View) -> str:
 
 def chart(page: Page, view: View, *, about: str = "") -> None:
     """The chart of a view, or several side by side; their marks open their receipts."""
-    parts = panels(view.slug, view.frame, page.look)
+    parts = _drawn(view, page.look)
     for column, part in zip(st.columns(len(parts), gap="medium"), parts, strict=True):
         with column:
             _panel(page, view, part, about)
 
 
-def _panel(page: Page, view: View, part: Panel, about: str) -> None:
+KEPT = 256
+"""Charts that are kept with their rows, ready to be sent: one for each choice and look that someone has just seen."""
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    """A chart as it is sent: its title where it is one of several, its specification, and its rows read aloud."""
+
+    title: str
+    spec: Spec
+    spoken: str
+
+
+@lru_cache(maxsize=KEPT)
+def _drawn(view: View, look: Look) -> tuple[_Drawn, ...]:
+    return tuple(_sent(view, part) for part in panels(view.slug, view.frame, look))
+
+
+def _sent(view: View, part: Panel) -> _Drawn:
+    """The rows are packed here, once: Streamlit takes them packed as they are, and would pack them on every click."""
+    said = replace(view, message=part.title or view.message, frame=part.rows)
+    rows = {name: convert_anything_to_arrow_bytes(each) for name, each in part.spec["datasets"].items()}
+    return _Drawn(part.title, {**part.spec, "datasets": rows}, said.spoken)
+
+
+def _panel(page: Page, view: View, part: _Drawn, about: str) -> None:
     """One chart, read aloud as the rows that it draws."""
     name = f"{page.name}-{view.slug}{about}{part.title}-{page.language.code}-{page.scheme}"
     if part.title:
         st.html(f'<div class="atlas-series">{escape(part.title)}</div>')
-    said = replace(view, message=part.title or view.message, frame=part.rows)
     st.vega_lite_chart(
-        spec=part.spec, theme=None, key=state.picker(name), alt=said.spoken,
+        spec={**part.spec}, theme=None, key=state.picker(name), alt=part.spoken,
         on_select=lambda: marks.on_chart(page.choice, name),
     )  # fmt: skip
 
@@ -98,7 +126,8 @@ def picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str],
     takeaway(page, view, about)
 
 
-def _picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str], about: str) -> None:
+def _picked_from(page: Page, whole: View, columns: dict[str, str], ids: list[str], about: str) -> None:
+    view = _shown(page, whole)
     name = f"{page.name}-table-{view.slug}{about}-{page.language.code}"
     shown = view.frame[[*columns]].rename(columns={each: page.language.t(head) for each, head in columns.items()})
     st.dataframe(
@@ -106,6 +135,18 @@ def _picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str]
         on_select=lambda: marks.on_table(page.choice, name, ids), alt=view.spoken,
         column_config=_configuration(shown),
     )  # fmt: skip
+
+
+MOST = 200
+"""Rows of a table that are sent to the browser; a longer one is narrowed by the filters or taken away."""
+
+
+def _shown(page: Page, view: View) -> View:
+    """The view, or its first rows; then it says of how many."""
+    if len(view.frame) > MOST:
+        told = page.language.t("The first {shown} of {count} rows.", shown=MOST, count=len(view.frame))
+        st.caption(f"{told} {page.language.t('The filters narrow them; the file below has all.')}")
+    return first(view, MOST)
 
 
 def plain(page: Page, view: View, columns: dict[str, str]) -> None:

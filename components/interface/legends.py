@@ -1,10 +1,12 @@
 """The key of a figure, in words beneath it."""
 
+from functools import lru_cache
 from html import escape
 
 import streamlit as st
 
 from components.figures.key import Sign, Swatch, key
+from components.figures.look import Look
 from components.figures.palette import PALE, Palette
 from components.interface.page import Page
 from components.ledger.views.view import View
@@ -12,9 +14,13 @@ from components.ledger.views.view import View
 
 def legend(page: Page, view: View) -> None:
     """What the marks of a view's figure mean; nothing where it needs no key."""
-    items = "".join(_item(sign, page.colours) for sign in key(view.slug, view.frame, page.look))
-    if items:
+    if items := _items(view, page.look):
         st.html(f'<div class="atlas-legend">{items}</div>')
+
+
+@lru_cache(maxsize=256)
+def _items(view: View, look: Look) -> str:
+    return "".join(_item(sign, look.colours) for sign in key(view.slug, view.frame, look))
 
 
 def _item(sign: Sign, colours: Palette) -> str:

@@ -1,17 +1,29 @@
 """The world map of a view."""
 
+from functools import lru_cache
+
 from components.figures.ground import ground
-from components.figures.world import world
+from components.figures.look import Look
+from components.figures.world import WorldMap, world
 from components.interface import exhibit
 from components.interface.folders import WORLD
 from components.interface.page import Page
+from components.ledger.load import Atlas
 from components.ledger.views.view import View
+
+KEPT = 64
+"""Maps that are kept: one for each choice and look that someone has just seen."""
 
 
 def world_map(page: Page, view: View) -> None:
     """The destinations of a view, with arcs from the exporter."""
+    exhibit.world_map(page, view, _drawn(view, page.look, page.atlas))
+
+
+@lru_cache(maxsize=KEPT)
+def _drawn(view: View, look: Look, atlas: Atlas) -> WorldMap:
     outlines = ground(WORLD)
-    points = outlines.points(page.atlas.dataset)
+    points = outlines.points(atlas.dataset)
     shapes = outlines.shapes(code for joined in view.frame["counterpart_area"] for code in joined.split(";"))
     origin = points[view.frame["ref_area"].iloc[0]]
-    exhibit.world_map(page, view, world(view.frame, origin, points, shapes, page.look))
+    return world(view.frame, origin, points, shapes, look)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components.interface.page import Page
-from components.interface.sheets import TITLES, sheet
+from components.interface.sheets import TITLES, linked
 
 
 def bar(page: Page) -> None:
@@ -12,4 +12,4 @@ def bar(page: Page) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="navigation"):
         st.markdown(f"**{page.language.t('Moscow Export Atlas')}**", width="content")
         for name, title in TITLES.items():
-            st.page_link(sheet(name), label=page.language.t(title), query_params=kept, width="content")
+            st.page_link(linked(name), label=page.language.t(title), query_params=kept, width="content")

@@ -7,7 +7,7 @@ import streamlit as st
 from components.interface import citations, disputes, state
 from components.interface.literal import literal
 from components.interface.page import Page
-from components.interface.sheets import sheet
+from components.interface.sheets import linked
 from components.interface.state import Choice
 from components.ledger.receipts import Receipt, claims_behind, explanations, receipt
 
@@ -64,7 +64,7 @@ def _links(one: Receipt, page: Page) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         if page.name != "evidence":
             st.page_link(
-                sheet("evidence"), label=page.language.t("Open in the article"), icon=":material/article:",
+                linked("evidence"), label=page.language.t("Open in the article"), icon=":material/article:",
                 query_params=page.choice.query(claim=(one.id,), article=one.article_id),
             )  # fmt: skip
         if one.url:

@@ -1,5 +1,7 @@
 """The pages and their addresses, in the order of the navigation."""
 
+from functools import cache
+
 import streamlit as st
 
 from components.interface.folders import PAGES
@@ -28,8 +30,17 @@ def named(chosen: st.Page) -> str:
     return chosen.url_path or next(iter(TITLES))
 
 
-def sheet(name: str, language: Language | None = None) -> st.Page:
-    """A page for the navigation or for a link."""
-    title = language.t(TITLES[name]) if language else TITLES[name]
+def sheet(name: str, language: Language) -> st.Page:
+    """A page for the navigation."""
+    return _page(name, language.t(TITLES[name]))
+
+
+@cache
+def linked(name: str) -> st.Page:
+    """A page for a link, which needs no more than its address; made once, for that looks at the disk."""
+    return _page(name, TITLES[name])
+
+
+def _page(name: str, title: str) -> st.Page:
     default = name == next(iter(TITLES))
     return st.Page(PAGES / f"{name}.py", title=title, url_path=None if default else name, default=default)

@@ -1,9 +1,9 @@
 """Derived values: computed from claims, never stored, carrying the uncertainty of all they rest on."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
-from itertools import permutations
 
 from components.ledger.dataset import Dataset
 from components.ledger.interval import Interval
@@ -35,44 +35,56 @@ def derive(reported: Iterable[Observation], dataset: Dataset) -> tuple[Observati
     )
 
 
+def _by(figures: Iterable[Observation], about: Callable[[Observation], Hashable]) -> dict[Hashable, list[Observation]]:
+    """Figures by what they are about, each group in the order of `figures`: few meet, however many there are."""
+    found: defaultdict[Hashable, list[Observation]] = defaultdict(list)
+    for one in figures:
+        found[about(one)].append(one)
+    return dict(found)
+
+
 def _base_levels(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
     """The level of the base period, where a level and its growth are stated."""
-    for growth, level in permutations(figures, 2):
+    levels = _by(figures, lambda one: one.subject)
+    for growth in _growths(figures, dataset):
         measured = dataset.indicators[growth.subject.indicator]
         expected = replace(growth.subject, indicator=measured.measures, base_period="")
-        if measured.kind == "growth" and level.subject == expected:
+        for level in levels.get(expected, ()):
             subject = replace(level.subject, time_period=growth.subject.base_period)
             yield derive_one(
                 "base-level", subject, _divide(level.reading, growth_factor(growth)), level, (level, growth)
             )
 
 
+def _growths(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
+    return (one for one in figures if dataset.indicators[one.subject.indicator].kind == "growth")
+
+
 def _growth_between_bases(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
     """Growth from one base to a later one, where growth to the same period is stated against both."""
-    for long, short in permutations(figures, 2):
-        if dataset.indicators[long.subject.indicator].kind != "growth":
-            continue
-        same = long.subject == replace(short.subject, base_period=long.subject.base_period)
-        if same and "" != long.subject.base_period < short.subject.base_period:
-            subject = replace(long.subject, time_period=short.subject.base_period)
-            reading = _divide(growth_factor(long), growth_factor(short))
-            like = replace(long, unit_measure="multiple", unit_mult=0)
-            yield derive_one("growth-between-bases", subject, reading, like, (long, short))
+    alike_but_base = _by(figures, lambda one: replace(one.subject, base_period=""))
+    for long in _growths(figures, dataset):
+        for short in alike_but_base[replace(long.subject, base_period="")]:
+            if "" != long.subject.base_period < short.subject.base_period:
+                subject = replace(long.subject, time_period=short.subject.base_period)
+                reading = _divide(growth_factor(long), growth_factor(short))
+                like = replace(long, unit_measure="multiple", unit_mult=0)
+                yield derive_one("growth-between-bases", subject, reading, like, (long, short))
 
 
 def _growth_between_levels(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
     """Growth from one stated level to a later one of the same thing."""
     growths = {each.measures: each.indicator_id for each in dataset.indicators.values() if each.kind == "growth"}
-    for late, early in permutations(figures, 2):
-        same = late.subject == replace(early.subject, time_period=late.subject.time_period)
-        units = late.unit_measure == early.unit_measure and late.subject.indicator in growths
-        fits = same and units and alike(late.subject.time_period, early.subject.time_period)
-        if fits and "" != early.subject.time_period < late.subject.time_period:
+    levels = [one for one in figures if one.subject.indicator in growths]
+    series = _by(levels, lambda one: (replace(one.subject, time_period=""), one.unit_measure))
+    for late in levels:
+        for early in series[replace(late.subject, time_period=""), late.unit_measure]:
             base = early.subject.time_period
-            subject = replace(late.subject, indicator=growths[late.subject.indicator], base_period=base)
-            like = replace(late, unit_measure="multiple", unit_mult=0)
-            reading = _divide(late.reading, early.reading)
-            yield derive_one("growth-between-levels", subject, reading, like, (late, early))
+            if "" != base < late.subject.time_period and alike(late.subject.time_period, base):
+                subject = replace(late.subject, indicator=growths[late.subject.indicator], base_period=base)
+                like = replace(late, unit_measure="multiple", unit_mult=0)
+                reading = _divide(late.reading, early.reading)
+                yield derive_one("growth-between-levels", subject, reading, like, (late, early))
 
 
 def shares_of_one_whole(
@@ -82,13 +94,14 @@ def shares_of_one_whole(
 
     A joint share stands once, for all that it covers; of shares that overlap, the one that covers most counts.
     """
-    shares = [one for one in figures if one.subject.indicator in WHOLES]
-    wholes = dict.fromkeys(WHOLES[one.subject.indicator](one.subject) for one in shares)
-    for whole in wholes:
-        parts = [one for one in shares if WHOLES[one.subject.indicator](one.subject) == whole]
-        apart = _apart(parts, dataset)
+    by_whole: defaultdict[Subject, list[Observation]] = defaultdict(list)
+    for one in figures:
+        if one.subject.indicator in WHOLES:
+            by_whole[WHOLES[one.subject.indicator](one.subject)].append(one)
+    for whole, parts in by_whole.items():
+        apart = {one.id for one in _apart(parts, dataset)}
         if len(apart) > 1:
-            yield whole, [one for one in parts if one in apart]
+            yield whole, [one for one in parts if one.id in apart]
 
 
 def _apart(parts: list[Observation], dataset: Dataset) -> list[Observation]:
@@ -140,10 +153,12 @@ WHOLES: dict[str, Callable[[Subject], Subject]] = {
 
 def _shares_of_total(figures: tuple[Observation, ...]) -> Iterator[Observation]:
     """A part's share, where the part and the total are both stated in one currency."""
-    for part, total in permutations(figures, 2):
-        if part.subject.indicator == "exports" and part.unit_measure == total.unit_measure:
+    totals = _by(figures, lambda one: (one.subject, one.unit_measure))
+    for part in figures:
+        if part.subject.indicator == "exports":
             for indicator, whole in WHOLES.items():
-                if whole(part.subject) == total.subject != part.subject:
+                of_whole = whole(part.subject)
+                for total in totals.get((of_whole, part.unit_measure), ()) if of_whole != part.subject else ():
                     yield _share(indicator, part, total)
 
 
@@ -157,9 +172,12 @@ def _share(indicator: str, part: Observation, total: Observation) -> Observation
 def _implied_totals(figures: tuple[Observation, ...]) -> Iterator[Observation]:
     """The total, where a part and its share are stated and the total is not."""
     stated = {one.subject for one in figures}
-    for part, share in permutations(figures, 2):
-        of_part = replace(share.subject, indicator="exports") == part.subject
-        if of_part and share.subject.indicator in WHOLES:
+    shares = _by(
+        (one for one in figures if one.subject.indicator in WHOLES),
+        lambda one: replace(one.subject, indicator="exports"),
+    )
+    for part in figures:
+        for share in shares.get(part.subject, ()):
             whole = WHOLES[share.subject.indicator](part.subject)
             if whole not in stated:
                 reading = _divide(part.reading, _fraction(share.reading))

@@ -1,9 +1,9 @@
 """Disputes: claims that cannot all hold, or only if a hedge is stretched. Rules find them; nobody lists them."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import combinations
 from typing import Literal
 
 from components.ledger.dataset import Dataset
@@ -48,19 +48,27 @@ def find_disputes(observations: tuple[Observation, ...], dataset: Dataset) -> tu
 
 
 def _same_thing(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
-    for one, other in combinations(figures, 2):
-        reported = one.kind == other.kind == "reported"
-        if reported and one.subject == other.subject and _about(one) == _about(other):
+    seen: defaultdict[object, list[Observation]] = defaultdict(list)
+    told = [(one, (one.subject, _about(one))) for one in figures if one.kind == "reported"]
+    for one, what in told:
+        seen[what].append(one)
+    for one, what in told:
+        alike = seen[what]
+        alike.remove(one)
+        for other in alike:
             yield from _dispute("same-thing", one, other)
 
 
 def _derived_otherwise(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
     """What is stated, and follows otherwise from the rest; not from itself, an undated level's base included."""
+    told: defaultdict[object, list[Observation]] = defaultdict(list)
+    for stated in figures:
+        if stated.kind == "reported":
+            told[_about(stated)].append(stated)
     for derived in (one for one in figures if one.kind == "derived" and one.rule != "remainder"):
-        for stated in figures:
-            apart = stated.kind == "reported" and stated.id not in derived.inputs
-            if apart and _about(stated) == _about(derived):
-                rule = "part-and-total" if derived.rule == "share-of-total" else "level-and-growth"
+        rule = "part-and-total" if derived.rule == "share-of-total" else "level-and-growth"
+        for stated in told.get(_about(derived), ()):
+            if stated.id not in derived.inputs:
                 yield from _dispute(rule, stated, derived)
 
 
@@ -97,6 +105,9 @@ def _dispute(rule: str, one: Observation, other: Observation) -> Iterator[Disput
 
 def _of_one_whole(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Dispute]:
     reported = [one for one in figures if one.kind == "reported"]
+    near: defaultdict[object, list[Observation]] = defaultdict(list)
+    for one in figures:
+        near[_flow(one.subject)].append(one)
     for _, parts in shares_of_one_whole(reported, dataset):
         readings = [one.reading for one in parts if one.reading]
         least = sum((reading.interval.low for reading in readings), Fraction(0))
@@ -104,20 +115,18 @@ def _of_one_whole(figures: tuple[Observation, ...], dataset: Dataset) -> Iterato
         rounding = sum((_rounding(one) for one in parts), Fraction(0))
         if least > WHOLE:
             yield _found("over-whole", "contradiction", tuple(parts))
-        elif 0 < left < rounding or (left <= 0 and _others(parts, figures, dataset)):
+        elif 0 < left < rounding or (left <= 0 and _others(parts, near[_flow(parts[0].subject)], dataset)):
             yield _found("nothing-left", "tension", tuple(parts))
 
 
-def _others(parts: list[Observation], figures: tuple[Observation, ...], dataset: Dataset) -> bool:
-    """Whether a place is told of that none of these shares covers."""
+def _flow(subject: Subject) -> tuple[str, tuple[str, ...], str]:
+    return subject.ref_area, subject.product, subject.time_period
+
+
+def _others(parts: list[Observation], near: list[Observation], dataset: Dataset) -> bool:
+    """Whether, of the same exporter, goods and time, a place is told of that none of these shares covers."""
     covered = {code for one in parts for code in _reached(one, dataset)}
-    like = parts[0].subject
-    return any(
-        (one.subject.ref_area, one.subject.product, one.subject.time_period)
-        == (like.ref_area, like.product, like.time_period)
-        and not _reached(one, dataset) <= covered
-        for one in figures
-    )
+    return any(not _reached(one, dataset) <= covered for one in near)
 
 
 def _reached(one: Observation, dataset: Dataset) -> set[str]:

@@ -1,7 +1,10 @@
 """Flows: who exports what. Each is one choice on the Destinations page, with all that is said of where it goes."""
 
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 from components.ledger import names
 from components.ledger.dataset import Dataset
@@ -32,24 +35,53 @@ def flow_of(one: Observation, dataset: Dataset) -> Flow:
     return Flow(exporter, (dataset.products[first].broader or first) if first else "")
 
 
+VERSIONS = 2
+"""Datasets whose flows are kept: the one in use, and the one before it that a page may still be drawn from."""
+
+
+@lru_cache(maxsize=VERSIONS)
 def in_flows(atlas: Atlas) -> tuple[Observation, ...]:
     """Every stated observation that names a destination."""
     return tuple(one for one in atlas.observations.values() if one.subject.counterpart_area and one.kind != "derived")
 
 
+@lru_cache(maxsize=VERSIONS)
+def by_flow(atlas: Atlas) -> Mapping[Flow, tuple[Observation, ...]]:
+    """The same by the flow that each belongs to; those with the most figures by destination first."""
+    found: defaultdict[Flow, list[Observation]] = defaultdict(list)
+    for one in in_flows(atlas):
+        found[flow_of(one, atlas.dataset)].append(one)
+    figures = {flow: sum(one.reading is not None for one in stated) for flow, stated in found.items()}
+    return {flow: tuple(found[flow]) for flow in sorted(found, key=lambda flow: -figures[flow])}
+
+
+@lru_cache(maxsize=VERSIONS)
+def _places(atlas: Atlas) -> Mapping[str, tuple[int, ...]]:
+    """Place -> which of the observations in flows name it."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(in_flows(atlas)):
+        for place in one.subject.counterpart_area:
+            found[place].append(number)
+    return {place: tuple(numbers) for place, numbers in found.items()}
+
+
+def about(countries: tuple[str, ...], atlas: Atlas) -> tuple[Observation, ...]:
+    """The observations in flows that name one of these countries, or a group that lists one."""
+    wanted, stated = set(countries), in_flows(atlas)
+    named = [numbers for place, numbers in _places(atlas).items() if wanted & atlas.dataset.members(place)]
+    return tuple(stated[number] for number in sorted({number for numbers in named for number in numbers}))
+
+
 def flows(atlas: Atlas) -> tuple[Flow, ...]:
     """All flows, those with the most figures by destination first."""
-    stated = in_flows(atlas)
-    figures = Counter(flow_of(one, atlas.dataset) for one in stated if one.reading)
-    named = dict.fromkeys(flow_of(one, atlas.dataset) for one in stated)
-    return tuple(sorted(named, key=lambda flow: -figures[flow]))
+    return tuple(by_flow(atlas))
 
 
 def flow_label(flow: Flow, atlas: Atlas, language: Language) -> str:
     """Who exports what, and when: "Moscow: microelectronics, 2024"."""
     dataset = atlas.dataset
     goods = names.products((flow.goods,), dataset, language) if flow.goods else language.t("all goods")
-    when = sorted({one.year for one in in_flows(atlas) if flow_of(one, dataset) == flow} - {UNDATED})
+    when = sorted({one.year for one in by_flow(atlas)[flow]} - {UNDATED})
     return ", ".join([f"{_exporter(flow.exporter, dataset, language)}: {goods[:1].lower()}{goods[1:]}", *when])
 
 
@@ -61,6 +93,7 @@ def _exporter(code: str, dataset: Dataset, language: Language) -> str:
     return names.place(code, dataset, language)
 
 
+@lru_cache(maxsize=2 * VERSIONS)
 def labelled_flows(atlas: Atlas, language: Language) -> dict[str, str]:
     """Every flow's code and label, those with the most figures by destination first."""
     return {flow.code: flow_label(flow, atlas, language) for flow in flows(atlas)}
@@ -71,6 +104,6 @@ def default_flow(atlas: Atlas, selection: Selection) -> str:
 
     Empty where no destination is named at all.
     """
-    left = {flow_of(one, atlas.dataset) for one in select(in_flows(atlas), selection, atlas.dataset)}
-    known = flows(atlas)
-    return next((flow.code for flow in (*(each for each in known if each in left), *known)), "")
+    known = by_flow(atlas)
+    left = (flow for flow, stated in known.items() if select(stated, selection, atlas.dataset))
+    return next((flow.code for flow in chain(left, known)), "")

@@ -75,7 +75,11 @@ def _findings(material: Material) -> Iterator[tuple[int, Claim, Findings]]:
             yield number, claim, _kept(claim, str(claim.obs_value), text, years.get(claim.article_id), words)
 
 
-@lru_cache(maxsize=1024)
+KEPT = 1 << 17
+"""Claims whose findings are kept: six checks ask for them, and a claim that did not change is not read again."""
+
+
+@lru_cache(maxsize=KEPT)
 def _kept(claim: Claim, _digits: str, text: str, year: int | None, words: Vocabulary) -> Findings:
     """Kept by the digits too: 8.5 and 8.50 are equal decimals, but not the same statement."""
     return claim_findings(claim, text, year, words)

@@ -6,6 +6,7 @@ last. Nothing is guessed: a value that means nothing here is dropped, and the ca
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from components.ledger.flows import flows
 from components.ledger.load import Atlas
@@ -40,6 +41,7 @@ class Dropped:
         return f"{self.name}={self.value[:LONGEST]}"
 
 
+@lru_cache(maxsize=2)
 def allowed(atlas: Atlas) -> dict[str, tuple[str, ...]]:
     """Parameter -> every value that it may have, in the order of the filters."""
     return {

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from components.ledger.dataset import Dataset
 from components.ledger.observations import UNDATED, Observation, year_of
@@ -30,14 +31,20 @@ class Selection:
 
 def select(observations: Iterable[Observation], selection: Selection, dataset: Dataset) -> tuple[Observation, ...]:
     """The observations of the chosen years and countries, in their order."""
+    takes_year = cache(selection.takes_year)
+    takes_places = cache(lambda places: selection.takes_places(places, dataset))
     return tuple(
         one
         for one in observations
-        if selection.takes_year(one.subject.time_period)
-        and selection.takes_places(one.subject.counterpart_area, dataset)
+        if takes_year(one.subject.time_period) and takes_places(one.subject.counterpart_area)
     )
 
 
+VERSIONS = 2
+"""Datasets whose years and countries are kept: the one in use and the one before."""
+
+
+@lru_cache(maxsize=VERSIONS)
 def years(dataset: Dataset) -> tuple[str, ...]:
     """Every year that a claim or an event speaks of, in order, and `undated` at the end."""
     periods = [claim.time_period for claim in dataset.claims.values()]
@@ -46,6 +53,7 @@ def years(dataset: Dataset) -> tuple[str, ...]:
     return tuple(sorted(found - {UNDATED})) + ((UNDATED,) if UNDATED in found else ())
 
 
+@lru_cache(maxsize=VERSIONS)
 def countries(dataset: Dataset) -> tuple[str, ...]:
     """Every country that a claim names as a destination, by code; members of groups are not named."""
     named = {code for claim in dataset.claims.values() for code in claim.counterpart_area}

@@ -14,6 +14,10 @@ SETTLE = 0.1
 """Seconds without a change after which a file counts as written: a save is over sooner, a clock's tick is shorter."""
 ATTEMPTS = 20
 """How often files are read that change all the while; then it is left to the next who asks."""
+REST = 20
+"""Where there are so many files that to look at them takes time, they rest for so many times as long."""
+SHORT, LONGEST = 0.005, 1.0
+"""Seconds of work: a look that takes no longer needs no rest; and no rest is longer."""
 
 
 @dataclass(frozen=True)
@@ -36,13 +40,14 @@ class Store:
         self._seen: Signature | None = None
         self._files: Files | None = None
         self._current = Current(None, ())
+        self._due = 0.0
 
     def current(self) -> Current:
         """The dataset as the files are now, or the last good one with the list of what is wrong with the files.
 
         One who asks reads what has changed; others are handed the last one meanwhile.
         """
-        if self._lock.acquire(blocking=self._current.atlas is None):
+        if time.monotonic() >= self._due and self._lock.acquire(blocking=self._current.atlas is None):
             try:
                 self._look()
             finally:
@@ -50,9 +55,15 @@ class Store:
         return self._current
 
     def _look(self) -> None:
+        began = time.thread_time()
         states = signature(self._data, self._seeds)
-        if states == self._seen:
-            return
+        took = time.thread_time() - began
+        if states != self._seen:
+            self._read(states)
+        self._due = time.monotonic() + min(LONGEST, REST * took) if took > SHORT else 0.0
+
+    def _read(self, states: Signature) -> None:
+        """Load anew what has changed."""
         files, states = self._settled(states)
         if files is None:
             return

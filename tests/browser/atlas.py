@@ -238,11 +238,11 @@ def on_map(page: Page, place: Point) -> Point:
     box = world_map(page).bounding_box()
     assert box is not None
     scale = 2 ** VIEW["zoom"]
-    (x, y), (middle_x, middle_y) = _mercator(*place), _mercator(VIEW["longitude"], VIEW["latitude"])
+    (x, y), (middle_x, middle_y) = mercator(*place), mercator(VIEW["longitude"], VIEW["latitude"])
     return (x - middle_x) * scale + box["width"] / 2, (y - middle_y) * scale + box["height"] / 2
 
 
-def _mercator(longitude: float, latitude: float) -> Point:
+def mercator(longitude: float, latitude: float) -> Point:
     north = math.log(math.tan(math.pi / 4 + math.radians(latitude) / 2))
     return (longitude + 180) / 360 * TILE, (1 - north / math.pi) / 2 * TILE
 

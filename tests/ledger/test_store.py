@@ -1,6 +1,7 @@
 """The dataset in use: an edit shows, a broken one does not, and the last good dataset stays."""
 
 import os
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -149,3 +150,16 @@ def test_many_readers_at_once_get_one_dataset(store: Store) -> None:
         found = list(pool.map(lambda _: store.current().atlas, range(32)))
     assert found[0] is not None
     assert all(one is found[0] for one in found)
+
+
+def test_files_that_take_long_to_look_at_rest_and_an_edit_shows_after_that(
+    store: Store, copy: Copy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("components.ledger.store.SHORT", -1.0)
+    monkeypatch.setattr("components.ledger.store.REST", 1e9)
+    monkeypatch.setattr("components.ledger.store.LONGEST", 0.2)
+    before = note(store)
+    copy.set("claims", "zone-jobs", "note", "Mended.")
+    assert note(store) == before
+    time.sleep(0.25)
+    assert note(store) == "Mended."

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 import pandas as pd
 
 from components.ledger import names
-from components.ledger.flows import default_flow, flow_of, in_flows
+from components.ledger.flows import by_flow, default_flow
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.rows import Row, frame, row
@@ -19,9 +20,9 @@ SHARE = "share-by-destination"
 
 def destinations(atlas: Atlas, selection: Selection, language: Language) -> View:
     """The destinations of the chosen flow: the largest share first, the remainder, then places named only."""
-    chosen = select(in_flows(atlas), selection, atlas.dataset)
     flow = selection.flow or default_flow(atlas, selection)
-    stated = [one for one in chosen if flow_of(one, atlas.dataset).code == flow]
+    known = next((stated for each, stated in by_flow(atlas).items() if each.code == flow), ())
+    stated = select(known, selection, atlas.dataset)
     shares = sorted((one for one in stated if _is_share(one)), key=lambda one: -one.interval().low)
     others = [one for one in stated if one.reading and not _is_share(one)]
     others.sort(key=lambda one: atlas.dataset.indicators[one.subject.indicator].kind != "level")
@@ -50,9 +51,14 @@ def _row(one: Observation, atlas: Atlas, language: Language) -> Row:
 def _remainder(shares: list[Observation], atlas: Atlas, selection: Selection) -> Iterator[Observation]:
     """What the shares leave over; not where a country was chosen, for then it is nobody's question."""
     shown = {one.id for one in shares}
-    for one in atlas.observations.values():
-        if one.rule == "remainder" and shown and shown >= set(one.inputs) and not selection.countries:
+    for one in _remainders(atlas) if shown and not selection.countries else ():
+        if shown >= set(one.inputs):
             yield one
+
+
+@lru_cache(maxsize=2)
+def _remainders(atlas: Atlas) -> tuple[Observation, ...]:
+    return tuple(one for one in atlas.observations.values() if one.rule == "remainder")
 
 
 def _named(statements: list[Observation]) -> Iterator[Observation]:

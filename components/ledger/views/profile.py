@@ -1,7 +1,7 @@
 """A country's profile: all that any article says of it, whoever exports."""
 
 from components.ledger import names
-from components.ledger.flows import in_flows
+from components.ledger.flows import about
 from components.ledger.load import Atlas
 from components.ledger.rows import frame, row, title
 from components.ledger.select import Selection, select
@@ -11,7 +11,7 @@ from components.wording.language import Language
 
 def profile(atlas: Atlas, selection: Selection, language: Language) -> View:
     """Every statement about the chosen countries, or about groups that list them."""
-    chosen = select(in_flows(atlas), selection, atlas.dataset) if selection.countries else ()
+    chosen = select(about(selection.countries, atlas), selection, atlas.dataset)
     rows = [row(one, title(one.subject, atlas, language), atlas, language) for one in chosen]
     who = names.places(selection.countries, atlas.dataset, language)
     message = language.n("{count} statement about {who}", "{count} statements about {who}", len(rows), who=who)

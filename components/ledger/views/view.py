@@ -1,6 +1,7 @@
 """What a view is: a name for its files, a message made from its rows, and the one table."""
 
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 import pandas as pd
 
@@ -17,16 +18,24 @@ class View:
     frame: pd.DataFrame
     about: str = ""
 
-    @property
+    @cached_property
     def claim_ids(self) -> tuple[str, ...]:
         """Every claim that the view rests on, once."""
         joined = ";".join(self.frame["claim_ids"]) if "claim_ids" in self.frame else ""
         return tuple(dict.fromkeys(claim for claim in joined.split(";") if claim))
 
-    @property
+    @cached_property
     def spoken(self) -> str:
         """The rows as a text, for those who do not see the chart."""
         if "figure" not in self.frame:
             return self.message
-        rows = [f"{row.label}: {row.figure}" for row in self.frame.itertuples()]
+        rows = [f"{label}: {figure}" for label, figure in zip(self.frame["label"], self.frame["figure"], strict=True)]
         return f"{self.message}. {'; '.join(rows)}"
+
+
+@lru_cache(maxsize=64)
+def first(view: View, most: int) -> View:
+    """The same view with only its first rows; itself if it has no more. What is drawn of it is kept by identity."""
+    if len(view.frame) <= most:
+        return view
+    return View(view.slug, view.message, view.frame.head(most), view.about)

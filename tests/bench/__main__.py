@@ -1,0 +1,116 @@
+"""`make bench`: the Atlas's Destinations beside bare Streamlit and Dash, in one interleaved run.
+
+Rounds of the three follow each other, so that whatever else the machine does falls on all alike: it is the ratios that
+count. `--quick` makes few rounds, to see that it works.
+"""
+
+import argparse
+import asyncio
+import tempfile
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.bench import measures
+from tests.bench.crowd import crowded, processor_time
+from tests.bench.findings import Findings
+from tests.bench.processes import megabytes
+from tests.bench.serving import Server, serving, started
+from tests.bench.systems import System, systems
+from tests.bench.visitor import Traffic, filtered, first_page, opened, reader, turned
+from tests.browser.chromium import launch
+
+
+@dataclass(frozen=True)
+class Extent:
+    """How often each thing is done, and for how many seconds the crowd clicks."""
+
+    starts: int = 3
+    visits: int = 5
+    changes: int = 25
+    turns: int = 10
+    calls: int = 60
+    rounds: int = 1
+    seconds: float = 20
+
+
+QUICK = Extent(starts=1, visits=1, changes=2, turns=1, calls=10, rounds=1, seconds=4)
+
+
+def bench(extent: Extent) -> str:
+    """Measure all, and return the table."""
+    findings = Findings()
+    with tempfile.TemporaryDirectory() as folder:
+        compared = systems(Path(folder))
+        with sync_playwright() as playwright:
+            browser = launch(playwright)
+            _starts(browser, compared, extent, findings)
+            _visits(browser, compared, extent, findings)
+            browser.close()
+        asyncio.run(_servers(compared, extent, findings))
+    return findings.table(system.name for system in compared)
+
+
+def _starts(browser: Browser, compared: Sequence[System], extent: Extent, findings: Findings) -> None:
+    for _ in range(extent.starts):
+        for system in compared:
+            began = time.perf_counter()
+            with started(system) as server, reader(browser, system) as page:
+                findings.add(measures.START, system.name, first_page(page, server.address, system, began))
+
+
+def _visits(browser: Browser, compared: Sequence[System], extent: Extent, findings: Findings) -> None:
+    with ExitStack() as stack:
+        servers = [(system, stack.enter_context(serving(system))) for system in compared]
+        for _ in range(extent.visits):
+            for system, server in servers:
+                _visit(browser, system, server, extent, findings)
+
+
+def _visit(browser: Browser, system: System, server: Server, extent: Extent, findings: Findings) -> None:
+    """A new reader: the first page, some changes of the filter, another page and back."""
+    with reader(browser, system) as page:
+        traffic = Traffic(page)
+        first = opened(page, server.address, system)
+        findings.add(measures.VISIT_SHOWN, system.name, first.shown)
+        findings.add(measures.VISIT, system.name, first.mapped)
+        findings.add(measures.BYTES, system.name, traffic.bytes / 1000)
+        for _ in range(max(1, extent.changes // extent.visits)):
+            found = filtered(page, system)
+            findings.add(measures.SHOWN, system.name, found.shown)
+            findings.add(measures.MAPPED, system.name, found.mapped)
+        for _ in range(max(1, extent.turns // extent.visits)):
+            findings.add(measures.TURN, system.name, turned(page, server.address, system))
+
+
+async def _servers(compared: Sequence[System], extent: Extent, findings: Findings) -> None:
+    for _ in range(extent.rounds):
+        for system in compared:
+            with serving(system) as server:
+                findings.add(measures.BARE, system.name, megabytes(server.process))
+                taken = await processor_time(system, server, extent.calls)
+                findings.add(measures.PROCESSOR, system.name, taken)
+        for many in measures.CROWD:
+            for system in compared:
+                await _crowd(system, many, extent, findings)
+
+
+async def _crowd(system: System, many: int, extent: Extent, findings: Findings) -> None:
+    with serving(system) as server:
+        if many == min(measures.CROWD):
+            _, held = await crowded(system, server, 10, min(4, extent.seconds))
+            findings.add(measures.MEMORY[10], system.name, held)
+        took, held = await crowded(system, server, many, extent.seconds)
+        findings.add(measures.CROWD[many], system.name, *took)
+        if many in measures.MEMORY:
+            findings.add(measures.MEMORY[many], system.name, held)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="few rounds, to see that it works")
+    print(bench(QUICK if parser.parse_args().quick else Extent()))

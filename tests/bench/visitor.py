@@ -1,0 +1,149 @@
+"""One reader of one system in the browser: what they do, and how long it takes until they see what it leads to."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, CDPSession, Page
+
+from tests.bench.serving import await_answer
+from tests.bench.systems import System
+
+WATCH = (Path(__file__).parent / "watch.js").read_text(encoding="utf-8")
+PATIENCE = 30_000
+"""Milliseconds after which something has not happened."""
+LOOK = 30
+"""Milliseconds between two questions to the page, which keeps the time itself."""
+SETTLE = 400
+"""Milliseconds for the last frames of one action before the next."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """Milliseconds until chart and table show it, and until the map does too."""
+
+    shown: float
+    mapped: float
+
+
+@contextmanager
+def reader(browser: Browser, system: System, first: str = "India") -> Iterator[Page]:
+    """A page of a new reader, who has nothing cached; it notes when `first` is shown."""
+    context = browser.new_context(viewport={"width": 1280, "height": 1400}, color_scheme="light")
+    context.set_default_timeout(PATIENCE)
+    page = context.new_page()
+    page.add_init_script(f"{WATCH}\n{armed(system, first, clicked=False)}")
+    try:
+        yield page
+    finally:
+        context.close()
+
+
+def armed(system: System, place: str, *, clicked: bool) -> str:
+    """Watch for a place to be shown."""
+    since = "true" if clicked else "false"
+    return f"bench.arm(() => {system.shown(place)}, () => {system.mapped(place)}, {since})"
+
+
+def opened(page: Page, address: str, system: System) -> Seen:
+    """Go to the page, and see it complete."""
+    page.goto(f"{address}{system.path}", wait_until="commit")
+    return seen(page)
+
+
+def seen(page: Page) -> Seen:
+    """Wait until what is watched for is shown."""
+    until(page, "Boolean(window.bench) && bench.mapped !== null")
+    found: dict[str, float] = page.evaluate("({shown: bench.shown, mapped: bench.mapped})")
+    page.wait_for_timeout(SETTLE)
+    return Seen(**found)
+
+
+def until(page: Page, condition: str) -> None:
+    """Ask the page again and again; its own waiting would need unsafe-eval, which the Atlas forbids."""
+    deadline = time.monotonic() + PATIENCE / 1000
+    while not page.evaluate(condition):
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"in vain: {condition}")
+        page.wait_for_timeout(LOOK)
+
+
+def filtered(page: Page, system: System) -> Seen:
+    """Choose Belarus beside India, and see it in chart, table and map; then take it back."""
+    take = _dash if system.name == "Dash" else _streamlit
+    return take(page, armed(system, "Belarus", clicked=True))
+
+
+def _streamlit(page: Page, watch: str) -> Seen:
+    box = page.get_by_role("combobox", name="Country")
+    box.fill("Belarus")
+    option = page.get_by_role("option", name="Belarus", exact=True)
+    option.hover()
+    page.evaluate(watch)
+    option.click()
+    found = seen(page)
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Remove Belarus").click()
+    _gone(page, "[data-testid=stVegaLiteChart] svg text")
+    return found
+
+
+def _dash(page: Page, watch: str) -> Seen:
+    page.locator("#country").click()
+    option = page.locator(".dash-options-list-option", has_text="Belarus")
+    option.hover()
+    page.evaluate(watch)
+    option.click()
+    found = seen(page)
+    option.click()
+    _gone(page, "#chart .ytick text")
+    page.keyboard.press("Escape")
+    return found
+
+
+def _gone(page: Page, selector: str) -> None:
+    until(page, f"!bench.says({selector!r}, /Belarus/)")
+    page.wait_for_timeout(SETTLE)
+
+
+def turned(page: Page, address: str, system: System) -> float:
+    """Milliseconds from a click on the link to Growth until its title and a chart stand there; nothing is filtered."""
+    page.goto(address + system.path.partition("?")[0])
+    until(page, f"Boolean(window.bench) && {CHARTED}")
+    page.wait_for_timeout(2 * SETTLE)
+    link = page.locator("a[href*='growth']").first
+    link.hover()
+    page.evaluate(f"bench.arm(() => bench.says('h1', /^Growth$/) && {CHARTED}, () => true, true)")
+    link.click()
+    return seen(page).shown
+
+
+CHARTED = "document.querySelector('[data-testid=stVegaLiteChart] svg, .js-plotly-plot .bars path') !== null"
+"""A chart is drawn."""
+
+
+class Traffic:
+    """Counts the bytes that a page takes from the server, answers as they were packed and messages as they are."""
+
+    def __init__(self, page: Page) -> None:
+        self.bytes = 0.0
+        session: CDPSession = page.context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.on("Network.loadingFinished", self._answer)
+        session.on("Network.webSocketFrameReceived", self._message)
+
+    def _answer(self, event: dict[str, Any]) -> None:
+        self.bytes += event["encodedDataLength"]
+
+    def _message(self, event: dict[str, Any]) -> None:
+        self.bytes += len(event["response"]["payloadData"]) * 3 / 4
+
+
+def first_page(page: Page, address: str, system: System, began: float) -> float:
+    """Milliseconds from `began` (time.perf_counter), when the server was started, to the complete page."""
+    await_answer(address)
+    opened(page, address, system)
+    return (time.perf_counter() - began) * 1000 - SETTLE

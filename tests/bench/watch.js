@@ -1,0 +1,55 @@
+// In the page: note when a click is made, and when what it leads to is drawn, frame by frame.
+(() => {
+  const drawn = new Set();
+  const words = CanvasRenderingContext2D.prototype.fillText;
+  CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+    drawn.add(String(text));
+    return words.call(this, text, ...rest);
+  };
+  // What WebGL drew can be read only within its frame, unless it is kept.
+  const context = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (kind, more) {
+    return context.call(this, kind, kind.startsWith("webgl") ? { ...more, preserveDrawingBuffer: true } : more);
+  };
+  const bench = {
+    shown: null,
+    mapped: null,
+    // Whether a canvas has had these words written since the click.
+    wrote: (pattern) => [...drawn].some((text) => pattern.test(text)),
+    // Whether an element that fits has these words.
+    says: (selector, pattern) => [...document.querySelectorAll(selector)].some((each) => pattern.test(each.textContent)),
+    // Whether the map is blue at this place, given in pixels from its middle.
+    blue: (right, down) => {
+      const canvas = document.querySelector("#deckgl-overlay");
+      const gl = canvas && canvas.getContext("webgl2");
+      if (!gl) return false;
+      const pixel = new Uint8Array(4);
+      const x = Math.round(canvas.width / 2 + right), y = Math.round(canvas.height / 2 - down);
+      gl.readPixels(x, y, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+      return pixel[3] > 0 && pixel[2] - pixel[0] > 25;
+    },
+    // From the next click on (or from the start of the page), time until both conditions hold.
+    arm: (isShown, isMapped, clicked) => {
+      bench.shown = bench.mapped = null;
+      let from = clicked ? null : 0;
+      if (clicked) {
+        const noted = () => {
+          drawn.clear();
+          from = performance.now();
+        };
+        addEventListener("pointerdown", noted, { capture: true, once: true });
+      }
+      let next = 0;
+      const look = () => {
+        if (from !== null && bench.shown === null && isShown()) bench.shown = performance.now() - from;
+        // To read the map makes it wait for what is drawn: not on every frame.
+        const due = bench.shown !== null && performance.now() >= next;
+        if (due) next = performance.now() + 40;
+        if (due && isMapped()) bench.mapped = performance.now() - from;
+        if (bench.mapped === null) requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    },
+  };
+  window.bench = bench;
+})();
