@@ -14,7 +14,6 @@ SETTLE = 0.1
 """Seconds without a change after which a file counts as written: a save is over sooner, a clock's tick is shorter."""
 ATTEMPTS = 20
 """How often files are read that change all the while; then it is left to the next who asks."""
-
 REST = 20
 """Where there are so many files that to look at them takes time, they rest for so many times as long."""
 SHORT, LONGEST = 0.005, 1.0
@@ -48,9 +47,7 @@ class Store:
 
         One who asks reads what has changed; others are handed the last one meanwhile.
         """
-        if time.monotonic() < self._due:
-            return self._current
-        if self._lock.acquire(blocking=self._current.atlas is None):
+        if time.monotonic() >= self._due and self._lock.acquire(blocking=self._current.atlas is None):
             try:
                 self._look()
             finally:
@@ -61,9 +58,12 @@ class Store:
         began = time.thread_time()
         states = signature(self._data, self._seeds)
         took = time.thread_time() - began
+        if states != self._seen:
+            self._read(states)
         self._due = time.monotonic() + min(LONGEST, REST * took) if took > SHORT else 0.0
-        if states == self._seen:
-            return
+
+    def _read(self, states: Signature) -> None:
+        """Load anew what has changed."""
         files, states = self._settled(states)
         if files is None:
             return

@@ -52,9 +52,10 @@ class Mutant(NamedTuple):
 
 
 class Ground(NamedTuple):
-    """The true tables, the articles' texts, and the claims as cells."""
+    """The true tables, the articles' files and texts, and the claims as cells."""
 
     tables: Tables
+    seeds: dict[str, bytes]
     texts: dict[str, str]
     claims: tuple[Cells, ...]
 
@@ -68,9 +69,10 @@ def ground() -> Ground:
     """The dataset of the repository."""
     tables, _ = read_tables(ROOT / "data")
     articles = [row for _, row in tables["articles"] if isinstance(row, Article)]
-    texts = {row.article_id: (ROOT / "seeds" / row.file).read_text(encoding="utf-8-sig") for row in articles}
+    seeds = {row.file: (ROOT / "seeds" / row.file).read_bytes() for row in articles}
+    texts = {row.article_id: seeds[row.file].decode("utf-8-sig") for row in articles}
     claims = tuple(_cells(row) for _, row in tables["claims"] if isinstance(row, Claim))
-    return Ground(tables, texts, claims)
+    return Ground(tables, seeds, texts, claims)
 
 
 def _cells(claim: Claim) -> Cells:
@@ -263,7 +265,7 @@ def caught(mutant: Mutant) -> bool:
             claims[index] = (claims[index][0], Claim.model_validate(cells))
         except ValidationError:
             return True
-    material = Material({**base.tables, "claims": claims}, {}, base.texts)
+    material = Material({**base.tables, "claims": claims}, base.seeds, base.texts)
     # The same checks as at start-up, the last ones first, since most mutants fall there; one problem is enough.
     return any(held.wrong for check in reversed(CHECKS) for held in check.rule(material))
 

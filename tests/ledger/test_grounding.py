@@ -16,7 +16,7 @@ def _with(claim_id: str, **cells: str) -> Material:
         (number, Claim.model_validate({**true, **(cells if true["claim_id"] == claim_id else {})}))
         for (number, _), true in zip(base.tables["claims"], base.claims, strict=True)
     ]
-    return Material({**base.tables, "claims": list(rows)}, {}, base.texts)
+    return Material({**base.tables, "claims": list(rows)}, base.seeds, base.texts)
 
 
 def test_the_true_dataset_passes() -> None:
