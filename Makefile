@@ -1,7 +1,7 @@
 # Every command of the project. `make run` and `make test` need nothing prepared but Python 3.11+ and make.
 .RECIPEPREFIX = >
 .DEFAULT_GOAL = run
-.PHONY: run check test faults mutants lock geometry screenshot clean
+.PHONY: run check test faults audit mutants lock geometry screenshot clean
 
 PYTHON ?= python3
 PORT ?= 8501
@@ -34,10 +34,16 @@ mutants: .venv/dev
 screenshot: .venv/dev .venv/chromium
 > $(BIN)/python -m tests.browser.screenshot .github/destinations.png
 
+# Known advisories on the locked versions, as PyPI has them (needs the network); in an environment of its own.
+audit: .venv/audit
+> .venv/audit-env/bin/pip-audit --strict --require-hashes --disable-pip --progress-spinner=off -r requirements.txt
+> .venv/audit-env/bin/pip-audit --strict --require-hashes --disable-pip --progress-spinner=off -r requirements-dev.txt
+
 # Lock what pyproject.toml asks for; hashes, and no address of any package index.
 lock: .venv/dev
 > $(BIN)/uv pip compile pyproject.toml $(LOCK) -o requirements.txt
 > $(BIN)/uv pip compile pyproject.toml --group dev $(LOCK) -c requirements.txt -o requirements-dev.txt
+> $(BIN)/uv pip compile --group audit $(LOCK) -o requirements-audit.txt
 LOCK = --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
 # The map's outlines, from Natural Earth by way of an npm package; data/geometry/README.md says more.
@@ -61,6 +67,11 @@ clean:
 .venv/dev: requirements-dev.txt | .venv/python
 > $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 > touch $@ .venv/run
+
+.venv/audit: requirements-audit.txt | .venv/python
+> $(PYTHON) -m venv .venv/audit-env
+> .venv/audit-env/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-audit.txt
+> touch $@
 
 # The browser tests drive a real Chromium: the one on the path, else the system's package, else Playwright's own.
 .venv/chromium: | .venv/dev

@@ -1,0 +1,101 @@
+"""Two processes behind nginx, one of them killed again and again: sessions go on, and data never fail."""
+
+import hashlib
+import re
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.browser import atlas as shown
+from tests.browser.atlas import Visitor
+from tests.browser.test_broken import copied
+from tests.conftest import ROOT
+from tests.faults.neighbour import beside
+from tests.faults.raw import get
+from tests.faults.server import Server, free_port, started
+
+CONFIGURATION = ROOT / "tests" / "service" / "nginx.conf"
+READERS = 6
+KILLED = 6
+VIEW = "/growth?year=2020"
+NGINX = shutil.which("nginx") or "/usr/sbin/nginx"
+
+
+@contextmanager
+def proxied(folder: Path, first: Server, second: Server) -> Iterator[str]:
+    """The nginx of `tests/service/nginx.conf`, on free ports and in a folder of its own; its address."""
+    port, place = free_port(), folder / "nginx"
+    place.mkdir()
+    text = CONFIGURATION.read_text(encoding="utf-8").replace("/tmp/atlas-nginx", str(place))
+    for old, new in (("8600", port), ("8601", first.port), ("8602", second.port)):
+        text = text.replace(f"127.0.0.1:{old}", f"127.0.0.1:{new}")
+    (place / "nginx.conf").write_text(text, encoding="utf-8")
+    server = subprocess.Popen([NGINX, "-c", str(place / "nginx.conf"), "-g", "daemon off;", "-e", str(place / "start")])
+    try:
+        deadline = time.monotonic() + 10
+        while time.monotonic() < deadline and server.poll() is None and not _answers(port):
+            time.sleep(0.05)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def _answers(port: int) -> bool:
+    try:
+        return get(f"http://127.0.0.1:{port}", "/_stcore/health").status == 200
+    except OSError:
+        return False
+
+
+def expect_alive(page: Page) -> None:
+    """Connected, the same view, and heard: another year can be added and taken away again."""
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED")
+    shown.expect_years(page, "2020")
+    shown.year(page, "2024").click()
+    shown.expect_years(page, "2020", "2024")
+    shown.year(page, "2024").click()
+    shown.expect_years(page, "2020")
+    shown.expect_query(page, year="2020")
+    expect(shown.marks(page).first).to_be_visible()
+
+
+def sockets(server: Server) -> int:
+    """How many connections stand to a process."""
+    lines = [line.split() for line in Path("/proc/net/tcp").read_text(encoding="utf-8").splitlines()[1:]]
+    return sum(bool(re.fullmatch(f"[0-9A-F]+:{server.port:04X}", words[1])) and words[3] == "01" for words in lines)
+
+
+def test_one_of_two_processes_may_be_killed(visit: Visitor, tmp_path: Path) -> None:
+    project = copied(tmp_path / "project")
+    kept = str(tmp_path / "kept")
+    with ExitStack() as stack:
+        servers = [stack.enter_context(started(project, ATLAS_KEPT=kept)) for _ in range(2)]
+        visit.address = stack.enter_context(proxied(tmp_path, *servers))
+        pages = [visit(VIEW, user_agent=f"Reader {number}") for number in range(READERS)]
+        for page in pages:
+            expect_alive(page)
+        assert all(sockets(server) for server in servers), "all readers went to one process"
+        data = stack.enter_context(beside(visit.address, "/api/destinations.csv?year=2024"))
+        packed = stack.enter_context(beside(visit.address, "/api/atlas.zip"))
+        for turn in range(KILLED):
+            victim = servers[turn % 2]
+            victim.kill()
+            for page in pages:
+                expect_alive(page)
+            victim.start()
+            time.sleep(6)
+        for page in pages:
+            page.reload()
+            expect_alive(page)
+    for neighbour in (data, packed):
+        print(f"{len(neighbour.seen)} answers of {neighbour.path}: {set(neighbour.seen)}")
+        assert len(set(neighbour.seen)) == 1
+        assert neighbour.seen[0][0] == 200
+        assert neighbour.seen[0][1] != hashlib.sha256(b"").hexdigest()
+    print(f"{KILLED} kills, {READERS} sessions went on each time")
