@@ -20,8 +20,10 @@ from tests.faults.raw import get
 from tests.faults.server import Server, free_port, started
 
 CONFIGURATION = ROOT / "tests" / "service" / "nginx.conf"
-READERS = 6
-KILLED = 6
+READERS = 4
+KILLED = 4
+NOTICED = 2
+"""Seconds in which browsers notice that their socket is gone; what is clicked before is lost, as on any dead line."""
 VIEW = "/growth?year=2020"
 NGINX = shutil.which("nginx") or "/usr/sbin/nginx"
 
@@ -56,9 +58,11 @@ def _answers(port: int) -> bool:
 def expect_alive(page: Page) -> None:
     """Connected, the same view, and heard: another year can be added and taken away again."""
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED")
+    shown.drawn(page)
     shown.expect_years(page, "2020")
     shown.year(page, "2024").click()
     shown.expect_years(page, "2020", "2024")
+    shown.expect_query(page, year="2020,2024")
     shown.year(page, "2024").click()
     shown.expect_years(page, "2020")
     shown.expect_query(page, year="2020")
@@ -86,6 +90,7 @@ def test_one_of_two_processes_may_be_killed(visit: Visitor, tmp_path: Path) -> N
         for turn in range(KILLED):
             victim = servers[turn % 2]
             victim.kill()
+            time.sleep(NOTICED)
             for page in pages:
                 expect_alive(page)
             victim.start()

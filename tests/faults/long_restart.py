@@ -34,6 +34,7 @@ def expect_view(page: Page) -> None:
     expect(shown.mark(page, MARK)).to_be_visible()
     shown.year(page, "2024").click()
     shown.expect_years(page, "2020", "2024")
+    shown.expect_query(page, year="2020,2024")
     shown.year(page, "2024").click()
     shown.expect_years(page, "2020")
     shown.expect_query(page, year="2020")
