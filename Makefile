@@ -23,7 +23,7 @@ test: .venv/dev .venv/chromium
 > $(BIN)/python -m pytest
 
 # Broken disks, torn edits, killed servers and hostile requests, in full counts (many minutes); it prints what it tried.
-faults: .venv/dev .venv/chromium
+faults: .venv/dev .venv/chromium .venv/faults
 > ATLAS_FAULTS=all $(BIN)/python -m pytest -s tests/faults $(wildcard tests/faults/long_*.py)
 
 # Change the claims cell by cell and print, by column, how many of the changes the checks notice (two minutes).
@@ -67,6 +67,11 @@ clean:
 .venv/dev: requirements-dev.txt | .venv/python
 > $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 > touch $@ .venv/run
+
+.venv/faults:
+> { command -v nginx || test -x /usr/sbin/nginx; } && command -v soffice \
+>   || { $(APT) update && $(APT) install -y --no-install-recommends nginx-light libreoffice-calc; }
+> mkdir -p $(@D) && touch $@
 
 .venv/audit: requirements-audit.txt | .venv/python
 > $(PYTHON) -m venv .venv/audit-env
