@@ -1,7 +1,7 @@
 # Every command of the project. `make run` and `make test` need nothing prepared but Python 3.11+ and make.
 .RECIPEPREFIX = >
 .DEFAULT_GOAL = run
-.PHONY: run check test fuzz faults mutants bench growth load soak lock geometry screenshot clean
+.PHONY: run check test fuzz faults audit mutants bench growth load soak lock geometry screenshot clean
 
 PYTHON ?= python3
 PORT ?= 8501
@@ -28,7 +28,7 @@ fuzz: .venv/dev
 > $(BIN)/python -m pytest tests/interface -k no_address --hypothesis-profile=long
 
 # Broken disks, torn edits, killed servers and hostile requests, in full counts (many minutes); it prints what it tried.
-faults: .venv/dev .venv/chromium
+faults: .venv/dev .venv/chromium .venv/faults
 > ATLAS_FAULTS=all $(BIN)/python -m pytest -s tests/faults $(wildcard tests/faults/long_*.py)
 
 # Change the claims cell by cell and print, by column, how many of the changes the checks notice (two minutes).
@@ -53,11 +53,17 @@ soak: .venv/bench
 screenshot: .venv/dev .venv/chromium
 > $(BIN)/python -m tests.browser.screenshot .github/destinations.png
 
+# Known advisories on the locked versions, as PyPI has them (needs the network); in an environment of its own.
+audit: .venv/audit
+> .venv/audit-env/bin/pip-audit --strict --require-hashes --disable-pip --progress-spinner=off -r requirements.txt
+> .venv/audit-env/bin/pip-audit --strict --require-hashes --disable-pip --progress-spinner=off -r requirements-dev.txt
+
 # Lock what pyproject.toml asks for; hashes, and no address of any package index.
 lock: .venv/dev
 > $(BIN)/uv pip compile pyproject.toml $(LOCK) -o requirements.txt
 > $(BIN)/uv pip compile pyproject.toml --group dev $(LOCK) -c requirements.txt -o requirements-dev.txt
 > $(BIN)/uv pip compile pyproject.toml --group bench $(LOCK) -c requirements-dev.txt -o requirements-bench.txt
+> $(BIN)/uv pip compile --group audit $(LOCK) -o requirements-audit.txt
 LOCK = --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
 # The map's outlines, from Natural Earth by way of an npm package; data/geometry/README.md says more.
@@ -87,7 +93,16 @@ clean:
 > touch $@ .venv/dev .venv/run
 
 .venv/nginx: | .venv/python
-> command -v nginx || { $(APT) update && $(APT) install -y --no-install-recommends nginx-light; }
+> command -v nginx || test -x /usr/sbin/nginx || { $(APT) update && $(APT) install -y --no-install-recommends nginx-light; }
+> touch $@
+
+.venv/faults: .venv/nginx
+> command -v soffice || { $(APT) update && $(APT) install -y --no-install-recommends libreoffice-calc; }
+> touch $@
+
+.venv/audit: requirements-audit.txt | .venv/python
+> $(PYTHON) -m venv .venv/audit-env
+> .venv/audit-env/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-audit.txt
 > touch $@
 
 # The browser tests drive a real Chromium: the one on the path, else the system's package, else Playwright's own.

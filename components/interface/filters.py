@@ -28,22 +28,30 @@ def draw(atlas: Atlas, choice: Choice, language: Language, *, by_year: bool, by_
 
 def _years(atlas: Atlas, choice: Choice, language: Language) -> None:
     name = f"year-{language.code}"
-    options = years(atlas.dataset)
-    st.pills(
-        language.t("Year"), options, selection_mode="multi", key=state.widget(name, list(choice.years)),
+    options, shown, new = years(atlas.dataset), list(choice.years), state.is_new(name)
+    said = st.pills(
+        language.t("Year"), options, selection_mode="multi", key=state.widget(name, shown, new=new),
+        default=shown if new else None,
         format_func=lambda year: language.t("no date") if year == UNDATED else year,
         on_change=_write, args=(choice, "years", name, options),
     )  # fmt: skip
+    if new and set(said) != set(shown):
+        _write(choice, "years", name, options)
+        st.rerun()
 
 
 def _countries(atlas: Atlas, choice: Choice, language: Language) -> None:
     name = f"country-{language.code}"
     options = sorted(countries(atlas.dataset), key=lambda code: names.place(code, atlas.dataset, language))
-    st.multiselect(
-        language.t("Country"), options, key=state.widget(name, [code for code in options if code in choice.countries]),
+    shown, new = [code for code in options if code in choice.countries], state.is_new(name)
+    said = st.multiselect(
+        language.t("Country"), options, key=state.widget(name, shown, new=new), default=shown if new else None,
         format_func=lambda code: names.place(code, atlas.dataset, language),
         on_change=_write, args=(choice, "countries", name, options), placeholder=language.t("any"), width=250,
     )  # fmt: skip
+    if new and set(said) != set(shown):
+        _write(choice, "countries", name, options)
+        st.rerun()
 
 
 def _write(choice: Choice, field: str, name: str, options: Sequence[str]) -> None:
@@ -54,10 +62,16 @@ def _write(choice: Choice, field: str, name: str, options: Sequence[str]) -> Non
 
 def one_of(field: str, label: str, options: Mapping[str, str], choice: Choice, current: str) -> None:
     """A page's own choice of one of `options` (code -> name), in the URL under its field; it shows `current`."""
-    st.selectbox(
-        label, list(options), key=state.widget(f"{field}-{label}", current), format_func=options.__getitem__,
-        on_change=_write_one, args=(choice, field, f"{field}-{label}"), width=360,
+    name = f"{field}-{label}"
+    new = state.is_new(name)
+    said = st.selectbox(
+        label, list(options), key=state.widget(name, current, new=new), format_func=options.__getitem__,
+        index=list(options).index(current) if new and current in options else 0,
+        on_change=_write_one, args=(choice, field, name), width=360,
     )  # fmt: skip
+    if new and options and said != current:
+        _write_one(choice, field, name)
+        st.rerun()
 
 
 def _write_one(choice: Choice, field: str, name: str) -> None:

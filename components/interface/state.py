@@ -89,9 +89,26 @@ def write_choice(choice: Choice, **changes: str | tuple[str, ...]) -> None:
     st.query_params.from_dict(choice.query(**changes))
 
 
-def widget(name: str, value: object) -> str:
-    """The key of a filter's widget, after setting it to what the URL says."""
-    st.session_state[name] = value
+SET = "set"
+"""In the session: the filters' widgets that have been set."""
+
+
+def is_new(name: str) -> bool:
+    """Whether a filter's widget is drawn for the first time in this session; then the browser may know better.
+
+    A page whose server was restarted under it begins a new session with the reader's next click; nothing is called for
+    that click, as the session knows of none before, and setting the widget would undo it.
+    """
+    known: set[str] = st.session_state.setdefault(SET, set())
+    new = name not in known
+    known.add(name)
+    return new
+
+
+def widget(name: str, value: object, *, new: bool = False) -> str:
+    """The key of a filter's widget, after setting it to what the URL says, unless it is new."""
+    if not new:
+        st.session_state[name] = value
     return name
 
 

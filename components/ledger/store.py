@@ -70,6 +70,8 @@ class Store:
         if files != self._files:
             self._current = self._judged(files)
             self._files = files
+            if self._kept and not self._current.problems:
+                self._kept.save(files)
         self._seen = None if files.passing else states
 
     def _settled(self, states: Signature) -> tuple[Files | None, Signature]:
@@ -89,8 +91,6 @@ class Store:
             atlas = interpret(files)
         except BrokenDataset as broken:
             return Current(self._current.atlas or self._restored(), broken.problems)
-        if self._kept:
-            self._kept.save(files)
         return Current(atlas, ())
 
     def _restored(self) -> Atlas | None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection
 from functools import cache
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
@@ -160,4 +160,12 @@ class Sending:
                 del headers[name]
             for name, value in self._headers.items():
                 headers[name] = value
+            if "location" in headers:
+                headers["location"] = _here(headers["location"])
         await self._send(message)
+
+
+def _here(location: str) -> str:
+    """Where a redirect leads, on this same site: under the name and by the way that the reader came, proxy or not."""
+    parts = urlsplit(location)
+    return urlunsplit(("", "", f"/{parts.path.lstrip('/')}", parts.query, "")) if parts.netloc else location

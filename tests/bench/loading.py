@@ -8,7 +8,6 @@ It fails when a run of a page ends in an error, or a session is lost.
 import argparse
 import asyncio
 import random
-import subprocess
 import sys
 import tempfile
 import time
@@ -22,14 +21,14 @@ from websockets.exceptions import WebSocketException
 
 from tests.bench.crowd import CHOICES, OPENING
 from tests.bench.findings import p95
-from tests.bench.serving import await_answer, serving
+from tests.bench.serving import serving
 from tests.bench.session import Failed, Session
-from tests.bench.systems import HERE, System, systems
+from tests.bench.systems import System, systems
+from tests.service.proxy import proxied
 
 READERS = 50
 PORTS = (8611, 8612)
-"""Where nginx.conf has the two processes, and the port it listens at itself."""
-BALANCED = "http://127.0.0.1:8610"
+"""Where the two processes are."""
 PAGES = ("", "destinations", "growth", "products", "support", "evidence")
 """Pages that can be filtered by country."""
 PAUSE = (1.0, 3.0)
@@ -58,7 +57,7 @@ async def browsed(address: str, seconds: float) -> Log:
 
 
 async def _reader(address: str, number: int, seconds: float, gate: asyncio.Semaphore, log: Log) -> None:
-    chance, session = random.Random(number), Session(address, "/destinations", f"10.0.0.{number}")
+    chance, session = random.Random(number), Session(address, "/destinations", f"reader {number}")
     try:
         async with gate:
             await session.__aenter__()
@@ -85,15 +84,9 @@ def balanced(atlas: System) -> Iterator[str]:
     with ExitStack() as stack:
         for port in PORTS:
             stack.enter_context(serving(atlas, port))
-        folder = stack.enter_context(tempfile.TemporaryDirectory())
-        Path(folder).chmod(0o755)
-        nginx = subprocess.Popen(["nginx", "-p", folder, "-c", str(HERE / "nginx.conf")])
-        try:
-            await_answer(BALANCED)
-            yield BALANCED
-        finally:
-            nginx.terminate()
-            nginx.wait(timeout=30)
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        folder.chmod(0o755)
+        yield stack.enter_context(proxied(folder, *PORTS))
 
 
 def load(seconds: float) -> list[Log]:

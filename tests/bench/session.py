@@ -25,7 +25,7 @@ class Session:
 
     def __init__(self, address: str, path: str, reader: str = "") -> None:
         self._address = address
-        self._headers = {"X-Forwarded-For": reader} if reader else {}
+        self._headers = {"User-Agent": reader} if reader else {}
         self._page, _, self._query = path.strip("/").partition("?")
         self._page_hash = ""
         self._filter = ""

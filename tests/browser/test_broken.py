@@ -20,6 +20,7 @@ PARTS = ("app.py", "pages", "components", "data", "seeds", ".streamlit")
 
 def copied(folder: Path) -> Path:
     """A copy of the project, to break."""
+    folder.mkdir(exist_ok=True)
     for name in PARTS:
         source = ROOT / name
         if source.is_dir():

@@ -2,6 +2,7 @@
 
 import ipaddress
 import json
+import re
 import socket
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -67,6 +68,15 @@ def test_every_route_method_and_status_bears_the_headers(address: str) -> None:
 def test_a_name_that_leads_here_from_elsewhere_is_refused(address: str, path: str, host: str, status: int) -> None:
     """Else a page of another site could make its name lead here, and read along as if it were one of the Atlas."""
     assert raw.get(address, path, host=host).status == status
+
+
+@pytest.mark.parametrize("path", ["/.", "/%2e?year=2024", "/growth/", "/%2e%2e/"])
+def test_a_redirect_stays_on_the_site(address: str, path: str) -> None:
+    """Without a scheme and a name, which behind a proxy would be others than the reader's."""
+    answer = raw.get(address, path)
+    assert answer.status in (301, 307, 400)
+    assert (answer.status == 400) == (path == "/%2e%2e/")
+    assert not re.match(r"[a-z]+:|//", answer.header("location"))
 
 
 def test_no_host_or_two_are_refused(address: str) -> None:

@@ -6,14 +6,14 @@ from urllib.parse import urlsplit
 import streamlit
 
 from tests.conftest import ROOT
-from tests.faults import raw, times
+from tests.faults import LONG, raw, times
 from tests.faults.hostile import MARKED, Attack, attacks, frames
 from tests.faults.neighbour import beside
 
 PAGE = (Path(streamlit.__file__).parent / "static" / "index.html").read_bytes()
 REQUESTS = times(500, 20_000)
 FRAMES = times(60, 2_000)
-FAST = 0.5
+FAST = 0.5 if LONG else 1.5
 """Seconds within which 95 of 100 answers to a neighbour come."""
 SECRETS = [b"Traceback", b'File "', b"site-packages", str(ROOT).encode(), b"/usr/lib/python", b"root:x:0"]
 

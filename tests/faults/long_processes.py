@@ -1,0 +1,73 @@
+"""Two processes behind nginx, one of them killed again and again: sessions go on, and data never fail."""
+
+import hashlib
+import re
+import time
+from contextlib import ExitStack
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.browser import atlas as shown
+from tests.browser.atlas import Visitor
+from tests.browser.test_broken import copied
+from tests.faults.neighbour import beside
+from tests.faults.server import Server, started
+from tests.service.proxy import proxied
+
+READERS = 4
+KILLED = 4
+NOTICED = 2
+"""Seconds in which browsers notice that their socket is gone; what is clicked before is lost, as on any dead line."""
+VIEW = "/growth?year=2020"
+
+
+def expect_alive(page: Page) -> None:
+    """Connected, the same view, and heard: another year can be added and taken away again."""
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED")
+    shown.drawn(page)
+    shown.expect_years(page, "2020")
+    shown.year(page, "2024").click()
+    shown.expect_query(page, year="2020,2024")
+    shown.expect_years(shown.drawn(page), "2020", "2024")
+    shown.year(page, "2024").click()
+    shown.expect_query(page, year="2020")
+    shown.expect_years(shown.drawn(page), "2020")
+    expect(shown.marks(page).first).to_be_visible()
+
+
+def sockets(server: Server) -> int:
+    """How many connections stand to a process."""
+    lines = [line.split() for line in Path("/proc/net/tcp").read_text(encoding="utf-8").splitlines()[1:]]
+    return sum(bool(re.fullmatch(f"[0-9A-F]+:{server.port:04X}", words[1])) and words[3] == "01" for words in lines)
+
+
+def test_one_of_two_processes_may_be_killed(visit: Visitor, tmp_path: Path) -> None:
+    project = copied(tmp_path / "project")
+    kept = str(tmp_path / "kept")
+    with ExitStack() as stack:
+        servers = [stack.enter_context(started(project, ATLAS_KEPT=kept)) for _ in range(2)]
+        visit.address = stack.enter_context(proxied(tmp_path, *(server.port for server in servers)))
+        pages = [visit(VIEW, user_agent=f"Reader {number}") for number in range(READERS)]
+        for page in pages:
+            expect_alive(page)
+        assert all(sockets(server) for server in servers), "all readers went to one process"
+        data = stack.enter_context(beside(visit.address, "/api/destinations.csv?year=2024"))
+        packed = stack.enter_context(beside(visit.address, "/api/atlas.zip"))
+        for turn in range(KILLED):
+            victim = servers[turn % 2]
+            victim.kill()
+            time.sleep(NOTICED)
+            for page in pages:
+                expect_alive(page)
+            victim.start()
+            time.sleep(6)
+        for page in pages:
+            page.reload()
+            expect_alive(page)
+    for neighbour in (data, packed):
+        print(f"{len(neighbour.seen)} answers of {neighbour.path}: {set(neighbour.seen)}")
+        assert len(set(neighbour.seen)) == 1
+        assert neighbour.seen[0][0] == 200
+        assert neighbour.seen[0][1] != hashlib.sha256(b"").hexdigest()
+    print(f"{KILLED} kills, {READERS} sessions went on each time")
