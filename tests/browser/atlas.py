@@ -34,30 +34,39 @@ PROBES = re.compile(r"/\w+/_stcore/(health|host-config)$")
 
 @dataclass
 class Visitor:
-    """Opens pages as new readers, and writes down what their browsers asked for and complained of."""
+    """Opens pages as readers do, and writes down what their browsers asked for and complained of.
+
+    A reader who comes cold has a browser that was never here; others share one that knows the Atlas's files.
+    """
 
     browser: Browser
+    warm: BrowserContext
     address: str
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
-    contexts: list[BrowserContext] = field(default_factory=list)
+    closing: list[BrowserContext | Page] = field(default_factory=list)
 
     def __call__(self, path: str, width: int = 1280, height: int = 900, **context: Any) -> Page:
         """A page of the Atlas, drawn."""
-        return self.go(self._reader(width, height, **context), path)
+        return self.go(self._opened(width, height, **context), path)
+
+    def cold(self, path: str) -> Page:
+        """The same for a reader who comes cold."""
+        return self(path, color_scheme="light")
 
     def embedded(self, path: str, width: int = 800, height: int = 640) -> Page:
         """One of its charts, as it stands in the page of somebody else."""
-        page = self._reader(width, height)
+        page = self._opened(width, height)
         page.goto(f"{self.address}{path}")
         expect(headings(page)).to_be_visible()
         return page
 
-    def _reader(self, width: int, height: int, **context: Any) -> Page:
-        reader = self.browser.new_context(viewport={"width": width, "height": height}, **context)
+    def _opened(self, width: int, height: int, **context: Any) -> Page:
+        reader = self.browser.new_context(**context) if context else self.warm
         reader.set_default_timeout(PATIENCE)
-        self.contexts.append(reader)
         page = reader.new_page()
+        self.closing.append(reader if context else page)
+        page.set_viewport_size({"width": width, "height": height})
         page.on("request", self._request)
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
@@ -70,8 +79,8 @@ class Visitor:
 
     def leave(self) -> None:
         """Close what was opened."""
-        for context in self.contexts:
-            context.close()
+        for opened in self.closing:
+            opened.close()
 
     def _request(self, request: Request) -> None:
         self.requests.append(request.url)
@@ -80,6 +89,15 @@ class Visitor:
         at = message.location.get("url", "")
         if message.type == "error" and not PROBES.search(at):
             self.complaints.append(f"{message.text} ({at})")
+
+
+PHONE = 390
+"""Pixels of a telephone's width."""
+EXCESS = """() => {
+  const scrolled = [document.documentElement, ...document.querySelectorAll('[data-testid=stMain], .stApp')];
+  return Math.max(...scrolled.map(one => one.scrollWidth - one.clientWidth));
+}"""
+"""Pixels by which the page is wider than the screen."""
 
 
 def drawn(page: Page) -> Page:
@@ -279,6 +297,7 @@ PRESSES = 4
 
 def colour_at(page: Page, place: Point) -> tuple[int, int, int]:
     """The colour of the map at a place: red, green, blue."""
+    expect(world_map(page)).to_be_visible()
     picture = Image.open(io.BytesIO(world_map(page).screenshot())).convert("RGB")
     x, y = on_map(page, place)
     colour = picture.getpixel((round(x), round(y)))
@@ -309,10 +328,14 @@ def expect_land(page: Page, place: Point) -> None:
 SEA: Point = (-35.0, 45.0)
 
 
+def expect_fits(page: Page) -> None:
+    """Wait until nothing is wider than the screen."""
+    _until(page, lambda: page.evaluate(EXCESS) == 0, "the page scrolls sideways")
+
+
 def _until(page: Page, holds: Callable[[], bool], wanted: str) -> None:
-    """Look at the map again and again; what is drawn in a canvas tells nobody when it is done."""
+    """Look again and again; what is drawn in a canvas tells nobody when it is done."""
     deadline = time.monotonic() + PATIENCE / 1000
-    expect(world_map(page)).to_be_visible()
     while not holds():
         assert time.monotonic() < deadline, wanted
         page.evaluate("() => new Promise(requestAnimationFrame)")

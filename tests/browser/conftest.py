@@ -1,9 +1,9 @@
-"""One browser for the session; each visit is a fresh reader, without cache, history or cookies."""
+"""One browser for the session, and in it one reader who has been here before; others come cold."""
 
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from tests.browser.atlas import PATIENCE, Visitor
 from tests.browser.chromium import launch
@@ -18,9 +18,14 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
+@pytest.fixture(scope="session")
+def warm(browser: Browser) -> BrowserContext:
+    return browser.new_context()
+
+
 @pytest.fixture
-def visit(browser: Browser, address: str) -> Iterator[Visitor]:
-    """Open a page of the Atlas as a new reader."""
-    visitor = Visitor(browser, address)
+def visit(browser: Browser, warm: BrowserContext, address: str) -> Iterator[Visitor]:
+    """Open a page of the Atlas."""
+    visitor = Visitor(browser, warm, address)
     yield visitor
     visitor.leave()

@@ -19,7 +19,7 @@ def take(path: Path) -> None:
     expect.set_options(timeout=PATIENCE)
     with serving(ROOT) as address, sync_playwright() as playwright:
         browser = launch(playwright)
-        visit = Visitor(browser, address)
+        visit = Visitor(browser, browser.new_context(), address)
         page = visit("/destinations", width=1440, height=900, color_scheme="light")
         expect(shown.mark(page, "Belarus")).to_be_visible()
         shown.expect_filled(page, INDIA, filled=True)

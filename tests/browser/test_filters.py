@@ -22,7 +22,7 @@ def test_country_and_year_change_chart_map_table_and_address_together(visit: Vis
     expect(shown.headings(page).first).to_contain_text("India took about 30%")
     shown.expect_filled(page, TIBET, filled=False)
     shown.expect_filled(page, DECCAN, filled=True)
-    expect(shown.cell(page, 0, 0)).to_contain_text("India")
+    expect(shown.cell(page, 1, 0)).to_contain_text("India")
 
     shown.year(page, "2020").click()
     shown.expect_query(page, country="IND", year="2020")

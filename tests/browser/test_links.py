@@ -1,6 +1,7 @@
 """Addresses: a deep link, a reload, back and forward and another page all keep what the reader chose."""
 
 import re
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -20,7 +21,7 @@ FIRST = {"": "coverage", "destinations": "destinations", "growth": "growth", "pr
 def test_a_deep_link_opened_cold_shows_its_page_with_its_filter(
     visit: Visitor, name: str, atlas: Atlas, english: Language
 ) -> None:
-    page = visit(f"/{name}?year=2024&country=BLR,IND")
+    page = visit.cold(f"/{name}?year=2024&country=BLR,IND")
     expect(page.locator("h1")).to_have_text(TITLES[name])
     assert shown.query(page) == {"year": "2024", "country": "BLR,IND"}
     if name != "data":
@@ -35,8 +36,24 @@ def test_a_deep_link_opened_cold_shows_its_page_with_its_filter(
             expect(shown.headings(page).get_by_text(view.message, exact=True)).to_be_visible()
 
 
+@pytest.mark.parametrize("name", TITLES)
+def test_a_page_asks_nobody_else_leaves_no_error_and_fits_a_telephone(visit: Visitor, name: str) -> None:
+    """Whole, as it is without filters; then made as narrow as a telephone, it does not scroll sideways."""
+    page = visit.cold(f"/{name}")
+    expect(shown.headings(page).first).to_be_visible()
+    if name == "destinations":
+        shown.expect_filled(page, (77.0, 20.5), filled=True)
+    page.wait_for_load_state("networkidle")
+    hosts = {urlsplit(url).netloc for url in visit.requests if not url.startswith(("data:", "blob:"))}
+    assert hosts == {urlsplit(visit.address).netloc}
+    assert len(visit.requests) > 8, "the requests were not seen"
+    page.set_viewport_size({"width": shown.PHONE, "height": 844})
+    shown.expect_fits(page)
+    assert visit.complaints == []
+
+
 def test_a_receipts_deep_link_opened_cold_shows_the_article_the_highlight_and_the_receipt(visit: Visitor) -> None:
-    page = visit("/evidence?claim=microelectronics-to-belarus")
+    page = visit.cold("/evidence?claim=microelectronics-to-belarus")
     expect(page.get_by_role("combobox", name="Article")).to_have_value(
         "Moscow Powers Russia’s Microelectronics Exports, With 20% Hailing From Capital"
     )
