@@ -4,6 +4,7 @@ What is in the control is made and sent only when it is opened.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from html import escape
@@ -23,7 +24,7 @@ from components.ledger import citation, edition
 from components.ledger.caption import caption
 from components.ledger.edition import Edition
 from components.ledger.export import csv_file, file_name
-from components.ledger.package import view_package
+from components.ledger.package import dataset_package, view_package
 from components.ledger.query import VERSION, written
 from components.ledger.schema import TABLES
 from components.ledger.select import Selection
@@ -59,7 +60,7 @@ def _offers(page: Page, view: View, whole: Edition | None) -> None:
         _save(page, view, "csv", lambda: csv_file(view))
         return
     t = page.language.t
-    titles = [t("Download"), t("Link"), t("Cite"), *([t("Embed")] if view.slug in DRAWINGS else [])]
+    titles = [t("Download"), t("Link"), t("Cite"), *([t("Embed")] if _is_drawn(whole) else [])]
     download, link, cite, *embed = st.tabs(titles)
     with download:
         _downloads(page, whole)
@@ -79,12 +80,18 @@ def _offers(page: Page, view: View, whole: Edition | None) -> None:
 def _downloads(page: Page, whole: Edition) -> None:
     view = whole.view
     _save(page, view, "csv", lambda: csv_file(view))
-    if view.slug in CATALOGUE:
+    if whole.is_table:
+        _save(page, replace(view, slug="atlas"), "zip", lambda: dataset_package(page.atlas, page.language))
+    else:
         _save(page, view, "zip", lambda: view_package(whole))
-    if view.slug in DRAWINGS:
+    if _is_drawn(whole):
         drawing = partial(svg, whole, said=caption(whole, site(), datetime.now(UTC).date()))
         _save(page, view, "png", lambda: press().png(drawing(ground(WORLD))))
         _save(page, view, "svg", lambda: drawing(ground(WORLD)).encode())
+
+
+def _is_drawn(whole: Edition) -> bool:
+    return whole.view.slug in DRAWINGS and not whole.is_table
 
 
 MIME = {"csv": "text/csv", "zip": "application/zip", "png": "image/png", "svg": "image/svg+xml"}
@@ -102,7 +109,7 @@ def _called(page: Page, view: View, ending: str) -> str:
     t, rows = page.language.t, page.language.n("{count} row", "{count} rows", len(view.frame))
     return {
         "csv": t("Table as CSV ({rows})", rows=rows),
-        "zip": t("Package with metadata and readme (ZIP)"),
+        "zip": t("The whole dataset (ZIP)") if view.slug == "atlas" else t("Package with metadata and readme (ZIP)"),
         "png": t("Picture with its sources (PNG)"),
         "svg": t("The same as vectors (SVG)"),
     }[ending]
@@ -110,7 +117,8 @@ def _called(page: Page, view: View, ending: str) -> str:
 
 def _heeded(page: Page, view: View) -> Selection:
     """The part of the reader's choice that the view's rows follow, so that no name claims another."""
-    return edition.heeded(page.selection, view.slug) if view.slug in CATALOGUE else Selection()
+    heeds = view.slug in CATALOGUE and page.name != "data"
+    return edition.heeded(page.selection, view.slug) if heeds else Selection()
 
 
 # Addresses
@@ -129,7 +137,7 @@ def _permalink(page: Page, whole: Edition) -> str:
 
 
 def _data(whole: Edition) -> str:
-    folder = "" if whole.view.slug in CATALOGUE else "data/"
+    folder = "data/" if whole.is_table else ""
     asked = _query(written(whole.selection))
     return f"{site()}/api/{folder}{whole.view.slug}.csv" + (f"?{asked}" if asked else "")
 

@@ -19,6 +19,8 @@ from components.wording.language import SOURCE, Language
 class Edition:
     """What goes out: the view, its title and columns, the page it stands on, and what it was chosen by.
 
+    A table of `data/` may have the name of a view: `is_table` tells them apart.
+
     `selection` has only what the view heeds; `page` is the path of its page with that choice, such as
     `/destinations?year=2024`.
     """
@@ -30,6 +32,7 @@ class Edition:
     atlas: Atlas
     selection: Selection
     language: Language
+    is_table: bool = False
 
     @property
     def version(self) -> str:
@@ -64,7 +67,7 @@ def of_table(name: str, atlas: Atlas, language: Language) -> Edition:
     parameters = {"table": name} | written(Selection(), _asked(language))
     return Edition(
         table(name, atlas, language), f"{name}.csv", _address("/data", parameters), columns.of_table(name, atlas),
-        atlas, Selection(), language,
+        atlas, Selection(), language, is_table=True,
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+import zipfile
 from pathlib import Path
 
 import pandas as pd
@@ -87,6 +88,20 @@ def test_a_table_of_the_dataset_is_downloaded_cell_for_cell(visit: Visitor, atla
     assert "sez-exports-2021-q1" in file.decode()
 
 
+def test_a_table_that_is_called_like_a_chart_is_a_table_and_the_whole_dataset_goes_along(visit: Visitor) -> None:
+    page = visit("/data?table=events")
+    control = page.get_by_role("button", name="Take away")
+    _, called, file = _opened(page, control, "whole dataset")
+    assert called == "atlas.zip"
+    with zipfile.ZipFile(io.BytesIO(file)) as package:
+        assert package.read("data/events.csv") == Path("data/events.csv").read_bytes()
+    control.click()
+    body = page.get_by_test_id("stPopoverBody")
+    expect(body.get_by_role("tab")).to_have_text(["Download", "Link", "Cite"])
+    page.get_by_role("tab", name="Link").click()
+    expect(body.locator("code:visible").last).to_have_text(f"{visit.address}/api/data/events.csv")
+
+
 def test_a_picture_is_saved_under_the_name_of_its_choice_and_carries_its_source(visit: Visitor) -> None:
     page = visit("/clusters?year=2021")
     control = page.get_by_role("button", name="Take away").first
@@ -141,6 +156,6 @@ def test_a_link_made_on_other_data_says_so(visit: Visitor) -> None:
 
 
 def test_a_receipt_cites_its_article(visit: Visitor) -> None:
-    page = visit("/destinations?claim=microelectronics-to-belarus")
+    page = visit("/growth?claim=microelectronics-to-belarus")
     shown.receipt(page).get_by_role("button", name="Cite").click()
     expect(page.get_by_test_id("stPopoverBody").get_by_text("Sputnik. (2025, March 27)")).to_be_visible()
