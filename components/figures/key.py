@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 import pandas as pd
 
 from components.figures.look import Look
+from components.figures.places import SHARE
 
 Swatch: TypeAlias = Literal["full", "second", "pale", "outlined", "dashed", "line"]
 """How an entry is drawn: full in either colour, pale, an outline, a dashed outline, or a line."""
@@ -24,10 +25,11 @@ class Sign:
 def _bars(table: pd.DataFrame, look: Look) -> list[Sign]:
     """Of bars and map; only what is drawn."""
     t, kinds = look.language.t, set(table["kind"])
+    shares = bool((table["indicator"] == SHARE).any())
     joint = table.loc[table["kind"] == "reported", "counterpart_area"].str.contains(";").any()
     shown: dict[Sign, bool] = {
-        Sign("full", t("stated share, the stronger on the map the larger")): "reported" in kinds,
-        Sign("pale", t("how far the hedge goes")): "reported" in kinds,
+        Sign("full", t("stated share, the stronger on the map the larger")): shares,
+        Sign("pale", t("how far the hedge goes")): shares,
         Sign("outlined", t("named, no figure")): "named" in kinds,
         Sign("dashed", t("derived, not stated")): "derived" in kinds,
         Sign("line", t("one figure for both")): bool(joint),
