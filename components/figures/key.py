@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 import pandas as pd
 
 from components.figures.look import Look
-from components.figures.places import SHARE
+from components.ledger.views.destinations import has_shares
 
 Swatch: TypeAlias = Literal["full", "second", "pale", "outlined", "dashed", "line"]
 """How an entry is drawn: full in either colour, pale, an outline, a dashed outline, or a line."""
@@ -25,11 +25,10 @@ class Sign:
 def _bars(table: pd.DataFrame, look: Look) -> list[Sign]:
     """Of bars and map; only what is drawn."""
     t, kinds = look.language.t, set(table["kind"])
-    shares = bool((table["indicator"] == SHARE).any())
     joint = table.loc[table["kind"] == "reported", "counterpart_area"].str.contains(";").any()
     shown: dict[Sign, bool] = {
-        Sign("full", t("stated share, the stronger on the map the larger")): shares,
-        Sign("pale", t("how far the hedge goes")): shares,
+        Sign("full", t("stated share, the stronger on the map the larger")): has_shares(table),
+        Sign("pale", t("how far the hedge goes")): has_shares(table),
         Sign("outlined", t("named, no figure")): "named" in kinds,
         Sign("dashed", t("derived, not stated")): "derived" in kinds,
         Sign("line", t("one figure for both")): bool(joint),

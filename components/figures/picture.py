@@ -97,7 +97,7 @@ def _body(edition: Edition, ground: Ground, look: Look) -> Iterable[Block]:
     for number, part in enumerate(parts, 1):
         if part.title:
             yield _text(part.title, 15, look.colours.ink, bold=True)
-        yield _chart(_fixed(part.spec), number)
+        yield _chart({**part.spec, "width": INNER}, number)
     yield from (_sign(sign, look.colours) for sign in key(edition.view.slug, table, look) if len(table))
 
 
@@ -114,10 +114,6 @@ def _foot(said: Caption, colours: Palette) -> Iterable[Block]:
     yield _text(said.sources, 12, colours.soft)
     yield _text(said.version, 12, colours.soft)
     yield _text(said.address, 12, colours.soft)
-
-
-def _fixed(spec: Spec) -> Spec:
-    return {**spec, "width": INNER}
 
 
 def _chart(spec: Spec, number: int) -> Block:

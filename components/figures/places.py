@@ -6,11 +6,10 @@ from typing import Any, TypeAlias
 import pandas as pd
 
 from components.figures.ground import Points
+from components.ledger.views.destinations import SHARE
 
 Mark: TypeAlias = dict[str, Any]
 
-SHARE = "share-by-destination"
-"""The indicator by which countries are filled; other figures have other units."""
 FADE = 45
 """Percent from which a country's fill is at its strongest."""
 FAINTEST = 60

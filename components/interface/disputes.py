@@ -7,13 +7,6 @@ from components.interface.page import Page
 from components.interface.sheets import linked
 from components.ledger.disputes import Dispute
 from components.ledger.views.evidence import side
-from components.ledger.views.view import View
-
-
-def touching(page: Page, view: View) -> tuple[str, ...]:
-    """The disputes that touch the rows of a view."""
-    found = (dispute for claim in view.claim_ids for dispute in page.atlas.disputed.get(claim, ()))
-    return tuple(dict.fromkeys(found))
 
 
 def mark(page: Page, wanted: tuple[str, ...], key: str) -> None:

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from components.interface import disputes, exhibit
+from components.interface import exhibit
 from components.interface.page import Page
 from components.ledger import names
 from components.ledger.highlights import Segment, segments
@@ -20,7 +20,7 @@ def article(page: Page, view: View) -> None:
     opened = [article_of(claim, page.atlas) for claim in claims_behind(page.choice.claim, page.atlas)]
     chosen = page.choose("article", "Article", titles, next(iter(opened), ""))
     own = _of_article(page, view, chosen)
-    exhibit.titled(page, own, disputes.touching(page, own))
+    exhibit.titled(page, own, page.atlas.touching(own.claim_ids))
     left, right = st.columns([6, 5], gap="large")
     with left:
         st.html(_highlighted(page, chosen, set(own.claim_ids)))

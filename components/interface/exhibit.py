@@ -31,7 +31,7 @@ def headed(page: Page, view: View) -> bool:
     if view.frame.empty and missing:
         _empty(page, missing)
         return False
-    titled(page, view, disputes.touching(page, view))
+    titled(page, view, page.atlas.touching(view.claim_ids))
     return True
 
 
@@ -46,7 +46,7 @@ def titled(page: Page, view: View, disputed: tuple[str, ...] = ()) -> None:
 
 def _empty(page: Page, missing: str) -> None:
     """In place of an exhibit: nothing is stated for the choice, and which filter to loosen."""
-    filters = {"year": page.choice.years, "country": page.choice.countries}
+    filters = {"year": page.selection.years, "country": page.selection.countries}
     chosen = page.language.listed(page.language.t(name) for name, used in filters.items() if used)
     hint = page.language.t("Loosen the filter by {filters}.", filters=chosen) if chosen else ""
     st.info(f"{page.language.t(missing)} {hint}")
@@ -127,7 +127,7 @@ def picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str],
 
 
 def _picked_from(page: Page, whole: View, columns: dict[str, str], ids: list[str], about: str) -> None:
-    view = _shown(page, whole)
+    view = first_rows(page, whole, MOST)
     name = f"{page.name}-table-{view.slug}{about}-{page.language.code}"
     shown = view.frame[[*columns]].rename(columns={each: page.language.t(head) for each, head in columns.items()})
     st.dataframe(
@@ -141,12 +141,12 @@ MOST = 200
 """Rows of a table that are sent to the browser; a longer one is narrowed by the filters or taken away."""
 
 
-def _shown(page: Page, view: View) -> View:
+def first_rows(page: Page, view: View, most: int) -> View:
     """The view, or its first rows; then it says of how many."""
-    if len(view.frame) > MOST:
-        told = page.language.t("The first {shown} of {count} rows.", shown=MOST, count=len(view.frame))
+    if len(view.frame) > most:
+        told = page.language.t("The first {shown} of {count} rows.", shown=most, count=len(view.frame))
         st.caption(f"{told} {page.language.t('The filters narrow them; the file below has all.')}")
-    return first(view, MOST)
+    return first(view, most)
 
 
 def plain(page: Page, view: View, columns: dict[str, str]) -> None:

@@ -6,7 +6,7 @@ from components.interface import exhibit, maps
 from components.interface.legends import legend
 from components.interface.page import Page
 from components.ledger.views.destinations import has_shares
-from components.ledger.views.view import View, first
+from components.ledger.views.view import View
 
 HEADS = {
     "label": "Destination",
@@ -32,10 +32,7 @@ MOST = 40
 
 
 def _with_map(page: Page, whole: View) -> None:
-    view = first(whole, MOST)
-    if view is not whole:
-        told = page.language.t("The first {shown} of {count} rows are drawn.", shown=MOST, count=len(whole.frame))
-        st.caption(f"{told} {page.language.t('The filters narrow them; the file below has all.')}")
+    view = exhibit.first_rows(page, whole, MOST)
     left, right = st.columns([5, 6], gap="medium")
     flow = view.frame["ref_area"].iloc[0] + view.frame["product"].iloc[0]
     with left:

@@ -4,7 +4,6 @@ What is in the control is made and sent only when it is opened.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from html import escape
@@ -57,7 +56,7 @@ def _edition(page: Page, view: View) -> Edition | None:
 
 def _offers(page: Page, view: View, whole: Edition | None) -> None:
     if whole is None:
-        _save(page, view, "csv", lambda: csv_file(view))
+        _rows(page, view, edition.heeded(page.selection, view.slug))
         return
     t = page.language.t
     titles = [t("Download"), t("Link"), t("Cite"), *([t("Embed")] if _is_drawn(whole) else [])]
@@ -78,16 +77,33 @@ def _offers(page: Page, view: View, whole: Edition | None) -> None:
 
 
 def _downloads(page: Page, whole: Edition) -> None:
-    view = whole.view
-    _save(page, view, "csv", lambda: csv_file(view))
+    t, view = page.language.t, whole.view
+    _rows(page, view, whole.selection)
     if whole.is_table:
-        _save(page, replace(view, slug="atlas"), "zip", lambda: dataset_package(page.atlas, page.language))
+        packed = partial(dataset_package, page.atlas, page.language)
+        _save(t("The whole dataset (ZIP)"), "atlas.zip", packed)
     else:
-        _save(page, view, "zip", lambda: view_package(whole))
+        name = file_name(view, whole.selection, "zip")
+        _save(t("Package with metadata and readme (ZIP)"), name, partial(view_package, whole))
     if _is_drawn(whole):
-        drawing = partial(svg, whole, said=caption(whole, site(), datetime.now(UTC).date()))
-        _save(page, view, "png", lambda: press().png(drawing(ground(WORLD))))
-        _save(page, view, "svg", lambda: drawing(ground(WORLD)).encode())
+        _pictures(page, whole)
+
+
+def _rows(page: Page, view: View, selection: Selection) -> None:
+    rows = page.language.n("{count} row", "{count} rows", len(view.frame))
+    label = page.language.t("Table as CSV ({rows})", rows=rows)
+    _save(label, file_name(view, selection, "csv"), partial(csv_file, view))
+
+
+def _pictures(page: Page, whole: Edition) -> None:
+    said = caption(whole, site(), datetime.now(UTC).date())
+
+    def drawing() -> str:
+        return svg(whole, ground(WORLD), said)
+
+    labels = (page.language.t("Picture with its sources (PNG)"), page.language.t("The same as vectors (SVG)"))
+    _save(labels[0], file_name(whole.view, whole.selection, "png"), lambda: press().png(drawing()))
+    _save(labels[1], file_name(whole.view, whole.selection, "svg"), lambda: drawing().encode())
 
 
 def _is_drawn(whole: Edition) -> bool:
@@ -97,28 +113,13 @@ def _is_drawn(whole: Edition) -> bool:
 MIME = {"csv": "text/csv", "zip": "application/zip", "png": "image/png", "svg": "image/svg+xml"}
 
 
-def _save(page: Page, view: View, ending: str, content: Callable[[], bytes]) -> None:
+def _save(label: str, name: str, content: Callable[[], bytes]) -> None:
+    """A file that is made when it is asked for."""
+    ending = name.rpartition(".")[2]
     st.download_button(
-        _called(page, view, ending), data=content, file_name=file_name(view, _heeded(page, view), ending),
-        mime=MIME[ending], on_click="ignore", type="tertiary", key=f"{ending}-{view.slug}",
+        label, data=content, file_name=name, mime=MIME[ending], on_click="ignore", type="tertiary", key=name,
         icon=":material/image:" if ending in ("png", "svg") else ":material/table:",
     )  # fmt: skip
-
-
-def _called(page: Page, view: View, ending: str) -> str:
-    t, rows = page.language.t, page.language.n("{count} row", "{count} rows", len(view.frame))
-    return {
-        "csv": t("Table as CSV ({rows})", rows=rows),
-        "zip": t("The whole dataset (ZIP)") if view.slug == "atlas" else t("Package with metadata and readme (ZIP)"),
-        "png": t("Picture with its sources (PNG)"),
-        "svg": t("The same as vectors (SVG)"),
-    }[ending]
-
-
-def _heeded(page: Page, view: View) -> Selection:
-    """The part of the reader's choice that the view's rows follow, so that no name claims another."""
-    heeds = view.slug in CATALOGUE and page.name != "data"
-    return edition.heeded(page.selection, view.slug) if heeds else Selection()
 
 
 # Addresses

@@ -62,7 +62,7 @@ def _chosen(edition: Edition) -> str:
 
 
 def _disputed(edition: Edition) -> str:
-    found = {dispute for claim in edition.view.claim_ids for dispute in edition.atlas.disputed.get(claim, ())}
+    found = edition.atlas.touching(edition.view.claim_ids)
     one, many = "{count} dispute touches these figures", "{count} disputes touch these figures"
     return edition.language.n(one, many, len(found)) if found else ""
 

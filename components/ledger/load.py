@@ -1,7 +1,7 @@
 """Load the dataset: read, check, and hand out either all of it or the list of what is wrong."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -43,6 +43,10 @@ class Atlas:
             for claim in dispute.claim_ids:
                 touched[claim].append(dispute.id)
         return {claim: tuple(found) for claim, found in touched.items()}
+
+    def touching(self, claims: Iterable[str]) -> tuple[str, ...]:
+        """The disputes that touch any of these claims, once each."""
+        return tuple(dict.fromkeys(dispute for claim in claims for dispute in self.disputed.get(claim, ())))
 
 
 def load(data: Path, seeds: Path) -> Atlas:

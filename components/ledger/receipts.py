@@ -107,7 +107,7 @@ def _of_claim(claim: Claim, atlas: Atlas, language: Language) -> Receipt:
         reading=reading(one, language),
         period=language.period(claim.time_period),
         note=claim.note,
-        disputes=atlas.disputed.get(claim.claim_id, ()),
+        disputes=atlas.touching([claim.claim_id]),
     )
 
 

@@ -68,7 +68,7 @@ def _row(one: Observation, label: str, atlas: Atlas, language: Language) -> Row:
         "qualifier": one.qualifier,
         "kind": one.kind,
         "formula": formula(one, atlas, language),
-        "disputes": _joined(dispute for claim in one.claim_ids for dispute in atlas.disputed.get(claim, ())),
+        "disputes": _joined(atlas.touching(one.claim_ids)),
         **_subject(one.subject, atlas, language),
         "period_label": language.period(one.subject.time_period),
         "year": one.year,

@@ -15,12 +15,12 @@ from components.figures.coverage import coverage_dots
 from components.figures.growth import growth_dots
 from components.figures.look import Look
 from components.figures.palette import PALETTES
-from components.figures.places import SHARE
 from components.figures.timeline import events, levels
 from components.ledger.flows import flows
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
 from components.ledger.views.catalogue import CATALOGUE
+from components.ledger.views.destinations import SHARE
 from components.wording.language import SOURCE, Language
 
 ENGLISH = Language(SOURCE)

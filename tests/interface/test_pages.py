@@ -76,6 +76,8 @@ def test_the_zones_composition_names_the_year_to_loosen() -> None:
     app = opened("clusters", {"year": "2024"})
     assert_sound(app, "clusters")
     assert any("Loosen the filter by year." in one.value for one in app.info)
+    with_country = opened("clusters", {"year": "2024", "country": "BLR"})
+    assert [one.value for one in with_country.info] == [one.value for one in app.info], "it offers no such filter"
 
 
 def test_a_filter_that_a_page_does_not_offer_takes_no_rows_away() -> None:

@@ -47,8 +47,6 @@ ORDINALS = {
     **{word: n for n, word in enumerate(words("second third fourth fifth sixth seventh eighth ninth tenth"), 2)},
     "двадцатый": 20,
 }
-PARTED = frozenset(words("of more less higher lower increase rise growth decline drop fall in"))
-"""What follows a part of something in English, and never the third item of a list."""
 
 
 def share(top: int, bottom: int) -> Decimal:

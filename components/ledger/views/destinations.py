@@ -16,6 +16,7 @@ from components.ledger.views.view import View
 from components.wording.language import Language
 
 SHARE = "share-by-destination"
+"""The indicator by which destinations are ranked and filled; other figures have other units."""
 
 
 def destinations(atlas: Atlas, selection: Selection, language: Language) -> View:
