@@ -14,13 +14,14 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from components.interface.faults import show_fault
-from components.interface.folders import PAGES, WORLD
+from components.interface.folders import GEOMETRY, PAGES
 from components.interface.source import store
 from components.service.api import api_routes
 from components.service.collecting import collecting
 from components.service.geometry import geometry_routes
 from components.service.guard import Guard
 from components.service.hosts import SETTING, named
+from components.service.packing import Packing
 
 INDEX = Path(st.__file__).parent / "static" / "index.html"
 SCRIPT = PAGES / "router.py"
@@ -39,7 +40,10 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 app = st.App(
     SCRIPT,
     lifespan=lifespan,
-    routes=[*geometry_routes(WORLD), *api_routes(store(), WORLD)],
-    middleware=[Middleware(Guard, index=INDEX, script=SCRIPT, hosts=HOSTS)],
+    routes=[*geometry_routes(GEOMETRY / "land.geojson"), *api_routes(store(), GEOMETRY)],
+    middleware=[
+        Middleware(Guard, index=INDEX, script=SCRIPT, hosts=HOSTS),
+        Middleware(Packing, folder=INDEX.parent / "static"),
+    ],
     on_script_error=show_fault,
 )

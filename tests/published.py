@@ -11,7 +11,7 @@ from components.ledger.select import Selection
 
 ROOT = Path(__file__).parents[1]
 DATA, SEEDS = ROOT / "data", ROOT / "seeds"
-WORLD = DATA / "geometry" / "world.geojson"
+GEOMETRY = DATA / "geometry"
 
 CHOICES = {
     "": Selection(),

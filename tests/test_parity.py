@@ -22,7 +22,7 @@ from components.ledger.views.catalogue import CATALOGUE
 from components.service.api import api_routes
 from components.wording.language import Language
 from tests.interface.test_pages import assert_sound, opened
-from tests.published import CHOICES, SEEDS, WORLD, real, unpacked
+from tests.published import CHOICES, GEOMETRY, SEEDS, real, unpacked
 from tests.published import DATA as FOLDER
 
 SAID = ("id", "figure", "qualifier", "reading", "obs_status", "disputes", "claim_ids")
@@ -34,7 +34,7 @@ ENDS = {"growth": ("multiple_low", "multiple_high"), "destinations": ("sure", "e
 
 @pytest.fixture(scope="module")
 def client() -> TestClient:
-    return TestClient(Starlette(routes=api_routes(Store(FOLDER, SEEDS), WORLD)))
+    return TestClient(Starlette(routes=api_routes(Store(FOLDER, SEEDS), GEOMETRY)))
 
 
 def stated(frame: pd.DataFrame) -> list[dict[str, str]]:

@@ -2,30 +2,25 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from components.ledger.dataset import Dataset
-from components.ledger.geometry import Feature, World, coarse, feature_of, points_of, read_world
+from components.ledger.geometry import Feature, World, feature_of, points_of, read_world
+from components.ledger.land import read_land
 
 Points: TypeAlias = Mapping[str, tuple[float, float]]
 Shapes: TypeAlias = Mapping[str, dict[str, Any]]
-FINE = 0.2
-"""Degrees that simplified land may leave its outline by: less than half a pixel."""
 
 
 @dataclass(frozen=True, eq=False)
 class Ground:
-    """The outlines of the world, and a longitude and latitude for each country."""
+    """The outlines of the countries, all land as one shape, and a longitude and latitude for each country."""
 
     outlines: World
+    land: Feature
     countries: Points
-
-    @cached_property
-    def land(self) -> Feature:
-        """All land, simplified for a map some 750 pixels wide; made once, in about a second."""
-        return coarse(self.outlines, FINE)
 
     def points(self, dataset: Dataset) -> Points:
         """Where countries are, and the dataset's own places that have a point."""
@@ -44,6 +39,6 @@ class Ground:
 
 @cache
 def ground(path: Path) -> Ground:
-    """The ground in this file, read once."""
-    outlines = read_world(path)
-    return Ground(outlines, points_of(outlines))
+    """The ground in this folder, read once: `world.geojson` and `land.geojson`."""
+    outlines = read_world(path / "world.geojson")
+    return Ground(outlines, read_land(path / "land.geojson"), points_of(outlines))

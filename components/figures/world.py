@@ -5,20 +5,29 @@ sent with it. Joint figures are tied together. Groups of countries are rings: th
 """
 
 import json
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, TypeAlias
 
 import pandas as pd
 import pydeck as pdk
 from pydeck.bindings.json_tools import default_serialize
 
+from components.figures.greatcircle import STEPS, great_circle
 from components.figures.ground import Points, Shapes
 from components.figures.look import Look
 from components.figures.palette import Palette, rgb
 from components.figures.places import Mark, marks, strength, ties
 
-LAND_URL = "/geo/world.json"
-"""Where the service serves `data/geometry/world.geojson`."""
-VIEW = {"longitude": 52, "latitude": 42, "zoom": 0.75}
+LAND_URL = "/geo/land.json"
+"""Where the service serves `data/geometry/land.geojson`."""
+Line: TypeAlias = dict[str, Any]
+"""A line in pixels as deck.gl takes it, with what it says and opens."""
+DOT, RIM = 12, 2
+"""Pixels across a dot, and of the rim of a hollow one."""
+SPECK = 0.0005
+"""Degrees: fifty metres, the least that the graphics' short numbers tell apart everywhere."""
+VIEW = {"longitude": 52, "latitude": 42, "zoom": 0.75, "max_zoom": 5}
+"""Nearer than that, the land would show how far it is simplified."""
 
 
 class WorldMap(pdk.Deck):  # type: ignore[misc]
@@ -47,9 +56,7 @@ def world(table: pd.DataFrame, origin: tuple[float, float], points: Points, shap
         layers=[
             _land(colours),
             _fills([mark for mark in placed if mark["code"] in shapes], shapes, colours),
-            _ties(table, points, colours),
-            _arcs(placed, origin, colours),
-            _dots(placed, colours),
+            _lines([*_ties(table, points, colours), *_arcs(placed, origin, colours), *_dots(placed, colours)]),
         ],
         tooltip={"text": "{tip}", "style": _tooltip(colours)},
         parameters={"clearColor": [0, 0, 0, 0]},
@@ -81,32 +88,61 @@ def _fills(placed: list[Mark], shapes: Shapes, colours: Palette) -> pdk.Layer:
 
 
 def _feature(mark: Mark, shapes: Shapes, colours: Palette) -> dict[str, Any]:
-    properties = {key: mark[key] for key in ("id", "code", "tip")} | {"fill": [*rgb(colours.stated), strength(mark)]}
+    properties = _told(mark) | {"fill": [*rgb(colours.stated), strength(mark)]}
     return {"type": "Feature", "geometry": shapes[mark["code"]]["geometry"], "properties": properties}
 
 
-def _ties(table: pd.DataFrame, points: Points, colours: Palette) -> pdk.Layer:
+def _lines(lines: list[Line]) -> pdk.Layer:
+    """Ties, arcs and dots in one layer: each layer costs a second of a first visit where a browser has no GPU.
+
+    A dot is a line of next to no length with round ends.
+    """
+    return pdk.Layer(
+        "PathLayer", id="lines", data=lines, pickable=True, get_path="path", get_color="colour", get_width="width",
+        width_units="pixels", cap_rounded=True, wrap_longitude=True,
+    )  # fmt: skip
+
+
+def _ties(table: pd.DataFrame, points: Points, colours: Palette) -> list[Line]:
     """A line between the places of one joint figure."""
-    paths = [{"path": tie} for tie in ties(table, points)]
-    return pdk.Layer(
-        "PathLayer", id="ties", data=paths, get_path="path", get_color=rgb(colours.second), width_min_pixels=3,
-    )  # fmt: skip
+    colour = [*rgb(colours.second), 255]
+    return [{"tip": "", "path": tie, "colour": [colour] * len(tie), "width": 3} for tie in ties(table, points)]
 
 
-def _arcs(placed: list[Mark], origin: tuple[float, float], colours: Palette) -> pdk.Layer:
-    arcs = [{"from": list(origin), "to": mark["at"], "width": 1 + (mark["share"] or 0) / 8} for mark in placed]
-    return pdk.Layer(
-        "ArcLayer", id="arcs", data=arcs, get_source_position="from", get_target_position="to", get_width="width",
-        great_circle=True, get_height=0,
-        get_source_color=[*rgb(colours.second), 200], get_target_color=[*rgb(colours.stated), 220],
-    )  # fmt: skip
+def _arcs(placed: list[Mark], origin: tuple[float, float], colours: Palette) -> list[Line]:
+    """Great circles from the exporter, the thicker the larger the share."""
+    fading = _between(rgb(colours.second), rgb(colours.stated))
+    return [
+        {
+            **_told(mark),
+            "path": great_circle(origin, mark["at"]),
+            "colour": fading,
+            "width": 1 + (mark["share"] or 0) / 8,
+        }
+        for mark in placed
+    ]
 
 
-def _dots(placed: list[Mark], colours: Palette) -> pdk.Layer:
+def _between(one: list[int], other: list[int]) -> list[list[int]]:
+    """The colours of an arc, from the exporter's end to the destination's."""
+    steps = [step / STEPS for step in range(STEPS + 1)]
+    return [[*(round(a + (b - a) * step) for a, b in zip(one, other, strict=True)), 210] for step in steps]
+
+
+def _dots(placed: list[Mark], colours: Palette) -> list[Line]:
     """A dot on every place, so that the smallest can be seen and picked; hollow where no figure is stated."""
-    dots = [{**mark, "fill": [*rgb(colours.stated if mark["stated"] else colours.paper), 255]} for mark in placed]
-    return pdk.Layer(
-        "ScatterplotLayer", id="places", data=dots, pickable=True, get_position="at", get_fill_color="fill",
-        stroked=True, get_line_color=rgb(colours.stated), line_width_min_pixels=1.6,
-        radius_min_pixels=5, radius_max_pixels=5,
-    )  # fmt: skip
+    return [disc for mark in placed for disc in _discs(mark, colours)]
+
+
+def _discs(mark: Mark, colours: Palette) -> Iterator[Line]:
+    """A disc, and a smaller one of paper upon it if it is hollow."""
+    longitude, latitude = mark["at"]
+    dot = {**_told(mark), "path": [[longitude - SPECK, latitude], [longitude + SPECK, latitude]]}
+    yield {**dot, "colour": [[*rgb(colours.stated), 255]] * 2, "width": DOT}
+    if not mark["stated"]:
+        yield {**dot, "colour": [[*rgb(colours.paper), 255]] * 2, "width": DOT - 2 * RIM}
+
+
+def _told(mark: Mark) -> dict[str, Any]:
+    """What a place says when it is pointed at, and what it opens."""
+    return {key: mark[key] for key in ("id", "code", "tip")}

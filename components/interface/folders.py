@@ -7,6 +7,6 @@ ROOT = Path(__file__).parents[2]
 DATA = ROOT / "data"
 SEEDS = ROOT / "seeds"
 PAGES = ROOT / "pages"
-WORLD = DATA / "geometry" / "world.geojson"
+GEOMETRY = DATA / "geometry"
 KEPT = Path(os.environ.get("ATLAS_KEPT") or ROOT / ".kept")
 """Where the last good dataset is kept for the next start; several servers may share it."""

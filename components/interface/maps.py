@@ -6,7 +6,7 @@ from components.figures.ground import ground
 from components.figures.look import Look
 from components.figures.world import WorldMap, world
 from components.interface import exhibit
-from components.interface.folders import WORLD
+from components.interface.folders import GEOMETRY
 from components.interface.page import Page
 from components.ledger.load import Atlas
 from components.ledger.views.view import View
@@ -22,7 +22,7 @@ def world_map(page: Page, view: View) -> None:
 
 @lru_cache(maxsize=KEPT)
 def _drawn(view: View, look: Look, atlas: Atlas) -> WorldMap:
-    outlines = ground(WORLD)
+    outlines = ground(GEOMETRY)
     points = outlines.points(atlas.dataset)
     shapes = outlines.shapes(code for joined in view.frame["counterpart_area"] for code in joined.split(";"))
     origin = points[view.frame["ref_area"].iloc[0]]

@@ -16,7 +16,7 @@ from components.figures.ground import ground
 from components.figures.picture import svg
 from components.figures.press import press
 from components.interface import citations
-from components.interface.folders import WORLD
+from components.interface.folders import GEOMETRY
 from components.interface.page import Page
 from components.interface.sheets import path
 from components.ledger import citation, edition
@@ -99,7 +99,7 @@ def _pictures(page: Page, whole: Edition) -> None:
     said = caption(whole, site(), datetime.now(UTC).date())
 
     def drawing() -> str:
-        return svg(whole, ground(WORLD), said)
+        return svg(whole, ground(GEOMETRY), said)
 
     labels = (page.language.t("Picture with its sources (PNG)"), page.language.t("The same as vectors (SVG)"))
     _save(labels[0], file_name(whole.view, whole.selection, "png"), lambda: press().png(drawing()))

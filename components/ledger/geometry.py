@@ -14,6 +14,7 @@ import argparse
 import hashlib
 import json
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -127,7 +128,7 @@ def read_world(path: Path) -> World:
 
     Raises GeometryError when the file is missing, is no JSON, or is no FeatureCollection of coded features.
     """
-    world = _read_json(path)
+    world = read_json(path)
     if world.get("type") != "FeatureCollection" or not isinstance(world.get("features"), list):
         raise GeometryError(f"{path}: not a GeoJSON FeatureCollection")
     for number, feature in enumerate(world["features"], 1):
@@ -150,18 +151,6 @@ def points_of(world: World) -> dict[str, Point]:
     return UNDRAWN | {p["code"]: (p["lon"], p["lat"]) for p in drawn if p["code"]}
 
 
-def coarse(world: World, tolerance: float) -> Feature:
-    """All land as one feature whose outlines leave the world's by at most `tolerance` degrees: for small pictures.
-
-    What is smaller than that vanishes; neighbours no longer fit exactly.
-    """
-    polygons = [polygon for feature in world["features"] for polygon in feature["geometry"]["coordinates"]]
-    rings = ([_simplified(ring, tolerance) for ring in polygon] for polygon in polygons)
-    kept = ([ring for ring in polygon if _area(ring) > tolerance**2] for polygon in rings)
-    land = {"type": "MultiPolygon", "coordinates": [polygon for polygon in kept if polygon]}
-    return {"type": "Feature", "geometry": land, "properties": {}}
-
-
 def _is_whole(feature: object) -> bool:
     """Whether a feature of the file has all that is read of it."""
     if not isinstance(feature, dict) or not isinstance(feature.get("properties"), dict):
@@ -169,7 +158,7 @@ def _is_whole(feature: object) -> bool:
     return bool(feature.get("geometry")) and set(PROPERTIES) <= set(feature["properties"])
 
 
-def _read_json(path: Path) -> dict[str, Any]:
+def read_json(path: Path) -> dict[str, Any]:
     """The JSON object at `path`. Raises GeometryError when there is none."""
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
@@ -228,7 +217,7 @@ def _metadata(sha256: str) -> dict[str, Any]:
 
 def _areas(topology: dict[str, Any]) -> Iterator[Area]:
     """Each country of the TopoJSON, with simplified outlines, cut at the antimeridian."""
-    arcs = [_rounded(_simplified(arc, _tolerance(arc))) for arc in _decoded(topology)]
+    arcs = [_rounded(simplified(arc, _tolerance(arc))) for arc in _decoded(topology)]
     for geometry in topology["objects"]["countries"]["geometries"]:
         polygons = geometry["arcs"] if geometry["type"] == "MultiPolygon" else [geometry["arcs"]]
         rings = ([_joined(ring, arcs) for ring in polygon] for polygon in polygons)
@@ -292,9 +281,9 @@ def _given_back(territory: Area, holder: Area) -> tuple[Area, Area]:
     """
     north = max(y for polygon in territory.polygons for _, y in polygon[0])
     outers = [polygon[0] for polygon in holder.polygons]
-    kept = [ring for ring in (_beside(outer, north, -1) for outer in outers) if _area(ring)]
-    given = [ring for ring in (_beside(outer, north, 1) for outer in outers) if _area(ring)]
-    whole = _united([polygon[0] for polygon in territory.polygons] + given)
+    kept = [ring for ring in (_beside(outer, north, -1) for outer in outers) if square_degrees(ring)]
+    given = [ring for ring in (_beside(outer, north, 1) for outer in outers) if square_degrees(ring)]
+    whole = united([polygon[0] for polygon in territory.polygons] + given)
     return (
         Area(territory.code, territory.name, [[ring] for ring in whole]),
         Area(holder.code, holder.name, [[ring] for ring in kept]),
@@ -336,12 +325,14 @@ def _without_specks(area: Area) -> list[Polygon]:
 
     Raises GeometryError when no polygon is left that has an area.
     """
-    polygons = [[ring for ring in polygon if _area(ring)] for polygon in area.polygons if _area(polygon[0])]
-    polygons.sort(key=lambda polygon: _area(polygon[0]), reverse=True)
+    polygons = [
+        [ring for ring in polygon if square_degrees(ring)] for polygon in area.polygons if square_degrees(polygon[0])
+    ]
+    polygons.sort(key=lambda polygon: square_degrees(polygon[0]), reverse=True)
     if not polygons:
         raise GeometryError(f"{area.name} vanishes when simplified")
-    smallest = min(SMALLEST, ISLAND_SHARE * _area(polygons[0][0]))
-    return [polygon for polygon in polygons if _area(polygon[0]) >= smallest]
+    smallest = min(SMALLEST, ISLAND_SHARE * square_degrees(polygons[0][0]))
+    return [polygon for polygon in polygons if square_degrees(polygon[0]) >= smallest]
 
 
 # Lines
@@ -362,14 +353,14 @@ def _tolerance(line: Ring) -> float:
     return min(TOLERANCE, max(max(xs) - min(xs), max(ys) - min(ys)) / FINENESS)
 
 
-def _simplified(line: Ring, tolerance: float) -> Ring:
+def simplified(line: Ring, tolerance: float) -> Ring:
     """Douglas and Peucker's simplification; done on arcs, before they are joined, so that neighbours fit."""
     if len(line) <= ENDS:
         return line
     far, index = max((_distance(line[i], line[0], line[-1]), i) for i in range(1, len(line) - 1))
     if far <= tolerance:
         return [line[0], line[-1]]
-    return _simplified(line[: index + 1], tolerance)[:-1] + _simplified(line[index:], tolerance)
+    return simplified(line[: index + 1], tolerance)[:-1] + simplified(line[index:], tolerance)
 
 
 def _distance(point: Point, start: Point, end: Point, stretch: float = 1.0) -> float:
@@ -389,7 +380,7 @@ def _cut(polygon: Polygon) -> list[Polygon]:
     if all(abs(a[0] - b[0]) <= HALF_TURN for ring in polygon for a, b in pairwise(ring)):
         return [polygon]
     pieces = ([_clipped(_unwrapped(ring), shift) for ring in polygon] for shift in (0, -360, 360))
-    return [[ring for ring in piece if _area(ring)] for piece in pieces if _area(piece[0])]
+    return [[ring for ring in piece if square_degrees(ring)] for piece in pieces if square_degrees(piece[0])]
 
 
 def _unwrapped(ring: Ring) -> Ring:
@@ -424,17 +415,27 @@ def _half(ring: Ring, limit: float, side: int) -> Ring:
     return [*kept, kept[0]] if kept else []
 
 
-def _united(rings: Iterable[Ring]) -> list[Ring]:
+def united(rings: Iterable[Ring]) -> list[Ring]:
     """The rings made one where they share a boundary, which they pass in opposite directions."""
     steps = dict.fromkeys(step for ring in rings for step in pairwise(ring))
-    onward = {start: end for start, end in steps if (end, start) not in steps}
-    united = []
+    onward: defaultdict[Point, list[Point]] = defaultdict(list)
+    for start, end in steps:
+        if (end, start) not in steps:
+            onward[start].append(end)
+    return list(_walks(onward))
+
+
+def _walks(onward: dict[Point, list[Point]]) -> Iterator[Ring]:
+    """Every step once, in rings; two rings that touch at a point go on from there as one."""
     while onward:
         ring = [next(iter(onward))]
         while ring[-1] in onward:
-            ring.append(onward.pop(ring[-1]))
-        united.append(ring)
-    return united
+            ends = onward[ring[-1]]
+            end = ends.pop()
+            if not ends:
+                del onward[ring[-1]]
+            ring.append(end)
+        yield ring
 
 
 # Points
@@ -488,12 +489,20 @@ def _centroid(ring: Ring) -> Point:
     return x0 + sums[1] / (3 * sums[0]), y0 + sums[2] / (3 * sums[0])
 
 
-def _area(ring: Ring) -> float:
+def square_degrees(ring: Ring) -> float:
     """The area of a ring, in square degrees at the equator."""
     if len(ring) < CLOSED:
         return 0.0
-    flat = sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring)) / 2
-    return abs(flat) * math.cos(math.radians(ring[0][1]))
+    return abs(_signed(ring)) * math.cos(math.radians(ring[0][1]))
+
+
+def turns_left(ring: Ring) -> bool:
+    """Whether the ring runs counter-clockwise, as holes do here."""
+    return _signed(ring) > 0
+
+
+def _signed(ring: Ring) -> float:
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring)) / 2
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -503,7 +512,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("world", type=Path, help="the GeoJSON file to write")
     chosen = parser.parse_args(arguments)
     try:
-        topology = _read_json(chosen.topology)
+        topology = read_json(chosen.topology)
         sha256 = hashlib.sha256(chosen.topology.read_bytes()).hexdigest()
         chosen.world.write_text(dumps(make_world(topology, sha256)), encoding="utf-8", newline="\n")
     except (GeometryError, OSError) as error:

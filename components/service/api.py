@@ -37,12 +37,12 @@ FRESH = {"cache-control": "no-cache"}
 """May be kept, but must be asked for again: a curator's change shows at once, and costs a 304 otherwise."""
 
 
-def api_routes(store: Store, world: Path) -> list[Route]:
+def api_routes(store: Store, geometry: Path) -> list[Route]:
     """Every route of the data; what is unknown under `/api/` is refused here, else a page would answer.
 
-    `world` is the file with the outlines that maps are drawn on.
+    `geometry` is the folder with what maps are drawn on.
     """
-    api = Api(store, world)
+    api = Api(store, geometry)
     register_url_convertor("anything", Anything())
     return [Route("/api", api), Route("/api/{path:anything}", api)]
 
@@ -64,8 +64,8 @@ class Anything(Convertor[str]):
 class Api:
     """An ASGI application that answers from a store; safe to ask from many threads."""
 
-    def __init__(self, store: Store, world: Path) -> None:
-        self._store, self._world = store, world
+    def __init__(self, store: Store, geometry: Path) -> None:
+        self._store, self._geometry = store, geometry
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -93,7 +93,7 @@ class Api:
         if current.atlas is None:
             raise Refusal(503, "The dataset has to be mended first", problems=tuple(map(str, current.problems)))
         selection, language = _asked(request, offer, current.atlas)
-        setting = Setting(self._world, _site(request) if offer.sited else "")
+        setting = Setting(self._geometry, _site(request) if offer.sited else "")
         file = made(path, current.atlas, offer.heeded(selection), language, setting)
         return _sent(file, request, _about(current.atlas, len(current.problems)))
 

@@ -1,4 +1,4 @@
-"""The outlines of the world, served once per browser: compressed, with a validator, and cacheable for a day."""
+"""The land of the world, served once per browser: compressed, with a validator, and cacheable for a day."""
 
 import gzip
 import hashlib
@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from components.ledger.geometry import read_world
+from components.ledger.land import read_land
 
 
 @dataclass(frozen=True)
@@ -25,15 +25,15 @@ class Body:
 
 @cache
 def _body(path: Path) -> Body:
-    plain = json.dumps(read_world(path), separators=(",", ":"), ensure_ascii=False).encode()
+    plain = json.dumps(read_land(path), separators=(",", ":"), ensure_ascii=False).encode()
     return Body(plain, gzip.compress(plain, 9, mtime=0), f'"{hashlib.sha256(plain).hexdigest()[:16]}"')
 
 
-def geometry_routes(world: Path) -> list[Route]:
-    """`GET /geo/world.json`: the outlines in the file `world`; nothing else is under `/geo/`."""
+def geometry_routes(land: Path) -> list[Route]:
+    """`GET /geo/land.json`: the land in the file `land`; nothing else is under `/geo/`."""
 
     async def answer(request: Request) -> Response:
-        body = _body(world)
+        body = _body(land)
         headers = {"etag": body.etag, "cache-control": "public, max-age=86400", "vary": "accept-encoding"}
         if body.etag in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)
@@ -48,4 +48,4 @@ def geometry_routes(world: Path) -> list[Route]:
     async def nothing(_: Request) -> Response:
         return PlainTextResponse("There is nothing here.\n", status_code=404)
 
-    return [Route("/geo/world.json", answer, methods=["GET"]), Route("/geo/{rest:path}", nothing)]
+    return [Route("/geo/land.json", answer, methods=["GET"]), Route("/geo/{rest:path}", nothing)]

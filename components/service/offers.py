@@ -54,9 +54,9 @@ class Form:
 
 @dataclass(frozen=True)
 class Setting:
-    """What a picture needs beside the data: the file with the world's outlines, and where the Atlas is served."""
+    """What a picture needs beside the data: the folder with the outlines of the world, and where this is served."""
 
-    world: Path
+    geometry: Path
     site: str = ""
 
 
@@ -112,7 +112,7 @@ def _view(slug: str, ending: str) -> Offer:
 def _picture(slug: str, ending: str) -> Offer:
     def make(atlas: Atlas, selection: Selection, language: Language, setting: Setting) -> File:
         one = edition.of_slug(slug, selection, atlas, language)
-        content = DRAWN[ending](svg(one, ground(setting.world), caption(one, setting.site)))
+        content = DRAWN[ending](svg(one, ground(setting.geometry), caption(one, setting.site)))
         return File(file_name(one.view, one.selection, ending), IMAGES[ending], False, content)
 
     return Offer(tuple(PARAMETERS), lambda selection: edition.heeded(selection, slug), make, sited=True)

@@ -14,7 +14,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Playwright, sync_playwright
 
 from tests.bench import measures
 from tests.bench.crowd import crowded, processor_time
@@ -23,7 +23,6 @@ from tests.bench.processes import megabytes
 from tests.bench.serving import Server, serving, started
 from tests.bench.systems import System, systems
 from tests.bench.visitor import Traffic, filtered, first_page, opened, reader, turned
-from tests.browser.chromium import launch
 
 
 @dataclass(frozen=True)
@@ -48,34 +47,32 @@ def bench(extent: Extent) -> str:
     with tempfile.TemporaryDirectory() as folder:
         compared = systems(Path(folder))
         with sync_playwright() as playwright:
-            browser = launch(playwright)
-            _starts(browser, compared, extent, findings)
-            _visits(browser, compared, extent, findings)
-            browser.close()
+            _starts(playwright, compared, extent, findings)
+            _visits(playwright, compared, extent, findings)
         print(findings.table(system.name for system in compared), file=sys.stderr)
         asyncio.run(_servers(compared, extent, findings))
     return findings.table(system.name for system in compared)
 
 
-def _starts(browser: Browser, compared: Sequence[System], extent: Extent, findings: Findings) -> None:
+def _starts(playwright: Playwright, compared: Sequence[System], extent: Extent, findings: Findings) -> None:
     for _ in range(extent.starts):
         for system in compared:
-            began = time.perf_counter()
-            with started(system) as server, reader(browser, system) as page:
+            with reader(playwright, system) as page, started(system) as server:
+                began = time.perf_counter()
                 findings.add(measures.START, system.name, first_page(page, server.address, system, began))
 
 
-def _visits(browser: Browser, compared: Sequence[System], extent: Extent, findings: Findings) -> None:
+def _visits(playwright: Playwright, compared: Sequence[System], extent: Extent, findings: Findings) -> None:
     with ExitStack() as stack:
         servers = [(system, stack.enter_context(serving(system))) for system in compared]
         for _ in range(extent.visits):
             for system, server in servers:
-                _visit(browser, system, server, extent, findings)
+                _visit(playwright, system, server, extent, findings)
 
 
-def _visit(browser: Browser, system: System, server: Server, extent: Extent, findings: Findings) -> None:
+def _visit(playwright: Playwright, system: System, server: Server, extent: Extent, findings: Findings) -> None:
     """A new reader: the first page, some changes of the filter, another page and back."""
-    with reader(browser, system) as page:
+    with reader(playwright, system) as page:
         traffic = Traffic(page)
         first = opened(page, server.address, system)
         findings.add(measures.VISIT_SHOWN, system.name, first.shown)

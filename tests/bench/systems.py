@@ -18,6 +18,10 @@ SIGNS = {"India": ((77.0, 20.5), "(about|around) 30%"), "Belarus": ((28.0, 53.5)
 """Place -> where it is, and the figure that only its own rows have."""
 
 
+LAND = (23.0, -3.0)
+"""A place on land, away from all that is filled."""
+
+
 @dataclass(frozen=True)
 class System:
     """A way to show the page. `shown` and `mapped` are tests in JavaScript: chart and table; the map."""
@@ -82,8 +86,9 @@ def _streamlit(place: str) -> str:
 
 
 def _deck(place: str) -> str:
-    right, down = from_middle(SIGNS[place][0])
-    return f"bench.blue({right:.1f}, {down:.1f})"
+    """The place is filled, and the land elsewhere is there too."""
+    filled, land = from_middle(SIGNS[place][0]), from_middle(LAND)
+    return f"bench.blue({filled[0]:.1f}, {filled[1]:.1f}) && bench.drawn({land[0]:.1f}, {land[1]:.1f})"
 
 
 def from_middle(place: tuple[float, float]) -> tuple[float, float]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, CDPSession, Page
+from playwright.sync_api import CDPSession, Page, Playwright
 
 from tests.bench.serving import await_answer
 from tests.bench.systems import System
+from tests.browser.chromium import launch
 
 WATCH = (Path(__file__).parent / "watch.js").read_text(encoding="utf-8")
 PATIENCE = 120_000
@@ -30,16 +31,19 @@ class Seen:
 
 
 @contextmanager
-def reader(browser: Browser, system: System, first: str = "India") -> Iterator[Page]:
-    """A page of a new reader, who has nothing cached; it notes when `first` is shown."""
-    context = browser.new_context(viewport={"width": 1280, "height": 1400}, color_scheme="light")
-    context.set_default_timeout(PATIENCE)
-    page = context.new_page()
+def reader(playwright: Playwright, system: System, first: str = "India") -> Iterator[Page]:
+    """A page of a new reader in a browser of their own: what one system leaves to be drawn delays no other.
+
+    Nothing is cached; it notes when `first` is shown.
+    """
+    browser = launch(playwright)
+    page = browser.new_page(viewport={"width": 1280, "height": 1400}, color_scheme="light")
+    page.set_default_timeout(PATIENCE)
     page.add_init_script(f"{WATCH}\n{armed(system, first, clicked=False)}")
     try:
         yield page
     finally:
-        context.close()
+        browser.close()
 
 
 def armed(system: System, place: str, *, clicked: bool) -> str:

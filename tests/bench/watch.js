@@ -18,16 +18,21 @@
     wrote: (pattern) => [...drawn].some((text) => pattern.test(text)),
     // Whether an element that fits has these words.
     says: (selector, pattern) => [...document.querySelectorAll(selector)].some((each) => pattern.test(each.textContent)),
-    // Whether the map is blue at this place, given in pixels from its middle.
-    blue: (right, down) => {
+    // What the map has drawn at this place, given in pixels from its middle; null before there is a map.
+    pixel: (right, down) => {
       const canvas = document.querySelector("#deckgl-overlay");
       const gl = canvas && canvas.getContext("webgl2");
-      if (!gl) return false;
+      if (!gl) return null;
       const pixel = new Uint8Array(4);
       const x = Math.round(canvas.width / 2 + right), y = Math.round(canvas.height / 2 - down);
       gl.readPixels(x, y, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
-      return pixel[3] > 0 && pixel[2] - pixel[0] > 25;
+      return pixel[3] > 0 ? pixel : null;
     },
+    blue: (right, down) => {
+      const pixel = bench.pixel(right, down);
+      return pixel !== null && pixel[2] - pixel[0] > 25;
+    },
+    drawn: (right, down) => bench.pixel(right, down) !== null,
     // From the next click on (or from the start of the page), time until both conditions hold.
     arm: (isShown, isMapped, clicked) => {
       bench.shown = bench.mapped = null;

@@ -17,7 +17,7 @@ STREAMLIT = (
     "agent/mcp", "agent/interact", "agent/openapi.json",
 )  # fmt: skip
 ROUTES = (
-    "/", *(f"/{page}" for page in TITLES), *(f"/api/{path}" for path in offers()), "/api", "/geo/world.json", "/geo",
+    "/", *(f"/{page}" for page in TITLES), *(f"/api/{path}" for path in offers()), "/api", "/geo/land.json", "/geo",
     *(f"/_stcore/{name}" for name in STREAMLIT), "/media/x.png", "/component/x", "/static/js/index.js", "/app/static/x",
     "/favicon.png", "/index.html", "/auth/login", "/auth/logout", "/oauth2callback", "/robots.txt",
 )  # fmt: skip

@@ -16,7 +16,7 @@ from components.service.api import api_routes
 from components.service.offers import offers
 from tests.conftest import ROOT
 from tests.faults.poison import poison
-from tests.published import WORLD
+from tests.published import GEOMETRY
 
 OFFICE = shutil.which("soffice") or "soffice"
 SEPARATORS = {"comma": "44", "semicolon": "59"}
@@ -26,7 +26,7 @@ CELL = re.compile(rb"<table:table-cell[^>]*>")
 
 def exports(data: Path, folder: Path) -> list[Path]:
     """Every CSV that the Atlas gives, those in its packages too, as files."""
-    with TestClient(Starlette(routes=api_routes(Store(data, ROOT / "seeds"), WORLD))) as client:
+    with TestClient(Starlette(routes=api_routes(Store(data, ROOT / "seeds"), GEOMETRY))) as client:
         for path in offers():
             answer = client.get(f"/api/{path}?lang=en")
             assert answer.status_code == 200

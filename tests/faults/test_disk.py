@@ -20,7 +20,7 @@ from tests.conftest import ROOT
 from tests.faults import LONG
 from tests.faults.disk import ERRORS, SHORT, Call, Disk
 from tests.ledger.curator import Copy
-from tests.published import WORLD
+from tests.published import GEOMETRY
 
 ASKED = ("data/claims.csv", "data/claims.json", "coverage.csv", *(("destinations.json", "atlas.zip") if LONG else ()))
 
@@ -55,7 +55,7 @@ def tries(calls: list[Call]) -> Iterator[tuple[Call, str]]:
 
 def test_every_call_of_a_load_may_fail(project: Copy, monkeypatch: pytest.MonkeyPatch) -> None:
     disk, store = Disk(project.data.parent), Store(project.data, project.seeds)
-    with TestClient(Starlette(routes=api_routes(store, WORLD))) as client:
+    with TestClient(Starlette(routes=api_routes(store, GEOMETRY))) as client:
         good, _ = asked(client)
         disk.put_on(monkeypatch)
         edited(project, 0)
@@ -119,7 +119,7 @@ def kept_in(copy: Copy) -> list[Path]:
 
 
 def served(store: Store) -> dict[str, bytes]:
-    with TestClient(Starlette(routes=api_routes(store, WORLD))) as client:
+    with TestClient(Starlette(routes=api_routes(store, GEOMETRY))) as client:
         return asked(client)[0]
 
 

@@ -20,7 +20,7 @@ METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE")
 PATHS = (
     "/", *(f"/{page}" for page in TITLES), "/growth/", "/no/such/page", "/index.html", "/favicon.png", "/static/x.js",
     *(f"/api/{path}" for path in list(offers())[:: times(9, 1)]), "/api/nothing", "/api/overview.csv?year=x",
-    "/geo/world.json", "/geo/x", "/geo/x%0ay", "/media/x", "/component/x", "/_stcore/health",
+    "/geo/land.json", "/geo/x", "/geo/x%0ay", "/media/x", "/component/x", "/_stcore/health",
     "/_stcore/host-config", "/_stcore/metrics",
     "/_stcore/stream", "/_stcore/upload_file/a/b", "/_stcore/agent/mcp", "/auth/login", "/%2e%2e/app.py", "//x",
     "/a%00",
@@ -55,7 +55,7 @@ def test_every_route_method_and_status_bears_the_headers(address: str) -> None:
     assert {200, 204, 301, 308, 400, 404, 405} == set(statuses)
 
 
-@pytest.mark.parametrize("path", ["/", "/api/overview.csv", "/_stcore/health", "/geo/world.json", "/no/such/page"])
+@pytest.mark.parametrize("path", ["/", "/api/overview.csv", "/_stcore/health", "/geo/land.json", "/no/such/page"])
 @pytest.mark.parametrize(
     ("host", "status"),
     [

@@ -20,7 +20,7 @@ from components.ledger.caption import caption
 from components.ledger.edition import Edition
 from components.ledger.select import Selection
 from components.wording.language import Language
-from tests.published import CHOICES, WORLD, real
+from tests.published import CHOICES, GEOMETRY, real
 
 SITE = "https://atlas.example"
 SVG = "{http://www.w3.org/2000/svg}"
@@ -31,7 +31,7 @@ def chosen(slug: str, query: str) -> Edition:
 
 
 def drawn(one: Edition) -> str:
-    return svg(one, ground(WORLD), caption(one, SITE))
+    return svg(one, ground(GEOMETRY), caption(one, SITE))
 
 
 def words(picture: str) -> str:
@@ -112,7 +112,7 @@ def test_a_png_is_the_same_picture_and_carries_the_same_rows(slug: str) -> None:
 
 def test_a_picture_that_a_reader_saves_names_the_day() -> None:
     one = chosen("growth", "")
-    saved = svg(one, ground(WORLD), caption(one, SITE, date(2026, 11, 22)))
+    saved = svg(one, ground(GEOMETRY), caption(one, SITE, date(2026, 11, 22)))
     assert "saved on November 22, 2026" in words(saved)
     assert "saved on" not in words(drawn(one))
 
@@ -126,7 +126,7 @@ def test_no_side_is_taken_on_the_map() -> None:
     """Land is drawn as one; what is disputed is nobody's, and the smallest places have their dots."""
     picture = drawn(chosen("destinations", ""))
     assert "Hong Kong" in words(picture)
-    land = ground(WORLD).land["geometry"]
+    land = ground(GEOMETRY).land["geometry"]
     assert land["type"] == "MultiPolygon"
     assert 5_000 < sum(len(ring) for polygon in land["coordinates"] for ring in polygon) < 20_000
 

@@ -1,6 +1,7 @@
 """The map, as it is sent: small, true to the rows, and without a side taken on borders."""
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,18 @@ def layers(text: str) -> dict[str, dict[str, Any]]:
     return {layer["id"]: layer for layer in json.loads(text)["layers"]}
 
 
+def lines(text: str, kind: str) -> list[dict[str, Any]]:
+    """The ties, arcs or dots of a map: ties say nothing, and a dot is shorter than any way."""
+    found: list[dict[str, Any]] = layers(text)["lines"]["data"]
+    return [line for line in found if _kind(line) == kind]
+
+
+def _kind(line: dict[str, Any]) -> str:
+    if not line["tip"]:
+        return "tie"
+    return "dot" if math.dist(line["path"][0], line["path"][-1]) < 0.01 else "arc"
+
+
 def test_the_map_is_sent_compactly_with_the_land_by_address(
     atlas: Atlas, english: Language, outlines: dict[str, Any]
 ) -> None:
@@ -55,22 +68,46 @@ def test_a_joint_figure_is_tied_together_and_a_list_of_names_is_not(
     atlas: Atlas, english: Language, outlines: dict[str, Any]
 ) -> None:
     points = points_of(outlines)
-    ties = layers(sent(atlas, english, outlines, Selection()))["ties"]["data"]
-    assert [tie["path"] for tie in ties] == [[list(points["DZA"]), list(points["KAZ"])]]
-    named = layers(sent(atlas, english, outlines, Selection(flow="RU-MOW-TECHNOPOLIS")))["ties"]["data"]
-    assert named == []
+    tied = lines(sent(atlas, english, outlines, Selection()), "tie")
+    assert [tie["path"] for tie in tied] == [[list(points["DZA"]), list(points["KAZ"])]]
+    assert lines(sent(atlas, english, outlines, Selection(flow="RU-MOW-TECHNOPOLIS")), "tie") == []
 
 
 @pytest.mark.parametrize(("flow", "code"), [("RU-MOW.microelectronics", "HKG"), ("RU-MOW.high-tech-goods", "MCO")])
 def test_the_smallest_places_have_a_dot_that_can_be_picked(
     atlas: Atlas, english: Language, outlines: dict[str, Any], flow: str, code: str
 ) -> None:
-    places = layers(sent(atlas, english, outlines, Selection(flow=flow)))["places"]
-    (dot,) = [each for each in places["data"] if each["code"] == code]
-    assert dot["at"] == list(points_of(outlines)[code])
-    assert dot["id"]
-    assert places["pickable"]
-    assert places["radiusMinPixels"] >= 4
+    text = sent(atlas, english, outlines, Selection(flow=flow))
+    dots = [each for each in lines(text, "dot") if each["code"] == code]
+    assert dots
+    for dot in dots:
+        assert dot["path"][0] == pytest.approx(points_of(outlines)[code], abs=0.01)
+        assert dot["id"]
+    assert dots[0]["width"] >= 8
+    assert layers(text)["lines"]["pickable"]
+
+
+@pytest.mark.parametrize(("flow", "hollow"), [("RU-MOW.microelectronics", False), ("RU-MOW.high-tech-goods", True)])
+def test_a_dot_is_hollow_where_no_figure_is_stated(
+    atlas: Atlas, english: Language, outlines: dict[str, Any], flow: str, hollow: bool
+) -> None:
+    dots = lines(sent(atlas, english, outlines, Selection(flow=flow)), "dot")
+    paper = [dot for dot in dots if dot["colour"][0][:3] == rgb(PALETTES["light"].paper)]
+    assert bool(paper) == hollow
+    assert all(dot["width"] < max(each["width"] for each in dots) for dot in paper)
+
+
+def test_an_arc_takes_the_shortest_way_and_is_as_thick_as_its_share_is_large(
+    atlas: Atlas, english: Language, outlines: dict[str, Any]
+) -> None:
+    arcs = {arc["code"]: arc for arc in lines(sent(atlas, english, outlines, Selection()), "arc")}
+    for code, arc in arcs.items():
+        assert arc["path"][0] == pytest.approx(MOSCOW, abs=0.01)
+        assert arc["path"][-1] == pytest.approx(points_of(outlines)[code], abs=0.01)
+        assert len(arc["colour"]) == len(arc["path"]), "a colour for each point"
+    assert arcs["BLR"]["width"] > arcs["IND"]["width"] > arcs["CHN"]["width"] > arcs["DZA"]["width"]
+    middle = arcs["CHN"]["path"][len(arcs["CHN"]["path"]) // 2]
+    assert middle[1] > max(MOSCOW[1], points_of(outlines)["CHN"][1]) - 6, "it bends to the north"
 
 
 @pytest.mark.parametrize("number", range(6))
@@ -79,12 +116,12 @@ def test_every_place_of_the_rows_is_on_the_map_and_opens_its_row(
 ) -> None:
     choice = Selection(flow=flows(atlas)[number].code)
     table = destinations(atlas, choice, english).frame
-    drawn = layers(sent(atlas, english, outlines, choice))
+    text = sent(atlas, english, outlines, choice)
     wanted = {(code, row.id) for row in table.itertuples() for code in str(row.counterpart_area).split(";") if code}
-    placed = {(dot["code"], dot["id"]) for dot in drawn["places"]["data"]}
+    placed = {(dot["code"], dot["id"]) for dot in lines(text, "dot")}
     assert placed <= wanted
     assert {code for code, _ in wanted - placed} <= {"FRIENDLY-COUNTRIES", "ALLIED-COUNTRIES"}
-    assert len(drawn["arcs"]["data"]) == len(drawn["places"]["data"])
+    assert {(arc["code"], arc["id"]) for arc in lines(text, "arc")} == placed
 
 
 @pytest.mark.parametrize("number", range(6))

@@ -28,7 +28,7 @@ from components.service import offers as offering
 from components.service.api import api_routes
 from components.service.offers import FORMS, offers
 from components.wording.language import Language
-from tests.published import CHOICES, DATA, SEEDS, WORLD, real, unpacked
+from tests.published import CHOICES, DATA, GEOMETRY, SEEDS, real, unpacked
 
 ENGLISH = Language("en")
 PARITY = ("id", "figure", "qualifier", "reading", "obs_status", "disputes", "claim_ids")
@@ -43,7 +43,7 @@ TYPES = {
 
 def serving(store: Store) -> TestClient:
     """A client of the data routes; what goes wrong in them is an answer, as it would be for a reader."""
-    return TestClient(Starlette(routes=api_routes(store, WORLD)), raise_server_exceptions=False)
+    return TestClient(Starlette(routes=api_routes(store, GEOMETRY)), raise_server_exceptions=False)
 
 
 @pytest.fixture(scope="module")

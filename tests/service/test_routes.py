@@ -3,12 +3,13 @@
 import gzip
 import http.client
 import json
+import re
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 import pytest
 
-WORLD = "/geo/world.json"
+LAND = "/geo/land.json"
 
 
 class Answer:
@@ -25,30 +26,48 @@ class Answer:
 
 
 def test_the_outlines_are_compressed_and_can_be_kept(address: str) -> None:
-    packed = Answer(address, WORLD, headers={"accept-encoding": "gzip"})
+    packed = Answer(address, LAND, headers={"accept-encoding": "gzip"})
     assert packed.status == 200
     assert packed.headers["content-encoding"] == "gzip"
     assert packed.headers["content-type"].startswith("application/geo+json")
     assert "max-age" in packed.headers["cache-control"]
-    assert len(packed.body) < 400_000
-    plain = Answer(address, WORLD)
+    assert len(packed.body) < 80_000
+    plain = Answer(address, LAND)
     assert "content-encoding" not in plain.headers
     assert gzip.decompress(packed.body) == plain.body
-    world = json.loads(plain.body)
-    assert {"HKG", "MCO", "BLR"} <= {feature["properties"]["code"] for feature in world["features"]}
+    land = json.loads(plain.body)
+    assert land["geometry"]["type"] == "MultiPolygon"
+    assert len(land["geometry"]["coordinates"]) > 100
+
+
+def test_scripts_are_sent_packed_to_who_takes_it_and_as_they_are_to_others(address: str) -> None:
+    script = re.search(rb"/static/js/index[^\"]+[.]js", Answer(address, "/").body)
+    assert script
+    path = script.group().decode()
+    packed = Answer(address, path, headers={"accept-encoding": "gzip, br"})
+    assert packed.headers["content-encoding"] == "gzip"
+    assert "immutable" in packed.headers["cache-control"]
+    assert "javascript" in packed.headers["content-type"]
+    plain = Answer(address, path)
+    assert "content-encoding" not in plain.headers
+    assert gzip.decompress(packed.body) == plain.body
+    assert len(packed.body) < len(plain.body) / 2
+    part = Answer(address, path, headers={"accept-encoding": "gzip", "range": "bytes=0-99"})
+    assert (part.status, part.body) == (206, plain.body[:100])
+    assert Answer(address, path, headers={"accept-encoding": "gzip"}).body == packed.body
 
 
 def test_who_has_the_outlines_already_is_not_sent_them_again(address: str) -> None:
-    tag = Answer(address, WORLD).headers["etag"]
-    again = Answer(address, WORLD, headers={"if-none-match": tag})
+    tag = Answer(address, LAND).headers["etag"]
+    again = Answer(address, LAND, headers={"if-none-match": tag})
     assert (again.status, again.body) == (304, b"")
     assert again.headers["etag"] == tag
-    assert Answer(address, WORLD, headers={"if-none-match": '"another"'}).status == 200
+    assert Answer(address, LAND, headers={"if-none-match": '"another"'}).status == 200
 
 
 @pytest.mark.parametrize(
     "path",
-    ["/", "/destinations?year=2024", "/_stcore/health", WORLD, "/geo/nowhere", "/_stcore/metrics", "/favicon.png"],
+    ["/", "/destinations?year=2024", "/_stcore/health", LAND, "/geo/nowhere", "/_stcore/metrics", "/favicon.png"],
 )
 def test_every_answer_bears_the_headers(address: str, path: str) -> None:
     headers = Answer(address, path).headers
@@ -85,7 +104,7 @@ def test_no_path_leads_to_the_projects_files(address: str, path: str) -> None:
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
 def test_the_outlines_are_only_read(address: str, method: str) -> None:
-    assert Answer(address, WORLD, method).status == 405
+    assert Answer(address, LAND, method).status == 405
 
 
 def test_a_socket_from_another_site_is_refused(address: str) -> None:

@@ -1,0 +1,84 @@
+"""All land as one shape, without any border: what every map lies on. Made from the world's outlines.
+
+    python -m components.ledger.land data/geometry/world.geojson data/geometry/land.geojson
+
+It is as fine as a map of the world can show, and much smaller: every reader fetches it, and every change of a filter
+draws it again.
+"""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from components.ledger.geometry import (
+    Feature,
+    GeometryError,
+    Polygon,
+    Ring,
+    World,
+    contains,
+    dumps,
+    read_json,
+    read_world,
+    simplified,
+    square_degrees,
+    turns_left,
+    united,
+)
+
+TOLERANCE = 0.1
+"""Degrees that a shore may leave its outline by: a quarter of a pixel on the map as it opens."""
+SMALLEST = TOLERANCE**2
+"""Square degrees under which an island, or a lake between countries, is left out."""
+
+
+def make_land(world: World) -> World:
+    """A FeatureCollection of one MultiPolygon, with the metadata of the outlines that it is made from."""
+    rings = [_points(ring) for feature in world["features"] for polygon in _polygons(feature) for ring in polygon]
+    shores = [line for ring in united(rings) if square_degrees(line := simplified(ring, TOLERANCE)) > SMALLEST]
+    lakes = [ring for ring in shores if turns_left(ring)]
+    islands = [[ring, *_within(ring, lakes)] for ring in shores if not turns_left(ring)]
+    shape = {"type": "MultiPolygon", "coordinates": islands}
+    land = {"type": "Feature", "properties": {}, "geometry": shape}
+    return {"type": "FeatureCollection", "metadata": world["metadata"], "features": [land]}
+
+
+def _polygons(feature: Feature) -> list[Polygon]:
+    found: list[Polygon] = feature["geometry"]["coordinates"]
+    return found
+
+
+def _points(ring: Ring) -> Ring:
+    return [(x, y) for x, y in ring]
+
+
+def _within(shore: Ring, lakes: list[Ring]) -> Iterator[Ring]:
+    return (lake for lake in lakes if contains([shore], lake[0]))
+
+
+def read_land(path: Path) -> Feature:
+    """The one feature of the file.
+
+    Raises GeometryError when there is no such file, or it has no land.
+    """
+    land = read_json(path).get("features") or [{}]
+    if "geometry" not in land[0]:
+        raise GeometryError(f"{path}: has no land; `make geometry` makes it")
+    found: Feature = land[0]
+    return found
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Read the outlines and write the land, both named on the command line."""
+    parser = argparse.ArgumentParser(description="Make land.geojson from world.geojson.")
+    parser.add_argument("world", type=Path, help="the outlines of the countries")
+    parser.add_argument("land", type=Path, help="the GeoJSON file to write")
+    chosen = parser.parse_args(arguments)
+    try:
+        chosen.land.write_text(dumps(make_land(read_world(chosen.world))), encoding="utf-8", newline="\n")
+    except (GeometryError, OSError) as error:
+        parser.error(str(error))
+
+
+if __name__ == "__main__":
+    main()
