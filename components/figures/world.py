@@ -99,7 +99,7 @@ def _lines(lines: list[Line]) -> pdk.Layer:
     """
     return pdk.Layer(
         "PathLayer", id="lines", data=lines, pickable=True, get_path="path", get_color="colour", get_width="width",
-        width_units="pixels", cap_rounded=True, wrap_longitude=True,
+        width_units=pdk.types.String("pixels"), cap_rounded=True, wrap_longitude=True,
     )  # fmt: skip
 
 

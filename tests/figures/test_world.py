@@ -85,6 +85,7 @@ def test_the_smallest_places_have_a_dot_that_can_be_picked(
         assert dot["id"]
     assert dots[0]["width"] >= 8
     assert layers(text)["lines"]["pickable"]
+    assert layers(text)["lines"]["widthUnits"] == "pixels", "dots would grow with the map"
 
 
 @pytest.mark.parametrize(("flow", "hollow"), [("RU-MOW.microelectronics", False), ("RU-MOW.high-tech-goods", True)])
