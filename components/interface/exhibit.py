@@ -1,7 +1,8 @@
 """An exhibit: a message, what is shown, its chart or map, its table and its take-away. One look for all pages."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from html import escape
 from typing import Any, Literal
 
@@ -95,18 +96,24 @@ def _panel(page: Page, view: View, part: _Drawn, about: str) -> None:
     name = f"{page.name}-{view.slug}{about}{part.title}-{page.language.code}-{page.scheme}"
     if part.title:
         st.html(f'<div class="atlas-series">{escape(part.title)}</div>')
-    st.vega_lite_chart(
-        spec={**part.spec}, theme=None, key=state.picker(name), alt=part.spoken,
-        on_select=lambda: marks.on_chart(page.choice, name),
-    )  # fmt: skip
+    heed = partial(marks.on_chart, page.choice, name)
+    st.vega_lite_chart(spec={**part.spec}, theme=None, key=state.picker(name), alt=part.spoken, on_select=heed)
+    _heeded(name, heed)
 
 
 def world_map(page: Page, view: View, deck: WorldMap) -> None:
     """A map whose places open their receipts."""
     name = f"{page.name}-map-{page.scheme}"
-    st.pydeck_chart(
-        deck, height=430, key=state.picker(name), alt=view.spoken, on_select=lambda: marks.on_map(page.choice, name)
-    )
+    heed = partial(marks.on_map, page.choice, name)
+    st.pydeck_chart(deck, height=430, key=state.picker(name), alt=view.spoken, on_select=heed)
+    _heeded(name, heed)
+
+
+def _heeded(name: str, heed: Callable[[], None]) -> None:
+    """Heed a click that a new session was not told of: the server was restarted under the page."""
+    if state.is_unheard(name):
+        heed()
+        st.rerun()
 
 
 def table(page: Page, view: View, columns: dict[str, str], *, about: str = "") -> None:
@@ -130,11 +137,12 @@ def _picked_from(page: Page, whole: View, columns: dict[str, str], ids: list[str
     view = first_rows(page, whole, MOST)
     name = f"{page.name}-table-{view.slug}{about}-{page.language.code}"
     shown = view.frame[[*columns]].rename(columns={each: page.language.t(head) for each, head in columns.items()})
+    heed = partial(marks.on_table, page.choice, name, ids)
     st.dataframe(
         shown, hide_index=True, height=_height(shown), key=state.picker(name), selection_mode="single-cell",
-        on_select=lambda: marks.on_table(page.choice, name, ids), alt=view.spoken,
-        column_config=_configuration(shown),
+        on_select=heed, alt=view.spoken, column_config=_configuration(shown),
     )  # fmt: skip
+    _heeded(name, heed)
 
 
 MOST = 200
@@ -168,11 +176,12 @@ def grid(page: Page, view: View) -> None:
     order = list(dict.fromkeys(view.frame["place_label"]))
     cells = cells.loc[list(dict.fromkeys(view.frame["product_label"])), order]
     cells.index.name = page.language.t("Goods")
+    heed = partial(marks.on_grid, page.choice, name, view.frame, list(cells.index))
     st.dataframe(
         cells, height="content", key=state.picker(name), selection_mode="single-cell", alt=view.message,
-        column_config=_configuration(cells),
-        on_select=lambda: marks.on_grid(page.choice, name, view.frame, list(cells.index)),
+        column_config=_configuration(cells), on_select=heed,
     )  # fmt: skip
+    _heeded(name, heed)
     takeaway(page, view)
 
 

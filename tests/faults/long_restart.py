@@ -62,6 +62,20 @@ def test_a_killed_server_comes_back_with_the_same_view(visit: Visitor, tmp_path:
     assert max(ready) < READY
 
 
+def test_the_first_click_after_a_restart_opens_its_receipt(visit: Visitor, tmp_path: Path) -> None:
+    """The new session has not seen the page before; the reader does not know, and clicks."""
+    copied(tmp_path)
+    with started(tmp_path) as server:
+        visit.address = server.address
+        page = visit(VIEW)
+        server.kill()
+        server.start()
+        expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED")
+        shown.mark(page, MARK).click()
+        expect(shown.receipt(page).locator("mark").first).to_be_visible()
+        shown.expect_years(page, "2020")
+
+
 @pytest.mark.parametrize("seconds", DROPS)
 def test_a_line_that_breaks_brings_the_same_view_back(visit: Visitor, address: str, seconds: int) -> None:
     """After more than two minutes Streamlit has forgotten the session; the address has not."""
