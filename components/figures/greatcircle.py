@@ -1,12 +1,14 @@
 """The shortest way between two places on the globe, as a line that a flat map can draw."""
 
 from math import asin, atan2, cos, degrees, hypot, radians, sin
+from typing import TypeAlias
+
+from components.ledger.geometry import Point
 
 STEPS = 32
 """Pieces of a line: with so many no corner is seen between Moscow and the farthest destination."""
 
-Point = tuple[float, float]
-Vector = tuple[float, float, float]
+Vector: TypeAlias = tuple[float, float, float]
 
 
 def great_circle(start: Point, end: Point) -> list[list[float]]:

@@ -354,7 +354,7 @@ def _tolerance(line: Ring) -> float:
 
 
 def simplified(line: Ring, tolerance: float) -> Ring:
-    """Douglas and Peucker's simplification; done on arcs, before they are joined, so that neighbours fit."""
+    """Douglas and Peucker's simplification; of countries it is done on arcs, before they are joined: neighbours fit."""
     if len(line) <= ENDS:
         return line
     far, index = max((_distance(line[i], line[0], line[-1]), i) for i in range(1, len(line) - 1))

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as some
 
-from components.figures.greatcircle import STEPS, Point, great_circle
+from components.figures.greatcircle import STEPS, great_circle
+from components.ledger.geometry import Point
 
 PLACES = some.tuples(some.floats(-180, 180), some.floats(-85, 85))
 
