@@ -29,7 +29,7 @@ fuzz: .venv/dev
 
 # Broken disks, torn edits, killed servers and hostile requests, in full counts (many minutes); it prints what it tried.
 faults: .venv/dev .venv/chromium .venv/faults
-> ATLAS_FAULTS=all $(BIN)/python -m pytest -s tests/faults $(wildcard tests/faults/long_*.py)
+> ATLAS_FAULTS=all $(BIN)/python -m pytest -s $(wildcard tests/faults/test_*.py tests/faults/long_*.py)
 
 # Change the claims cell by cell and print, by column, how many of the changes the checks notice (two minutes).
 mutants: .venv/dev

@@ -15,16 +15,19 @@ from starlette.middleware import Middleware
 
 from components.interface.faults import show_fault
 from components.interface.folders import GEOMETRY, PAGES
+from components.interface.sheets import TITLES, path
 from components.interface.source import store
 from components.service.api import api_routes
 from components.service.collecting import collecting
 from components.service.geometry import geometry_routes
 from components.service.guard import Guard
 from components.service.hosts import SETTING, named
+from components.service.opening import Opening
 from components.service.packing import Packing
 
 INDEX = Path(st.__file__).parent / "static" / "index.html"
 SCRIPT = PAGES / "router.py"
+SHEETS = {path(name): title for name, title in TITLES.items()}
 HOSTS = named(os.environ.get(SETTING, ""))
 
 
@@ -44,6 +47,7 @@ app = st.App(
     middleware=[
         Middleware(Guard, index=INDEX, script=SCRIPT, hosts=HOSTS),
         Middleware(Packing, folder=INDEX.parent / "static"),
+        Middleware(Opening, index=INDEX, titles=SHEETS),
     ],
     on_script_error=show_fault,
 )

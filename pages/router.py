@@ -6,8 +6,9 @@ from components.interface import embed
 from components.interface.sheets import TITLES, named, sheet
 from components.interface.state import language
 
-st.set_page_config(layout="wide", page_icon="🗺️", initial_sidebar_state="collapsed")
 chosen = st.navigation([sheet(name, language()) for name in TITLES], position="hidden")
+title = f"{chosen.title} · {language().t('Moscow Export Atlas')}"
+st.set_page_config(layout="wide", page_title=title, page_icon="🗺️", initial_sidebar_state="collapsed")
 if st.context.is_embedded and embed.charts(named(chosen)):
     embed.show(named(chosen))
 else:

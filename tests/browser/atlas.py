@@ -54,6 +54,10 @@ class Visitor:
         """The same for a reader who comes cold."""
         return self(path, color_scheme="light")
 
+    def blank(self) -> Page:
+        """An empty page of the reader's browser, on its way to the Atlas."""
+        return self._opened(1280, 900)
+
     def embedded(self, path: str, width: int = 800, height: int = 640) -> Page:
         """One of its charts, as it stands in the page of somebody else."""
         page = self._opened(width, height)
@@ -265,7 +269,7 @@ def mercator(longitude: float, latitude: float) -> Point:
     return (longitude + 180) / 360 * TILE, (1 - north / math.pi) / 2 * TILE
 
 
-def point_at(page: Page, place: Point, says: str) -> Point:
+def point_at(page: Page, place: Point, says: str | re.Pattern[str]) -> Point:
     """Move the mouse to a place, until the map says what is there; returns where the mouse is."""
     world_map(page).scroll_into_view_if_needed()
     box, (x, y) = world_map(page).bounding_box(), on_map(page, place)

@@ -37,6 +37,8 @@ TEXTS = {
 """Table -> its columns that hold a curator's own words; the others have a form, or stand in the article."""
 WHOLE = ("rulings", "articles")
 """Tables of few rows, in which every text holds all of it."""
+NOWHERE = ("EAST-ASIA", (-35.0, 45.0))
+"""A group of places, and a point in the sea that is given to it: the map names what has a point."""
 URL = "https://evil.example/%22onclick=window.ran=1;'x"
 
 
@@ -54,6 +56,8 @@ def poison(data: Path) -> int:
                 done += 1
             if table == "articles":
                 row["url"] = URL
+            if row.get("place_id") == NOWHERE[0]:
+                row["lon"], row["lat"] = map(str, NOWHERE[1])
         with path.open("w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, rows[0], lineterminator="\n")
             writer.writeheader()

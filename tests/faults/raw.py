@@ -1,6 +1,7 @@
 """HTTP and WebSocket as bytes on a socket, so that what no library would send can be sent."""
 
 import base64
+import gzip
 import http.client
 import os
 import socket
@@ -24,6 +25,12 @@ class Answer:
     def header(self, name: str) -> str:
         """The values of a header, joined."""
         return ", ".join(value for key, value in self.headers if key.lower() == name)
+
+    @property
+    def content(self) -> bytes:
+        """The body as a browser reads it: unpacked, if it came packed."""
+        packed = self.body and self.header("content-encoding") == "gzip"
+        return gzip.decompress(self.body) if packed else self.body
 
 
 def connected(address: str) -> socket.socket:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -9,13 +10,14 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from components.figures.drawings import DRAWINGS
 from components.interface.literal import APART, literal
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
 from tests.browser.server import serving
 from tests.browser.test_broken import copied
 from tests.faults import LONG, raw
-from tests.faults.poison import RUNS, URL, poison
+from tests.faults.poison import NOWHERE, RUNS, URL, poison
 
 PAGES = {
     "evidence": "?claim=zone-jobs",
@@ -45,6 +47,12 @@ SUSPECT = """() => {
   ).map(one => one.outerHTML.slice(0, 200));
 }"""
 """Whatever could run, and text that was set as something else. An address may become a link to itself."""
+
+MAY_RUN = """() => [...document.querySelectorAll('*')].filter(one =>
+  one.matches('script, foreignObject, a, image, use, iframe')
+  || [...one.attributes].some(each => /^on|href$|^src$/i.test(each.name) || /url[(](?!#)/i.test(each.value))
+).map(one => one.outerHTML.slice(0, 200))"""
+"""Whatever could run or fetch in a picture."""
 
 
 @pytest.fixture(scope="module")
@@ -87,6 +95,30 @@ def test_hostile_text_stays_text_in_tooltips(visit: Visitor, poisoned: tuple[Pat
     assert any(text in tip.inner_text() for text in RUNS)
     assert tip.locator("img, script, svg, a").count() == 0
     assert page.evaluate("() => window.ran") is None
+
+
+def test_hostile_text_stays_text_in_the_tooltip_of_the_map(visit: Visitor, poisoned: tuple[Path, str]) -> None:
+    visit.address = poisoned[1]
+    page = visit("/destinations?flow=RU-MOW.high-tech-goods", width=1440)
+    shown.point_at(page, NOWHERE[1], re.compile("^East Asia"))
+    tip = page.locator(".deck-tooltip")
+    assert any(text in tip.inner_text() for text in RUNS)
+    assert tip.locator("*").count() == 0
+    assert page.evaluate("() => window.ran") is None
+
+
+def test_hostile_text_stays_text_in_a_picture(visit: Visitor, poisoned: tuple[Path, str]) -> None:
+    """Opened by itself, where a picture may do all that a page may."""
+    visit.address = poisoned[1]
+    page = visit.blank()
+    for name in DRAWINGS:
+        page.goto(f"{poisoned[1]}/api/{name}.svg")
+        assert page.evaluate("() => document.documentElement.localName") == "svg"
+        assert page.evaluate(MAY_RUN) == []
+        assert page.evaluate("() => window.ran") is None
+        said = page.evaluate("() => document.documentElement.textContent")
+        assert any(text in said for text in RUNS), f"the hostile texts are not in the picture of {name}"
+    assert all(urlsplit(url).netloc == urlsplit(visit.address).netloc for url in visit.requests)
 
 
 def test_hostile_text_is_the_same_text_in_a_download(poisoned: tuple[Path, str]) -> None:

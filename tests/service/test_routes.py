@@ -57,6 +57,21 @@ def test_scripts_are_sent_packed_to_who_takes_it_and_as_they_are_to_others(addre
     assert Answer(address, path, headers={"accept-encoding": "gzip"}).body == packed.body
 
 
+def test_a_page_has_its_title_and_a_frame_before_any_script_runs(address: str) -> None:
+    page = Answer(address, "/clusters?year=2021", headers={"accept-encoding": "gzip"})
+    text = gzip.decompress(page.body).decode()
+    assert "<title>SEZ clusters · Moscow Export Atlas</title>" in text
+    assert '<meta name="description" content="Where Moscow&#x27;s high-tech exports go' in text
+    assert text.index('<div role="heading" aria-level="1">SEZ clusters</div>') > text.index('<div id="root"></div>')
+    assert "Streamlit app" not in text, "who runs no scripts is sent to a door that is closed"
+    assert '<noscript><p>The pages are drawn by JavaScript. The data are there without it: <a href="/api/">' in text
+    again = Answer(address, "/clusters", headers={"if-none-match": page.headers["etag"]})
+    assert (again.status, again.body) == (304, b"")
+    assert page.headers["cache-control"] == "no-cache"
+    other = Answer(address, "/growth").body
+    assert b"<title>Growth" in other
+
+
 def test_who_has_the_outlines_already_is_not_sent_them_again(address: str) -> None:
     tag = Answer(address, LAND).headers["etag"]
     again = Answer(address, LAND, headers={"if-none-match": tag})
