@@ -15,15 +15,18 @@ from starlette.middleware import Middleware
 
 from components.interface.faults import show_fault
 from components.interface.folders import GEOMETRY, PAGES
+from components.interface.messages import stage
 from components.interface.sheets import TITLES, path
 from components.interface.source import store
 from components.service.api import api_routes
 from components.service.collecting import collecting
+from components.service.gathering import Gathering
 from components.service.geometry import geometry_routes
 from components.service.guard import Guard
 from components.service.hosts import SETTING, named
 from components.service.opening import Opening
 from components.service.packing import Packing
+from components.service.promptness import send_at_once
 
 INDEX = Path(st.__file__).parent / "static" / "index.html"
 SCRIPT = PAGES / "router.py"
@@ -34,6 +37,7 @@ HOSTS = named(os.environ.get(SETTING, ""))
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
     """What is loaded at the start stays; a collection need not look at it again. Others are made now and then."""
+    send_at_once()
     gc.freeze()
     task = asyncio.create_task(collecting())
     yield
@@ -48,6 +52,7 @@ app = st.App(
         Middleware(Guard, index=INDEX, script=SCRIPT, hosts=HOSTS),
         Middleware(Packing, folder=INDEX.parent / "static"),
         Middleware(Opening, index=INDEX, titles=SHEETS),
+        Middleware(Gathering, stage=stage),
     ],
     on_script_error=show_fault,
 )

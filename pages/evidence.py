@@ -21,5 +21,5 @@ with opened("evidence", "Evidence") as page:
     exhibit.plain(page, held, {"covers": "What is checked", "cells": "Cells held", "problems": "Problems"})
     exempt = page.view("waivers")
     exhibit.titled(page, exempt)
-    if len(exempt.frame):
+    if exempt.count:
         exhibit.table(page, exempt, {"quote": "Sentence", "column": "Column", "note": "Reason"})

@@ -10,6 +10,7 @@ from components.interface.page import Page
 from components.ledger import names
 from components.ledger.highlights import Segment, segments
 from components.ledger.receipts import article_of, claims_behind
+from components.ledger.views.evidence import of_article
 from components.ledger.views.view import View
 
 
@@ -19,7 +20,7 @@ def article(page: Page, view: View) -> None:
     titles = {one.article_id: names.article(one, dataset) for one in dataset.articles.values()}
     opened = [article_of(claim, page.atlas) for claim in claims_behind(page.choice.claim, page.atlas)]
     chosen = page.choose("article", "Article", titles, next(iter(opened), ""))
-    own = _of_article(page, view, chosen)
+    own = of_article(view, chosen, page.atlas, page.language)
     exhibit.titled(page, own, page.atlas.touching(own.claim_ids))
     left, right = st.columns([6, 5], gap="large")
     with left:
@@ -27,17 +28,6 @@ def article(page: Page, view: View) -> None:
     with right:
         heads = {"as_written": "As written", "reading": "Read as", "label": "What"}
         exhibit.table(page, own, heads, about=f"-{chosen}")
-
-
-def _of_article(page: Page, view: View, article_id: str) -> View:
-    claims = page.atlas.dataset.claims
-    own = view.frame.loc[[claims[claim].article_id == article_id for claim in view.frame["id"]]]
-    message = page.language.n("{count} claim in this article", "{count} claims in this article", len(own))
-    return View(view.slug, message, own, _source(page, article_id))
-
-
-def _source(page: Page, article_id: str) -> str:
-    return names.source(page.atlas.dataset.articles[article_id], page.atlas.dataset, page.language)
 
 
 def _highlighted(page: Page, article_id: str, shown: set[str]) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
-from streamlit.dataframe_util import convert_anything_to_arrow_bytes
+from streamlit.dataframe_util import convert_anything_to_arrow_bytes, convert_pandas_df_to_arrow_table
 
 from components.figures.chart import Spec
 from components.figures.drawings import Panel, panels
@@ -21,6 +21,7 @@ from components.interface.takeaway import takeaway
 from components.ledger.receipts import article_of, known
 from components.ledger.views.catalogue import CATALOGUE
 from components.ledger.views.view import View, first
+from components.wording.language import Language
 
 
 def headed(page: Page, view: View) -> bool:
@@ -29,7 +30,7 @@ def headed(page: Page, view: View) -> bool:
     Where there is no row, it says what is missing and which filter to loosen, and returns False.
     """
     missing = CATALOGUE[view.slug].missing
-    if view.frame.empty and missing:
+    if not view.count and missing:
         _empty(page, missing)
         return False
     titled(page, view, page.atlas.touching(view.claim_ids))
@@ -67,7 +68,7 @@ def chart(page: Page, view: View, *, about: str = "") -> None:
 
 
 KEPT = 256
-"""Charts that are kept with their rows, ready to be sent: one for each choice and look that someone has just seen."""
+"""Charts and tables that are kept with their rows, ready to be sent: one for each choice that someone has just seen."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ def _drawn(view: View, look: Look) -> tuple[_Drawn, ...]:
 
 def _sent(view: View, part: Panel) -> _Drawn:
     """The rows are packed here, once: Streamlit takes them packed as they are, and would pack them on every click."""
-    said = replace(view, message=part.title or view.message, frame=part.rows)
+    said = replace(view, message=part.title or view.message, rows=part.rows)
     rows = {name: convert_anything_to_arrow_bytes(each) for name, each in part.spec["datasets"].items()}
     return _Drawn(part.title, {**part.spec, "datasets": rows}, said.spoken)
 
@@ -136,13 +137,29 @@ def picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str],
 def _picked_from(page: Page, whole: View, columns: dict[str, str], ids: list[str], about: str) -> None:
     view = first_rows(page, whole, MOST)
     name = f"{page.name}-table-{view.slug}{about}-{page.language.code}"
-    shown = view.frame[[*columns]].rename(columns={each: page.language.t(head) for each, head in columns.items()})
+    shown = _listed(view, tuple(columns.items()), page.language)
     heed = partial(marks.on_table, page.choice, name, ids)
     st.dataframe(
-        shown, hide_index=True, height=_height(shown), key=state.picker(name), selection_mode="single-cell",
-        on_select=heed, alt=view.spoken, column_config=_configuration(shown),
+        shown.rows, hide_index=True, height=shown.height, key=state.picker(name), selection_mode="single-cell",
+        on_select=heed, alt=view.spoken, column_config=shown.columns,
     )  # fmt: skip
     _heeded(name, heed)
+
+
+@dataclass(frozen=True)
+class _Listed:
+    """A table as it is sent: its rows packed, how high it is, and how its columns look."""
+
+    rows: Any
+    height: int | Literal["content"]
+    columns: dict[str, Any]
+
+
+@lru_cache(maxsize=KEPT)
+def _listed(view: View, columns: tuple[tuple[str, str], ...], language: Language) -> _Listed:
+    named = {column: language.t(head) for column, head in columns}
+    shown = view.frame[[*named]].rename(columns=named)
+    return _Listed(convert_pandas_df_to_arrow_table(shown), _height(shown), _configuration(shown))
 
 
 MOST = 200
@@ -151,16 +168,16 @@ MOST = 200
 
 def first_rows(page: Page, view: View, most: int) -> View:
     """The view, or its first rows; then it says of how many."""
-    if len(view.frame) > most:
-        told = page.language.t("The first {shown} of {count} rows.", shown=most, count=len(view.frame))
+    if view.count > most:
+        told = page.language.t("The first {shown} of {count} rows.", shown=most, count=view.count)
         st.caption(f"{told} {page.language.t('The filters narrow them; the file below has all.')}")
     return first(view, most)
 
 
 def plain(page: Page, view: View, columns: dict[str, str]) -> None:
     """The rows as a table without receipts, because they are about the dataset itself."""
-    shown = view.frame[[*columns]].rename(columns={each: page.language.t(head) for each, head in columns.items()})
-    st.dataframe(shown, hide_index=True, height=_height(shown), alt=view.message, column_config=_configuration(shown))
+    shown = _listed(view, tuple(columns.items()), page.language)
+    st.dataframe(shown.rows, hide_index=True, height=shown.height, alt=view.message, column_config=shown.columns)
     takeaway(page, view)
 
 

@@ -90,7 +90,7 @@ def _downloads(page: Page, whole: Edition) -> None:
 
 
 def _rows(page: Page, view: View, selection: Selection) -> None:
-    rows = page.language.n("{count} row", "{count} rows", len(view.frame))
+    rows = page.language.n("{count} row", "{count} rows", view.count)
     label = page.language.t("Table as CSV ({rows})", rows=rows)
     _save(label, file_name(view, selection, "csv"), partial(csv_file, view))
 

@@ -31,9 +31,12 @@ Feature: TypeAlias = dict[str, Any]
 
 DECIMALS = 3
 """Digits kept of a coordinate, in degrees: 0.001 is about 100 m, finer than the source."""
-TOLERANCE = 0.015
-"""How far, in degrees, a simplified line may leave the source's. On a world 1000 px wide, a pixel is 0.36."""
-FINENESS = 20
+TOLERANCE = 0.1
+"""How far, in degrees, a simplified line may leave the source's: a quarter of a pixel on the map as it opens.
+
+Every point costs: a browser without a graphics card draws the outlines anew with every change of a filter.
+"""
+FINENESS = 10
 """A line shorter than FINENESS x TOLERANCE is simplified less: by at most its extent / FINENESS."""
 SMALLEST = 0.004
 """Area, in square degrees at the equator (about 50 km2), under which an island is left out."""

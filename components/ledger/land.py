@@ -2,8 +2,7 @@
 
     python -m components.ledger.land data/geometry/world.geojson data/geometry/land.geojson
 
-It is as fine as a map of the world can show, and much smaller: every reader fetches it, and every change of a filter
-draws it again.
+It is smaller than they are: every reader fetches it, and every change of a filter draws it again.
 """
 
 import argparse
@@ -20,22 +19,19 @@ from components.ledger.geometry import (
     dumps,
     read_json,
     read_world,
-    simplified,
     square_degrees,
     turns_left,
     united,
 )
 
-TOLERANCE = 0.1
-"""Degrees that a shore may leave its outline by: a quarter of a pixel on the map as it opens."""
-SMALLEST = TOLERANCE**2
-"""Square degrees under which an island, or a lake between countries, is left out."""
+SMALLEST = 0.03
+"""Square degrees under which an island, or a lake between countries, is left out: less than half a pixel across."""
 
 
 def make_land(world: World) -> World:
     """A FeatureCollection of one MultiPolygon, with the metadata of the outlines that it is made from."""
     rings = [_points(ring) for feature in world["features"] for polygon in _polygons(feature) for ring in polygon]
-    shores = [line for ring in united(rings) if square_degrees(line := simplified(ring, TOLERANCE)) > SMALLEST]
+    shores = [ring for ring in united(rings) if square_degrees(ring) > SMALLEST]
     lakes = [ring for ring in shores if turns_left(ring)]
     islands = [[ring, *_within(ring, lakes)] for ring in shores if not turns_left(ring)]
     shape = {"type": "MultiPolygon", "coordinates": islands}

@@ -7,8 +7,9 @@ from components.ledger.disputes import RULES, Dispute
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.readings import RULES as READING_RULES
-from components.ledger.rows import Row, figure, frame, reading, row, title
+from components.ledger.rows import Row, figure, reading, row, title
 from components.ledger.select import Selection, select
+from components.ledger.views.long import Long
 from components.ledger.views.view import View
 from components.wording.language import Language
 
@@ -17,15 +18,21 @@ def claims(atlas: Atlas, selection: Selection, language: Language) -> View:
     """Every statement of every article that the filters leave, one row a claim, in the order of the text."""
     chosen = {one.id: one for one in select(_stated(atlas), selection, atlas.dataset)}
     by_claim = {claim: one for one in chosen.values() for claim in one.claim_ids}
-    rows = [
-        {
-            **row(by_claim[claim], title(by_claim[claim].subject, atlas, language), atlas, language),
-            **_own(claim, atlas, language),
-        }
-        for claim in atlas.dataset.claims
-        if claim in by_claim
-    ]
-    return View("claims", language.n("{count} claim", "{count} claims", len(rows)), frame(rows))
+
+    def put(claim: str) -> Row:
+        one = by_claim[claim]
+        return row(one, title(one.subject, atlas, language), atlas, language) | _own(claim, atlas, language)
+
+    rows = Long([claim for claim in atlas.dataset.claims if claim in by_claim], put, lambda claim: (claim,))
+    return View("claims", language.n("{count} claim", "{count} claims", len(rows)), rows)
+
+
+def of_article(view: View, article_id: str, atlas: Atlas, language: Language) -> View:
+    """Of a view of claims, those of one article."""
+    dataset = atlas.dataset
+    rows = view.rows.where(lambda claim: dataset.claims[claim].article_id == article_id)
+    message = language.n("{count} claim in this article", "{count} claims in this article", len(rows))
+    return View(view.slug, message, rows, names.source(dataset.articles[article_id], dataset, language))
 
 
 def _stated(atlas: Atlas) -> list[Observation]:

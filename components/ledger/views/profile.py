@@ -3,8 +3,9 @@
 from components.ledger import names
 from components.ledger.flows import about
 from components.ledger.load import Atlas
-from components.ledger.rows import frame, row, title
+from components.ledger.rows import row, title
 from components.ledger.select import Selection, select
+from components.ledger.views.long import Long
 from components.ledger.views.view import View
 from components.wording.language import Language
 
@@ -12,7 +13,11 @@ from components.wording.language import Language
 def profile(atlas: Atlas, selection: Selection, language: Language) -> View:
     """Every statement about the chosen countries, or about groups that list them."""
     chosen = select(about(selection.countries, atlas), selection, atlas.dataset)
-    rows = [row(one, title(one.subject, atlas, language), atlas, language) for one in chosen]
+    rows = Long(
+        chosen,
+        lambda one: row(one, title(one.subject, atlas, language), atlas, language),
+        lambda one: one.claim_ids,
+    )
     who = names.places(selection.countries, atlas.dataset, language)
     message = language.n("{count} statement about {who}", "{count} statements about {who}", len(rows), who=who)
-    return View("profile", message if who else language.t("No country is chosen"), frame(rows))
+    return View("profile", message if who else language.t("No country is chosen"), rows)

@@ -2,26 +2,42 @@
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Any
 
 import pandas as pd
+
+from components.ledger.views.long import Long
 
 
 @dataclass(frozen=True, eq=False)
 class View:
     """`slug` names the downloads; `message` is what the rows say, in one sentence; `frame` is the table.
 
-    `about` is what the figures are and how to take them: the caveat that goes wherever the rows go.
+    `rows` is what the table is made from, or the table itself. `about` is what the figures are and how to take them:
+    the caveat that goes wherever the rows go.
     """
 
     slug: str
     message: str
-    frame: pd.DataFrame
+    rows: pd.DataFrame | Long[Any]
     about: str = ""
+
+    @property
+    def count(self) -> int:
+        """How many rows it has."""
+        return len(self.rows)
+
+    @cached_property
+    def frame(self) -> pd.DataFrame:
+        """All its rows as a table."""
+        return self.rows.frame() if isinstance(self.rows, Long) else self.rows
 
     @cached_property
     def claim_ids(self) -> tuple[str, ...]:
         """Every claim that the view rests on, once."""
-        joined = ";".join(self.frame["claim_ids"]) if "claim_ids" in self.frame else ""
+        if isinstance(self.rows, Long):
+            return self.rows.claim_ids()
+        joined = ";".join(self.rows["claim_ids"]) if "claim_ids" in self.rows else ""
         return tuple(dict.fromkeys(claim for claim in joined.split(";") if claim))
 
     @cached_property
@@ -36,6 +52,6 @@ class View:
 @lru_cache(maxsize=64)
 def first(view: View, most: int) -> View:
     """The same view with only its first rows; itself if it has no more. What is drawn of it is kept by identity."""
-    if len(view.frame) <= most:
+    if view.count <= most:
         return view
-    return View(view.slug, view.message, view.frame.head(most), view.about)
+    return View(view.slug, view.message, view.rows.head(most), view.about)

@@ -1,0 +1,87 @@
+"""What a run draws is sent in one go, in its order, and not held back for long."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import pytest
+from starlette.types import Message
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from components.interface.messages import stage
+from components.service import gathering
+from components.service.gathering import Held
+
+CLOSE: Message = {"type": "websocket.close", "code": 1000}
+
+
+def told(**what: object) -> Message:
+    return {"type": "websocket.send", "bytes": ForwardMsg(**what).SerializeToString()}  # type: ignore[arg-type]
+
+
+BEGUN = told(session_status_changed={})
+DRAWN = [told(delta={"new_element": {"heading": {"body": f"Heading {number}"}}}) for number in range(3)]
+ENDED = told(script_finished=ForwardMsg.FINISHED_SUCCESSFULLY)
+
+
+def sent(talk: Callable[[Held, list[Message]], Awaitable[None]], *, gone: bool = False) -> list[Message]:
+    """What reaches a page in this talk."""
+    came: list[Message] = []
+
+    async def send(message: Message) -> None:
+        if gone:
+            raise OSError("the page has gone")
+        came.append(message)
+
+    async def run() -> None:
+        await talk(Held(send, stage), came)
+
+    asyncio.run(run())
+    return came
+
+
+def test_what_is_drawn_comes_with_the_end_of_its_run_and_the_beginning_at_once() -> None:
+    async def talk(page: Held, came: list[Message]) -> None:
+        await page(BEGUN)
+        assert came == [BEGUN]
+        for message in DRAWN:
+            await page(message)
+        assert came == [BEGUN]
+        await page(ENDED)
+        assert came == [BEGUN, *DRAWN, ENDED]
+
+    assert sent(talk) == [BEGUN, *DRAWN, ENDED]
+
+
+def test_a_long_run_shows_what_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gathering, "LONGEST", 0.01)
+
+    async def talk(page: Held, came: list[Message]) -> None:
+        await page(DRAWN[0])
+        await page(DRAWN[1])
+        await asyncio.sleep(0.1)
+        assert came == DRAWN[:2]
+        await page(DRAWN[2])
+        assert came == DRAWN[:2]
+        await asyncio.sleep(0.1)
+
+    assert sent(talk) == DRAWN
+
+
+def test_nothing_overtakes_what_is_held_back() -> None:
+    async def talk(page: Held, _: list[Message]) -> None:
+        for message in (DRAWN[0], BEGUN, DRAWN[1], CLOSE):
+            await page(message)
+
+    assert sent(talk) == [DRAWN[0], BEGUN, DRAWN[1], CLOSE]
+
+
+def test_whoever_draws_on_for_a_page_that_has_gone_hears_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gathering, "LONGEST", 0.01)
+
+    async def talk(page: Held, _: list[Message]) -> None:
+        await page(DRAWN[0])
+        await asyncio.sleep(0.1)
+        with pytest.raises(OSError, match="gone"):
+            await page(ENDED)
+
+    assert sent(talk, gone=True) == []
