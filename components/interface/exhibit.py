@@ -125,17 +125,17 @@ def table(page: Page, view: View, columns: dict[str, str], *, about: str = "") -
 
 def rows(page: Page, view: View, columns: dict[str, str], *, about: str = "") -> None:
     """The rows as a table alone; a click on a row opens its receipt."""
-    _picked_from(page, view, columns, list(view.frame["id"]), about)
+    shown = first_rows(page, view, MOST)
+    _picked_from(page, shown, columns, list(shown.frame["id"]), about)
 
 
 def picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str], *, about: str = "") -> None:
     """A table like the first, of rows whose receipts are known by `ids`, one for each."""
-    _picked_from(page, view, columns, ids, about)
+    _picked_from(page, first_rows(page, view, MOST), columns, ids, about)
     takeaway(page, view, about)
 
 
-def _picked_from(page: Page, whole: View, columns: dict[str, str], ids: list[str], about: str) -> None:
-    view = first_rows(page, whole, MOST)
+def _picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str], about: str) -> None:
     name = f"{page.name}-table-{view.slug}{about}-{page.language.code}"
     shown = _listed(view, tuple(columns.items()), page.language)
     heed = partial(marks.on_table, page.choice, name, ids)
@@ -170,7 +170,7 @@ def first_rows(page: Page, view: View, most: int) -> View:
     """The view, or its first rows; then it says of how many."""
     if view.count > most:
         told = page.language.t("The first {shown} of {count} rows.", shown=most, count=view.count)
-        st.caption(f"{told} {page.language.t('The filters narrow them; the file below has all.')}")
+        st.caption(f"{told} {page.language.t('The filters narrow them; the table as a file has all.')}")
     return first(view, most)
 
 

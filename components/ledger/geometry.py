@@ -31,8 +31,8 @@ Feature: TypeAlias = dict[str, Any]
 
 DECIMALS = 3
 """Digits kept of a coordinate, in degrees: 0.001 is about 100 m, finer than the source."""
-TOLERANCE = 0.1
-"""How far, in degrees, a simplified line may leave the source's: a quarter of a pixel on the map as it opens.
+TOLERANCE = 0.15
+"""How far, in degrees, a simplified line may leave the source's: a third of a pixel on the map as it opens.
 
 Every point costs: a browser without a graphics card draws the outlines anew with every change of a filter.
 """

@@ -1,9 +1,11 @@
 """A view that is too long to draw: its first rows, and one object for one view, by which drawings are kept."""
 
 from components.ledger.load import Atlas
+from components.ledger.rows import Row
 from components.ledger.select import Selection
 from components.ledger.views.catalogue import view
-from components.ledger.views.view import first
+from components.ledger.views.long import Long
+from components.ledger.views.view import View, first
 from components.wording.language import Language
 
 
@@ -14,3 +16,17 @@ def test_a_long_view_is_cut_once_and_a_short_one_is_itself(atlas: Atlas, english
     assert first(whole, 5) is cut
     assert first(whole, len(whole.frame)) is whole
     assert (cut.slug, cut.message, cut.about) == (whole.slug, whole.message, whole.about)
+
+
+def test_of_a_long_view_only_what_is_looked_at_is_put_into_words() -> None:
+    worded: list[int] = []
+
+    def put(number: int) -> Row:
+        worded.append(number)
+        return {"id": str(number), "claim_ids": f"claim-{number}"}
+
+    whole = View("claims", "Thousands", Long(range(5_000), put, lambda number: (f"claim-{number}",)))
+    assert whole.count == len(whole.claim_ids) == 5_000
+    assert list(first(whole, 3).frame["id"]) == ["0", "1", "2"]
+    assert worded == [0, 1, 2]
+    assert whole.claim_ids == tuple(whole.frame["claim_ids"])
