@@ -26,7 +26,7 @@ DOT, RIM = 12, 2
 """Pixels across a dot, and of the rim of a hollow one."""
 SPECK = 0.0005
 """Degrees: fifty metres, the least that the graphics' short numbers tell apart everywhere."""
-VIEW = {"longitude": 52, "latitude": 42, "zoom": 0.75, "max_zoom": 4}
+VIEW = {"longitude": 52, "latitude": 42, "zoom": 0.75, "max_zoom": 3.5}
 """Nearer than that, the land would show how far it is simplified."""
 
 

@@ -34,17 +34,18 @@ AIM = 2.0
 def growth(sizes: Sequence[int]) -> str:
     """Measure each size, and return the table."""
     lines = ["| " + " | ".join(HEAD) + " |", "|---" * len(HEAD) + "|"]
-    medians = []
+    medians: list[tuple[float, float]] = []
     for claims in sizes:
-        cells, again = _measured(claims)
-        medians.append(again)
+        cells, both = _measured(claims)
+        medians.append(both)
         lines.append(f"| {claims:,} | " + " | ".join(cells) + " |")
         print(lines[-1], flush=True)
-    ratio = medians[-1] / medians[0]
-    return "\n".join([*lines, "", f"A change at {sizes[-1]:,} claims takes {ratio:.2f} of one at {sizes[0]:,}."])
+    new, again = (last / first for first, last in zip(medians[0], medians[-1], strict=True))
+    told = f"At {sizes[-1]:,} claims a new choice takes {new:.2f} of one at {sizes[0]:,}, and again {again:.2f}"
+    return "\n".join([*lines, "", f"{told} (aim: {AIM:g})."])
 
 
-def _measured(claims: int) -> tuple[list[str], float]:
+def _measured(claims: int) -> tuple[list[str], tuple[float, float]]:
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as beside:
         project = grown_project(Path(folder), claims)
         atlas = dataclasses.replace(systems(Path(beside))[0], folder=project)
@@ -52,7 +53,7 @@ def _measured(claims: int) -> tuple[list[str], float]:
             return asyncio.run(_clicked(atlas, server))
 
 
-async def _clicked(atlas: System, server: Server) -> tuple[list[str], float]:
+async def _clicked(atlas: System, server: Server) -> tuple[list[str], tuple[float, float]]:
     """The first page, which loads the dataset; then each choice twice."""
     began = time.perf_counter()
     async with Session(server.address, atlas.path) as reader:
@@ -64,7 +65,7 @@ async def _clicked(atlas: System, server: Server) -> tuple[list[str], float]:
         used, sent = processor_seconds(server.process) - used, reader.bytes - sent
     each = len(choices)
     figures = (f"{load:.1f}", f"{memory:.0f}", _both(new), _both(again))
-    return [*figures, f"{1000 * used / each:.0f}", f"{sent / each / 1000:.0f}"], median(again)
+    return [*figures, f"{1000 * used / each:.0f}", f"{sent / each / 1000:.0f}"], (median(new), median(again))
 
 
 def _both(values: list[float]) -> str:
