@@ -145,7 +145,8 @@ def years(page: Page) -> Locator:
 
 
 def expect_years(page: Page, *wanted: str) -> None:
-    """Wait until exactly these years are chosen."""
+    """Wait until exactly these years are chosen, and the filter is there once: while a page moves, it may be twice."""
+    expect(page.get_by_role("toolbar", name="Year")).to_have_count(1)
     expect(page.get_by_role("toolbar", name="Year")).to_be_visible()
     expect(years(page).and_(page.locator("[aria-pressed=true]"))).to_have_text(list(wanted))
 
