@@ -16,7 +16,7 @@ from starlette.middleware import Middleware
 from components.interface.faults import show_fault
 from components.interface.folders import GEOMETRY, PAGES
 from components.interface.messages import stage
-from components.interface.sheets import TITLES, path
+from components.interface.sheets import HEADINGS, TITLES, path
 from components.interface.source import store
 from components.service.api import api_routes
 from components.service.collecting import collecting
@@ -30,7 +30,7 @@ from components.service.promptness import send_at_once
 
 INDEX = Path(st.__file__).parent / "static" / "index.html"
 SCRIPT = PAGES / "router.py"
-SHEETS = {path(name): title for name, title in TITLES.items()}
+SHEETS = {path(name): (title, HEADINGS[name]) for name, title in TITLES.items()}
 HOSTS = named(os.environ.get(SETTING, ""))
 
 
@@ -51,7 +51,7 @@ app = st.App(
     middleware=[
         Middleware(Guard, index=INDEX, script=SCRIPT, hosts=HOSTS),
         Middleware(Packing, folder=INDEX.parent / "static"),
-        Middleware(Opening, index=INDEX, titles=SHEETS),
+        Middleware(Opening, index=INDEX, sheets=SHEETS),
         Middleware(Gathering, stage=stage),
     ],
     on_script_error=show_fault,

@@ -7,7 +7,7 @@ from components.interface.takeaway import takeaway
 
 PEOPLE = {"label": "Name", "role": "Role", "cluster_label": "Cluster", "product_label": "Goods"}
 
-with opened("clusters", "SEZ clusters", by_country=False) as page:
+with opened("clusters", by_country=False) as page:
     parts = page.view("clusters")
     if exhibit.headed(page, parts):
         figure(page, parts)

@@ -3,5 +3,5 @@
 from components.interface import dataset
 from components.interface.frame import opened
 
-with opened("data", "Data", by_year=False, by_country=False) as page:
+with opened("data", by_year=False, by_country=False) as page:
     dataset.table(page)

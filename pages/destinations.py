@@ -6,7 +6,7 @@ from components.interface.frame import opened
 from components.interface.takeaway import takeaway
 from components.ledger.flows import default_flow, labelled_flows
 
-with opened("destinations", "Destinations") as page:
+with opened("destinations") as page:
     suggested = default_flow(page.atlas, page.selection)
     page.choose("flow", "Who exports what", labelled_flows(page.atlas, page.language), suggested)
     view = page.view("destinations")

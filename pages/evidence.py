@@ -6,7 +6,7 @@ from components.interface import disputes, evidence, exhibit
 from components.interface.frame import opened
 from components.interface.takeaway import takeaway
 
-with opened("evidence", "Evidence") as page:
+with opened("evidence") as page:
     evidence.article(page, page.view("claims"))
     disputed = page.view("disputes")
     exhibit.titled(page, disputed)

@@ -5,7 +5,7 @@ from components.interface.figures import figure
 from components.interface.frame import opened
 from components.interface.takeaway import takeaway
 
-with opened("growth", "Growth") as page:
+with opened("growth") as page:
     for slug in ("growth", "levels"):
         view = page.view(slug)
         if exhibit.headed(page, view):

@@ -5,7 +5,7 @@ from components.interface.figures import figure
 from components.interface.frame import opened
 from components.interface.takeaway import takeaway
 
-with opened("overview", "Moscow Export Atlas", cards.LEAD) as page:
+with opened("overview", cards.LEAD) as page:
     cards.figures(page, page.view("overview"))
     covered = page.view("coverage")
     if exhibit.headed(page, covered):

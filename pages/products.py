@@ -5,7 +5,7 @@ from components.interface.frame import opened
 
 HEADS = {"label": "Goods", "broader_label": "Part of", "hs_code": "HS 2022", "hs_note": "Note", "quote": "As written"}
 
-with opened("products", "Products") as page:
+with opened("products") as page:
     named = page.view("products")
     if exhibit.headed(page, named):
         exhibit.grid(page, named)

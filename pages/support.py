@@ -5,7 +5,7 @@ from components.interface.frame import opened
 
 HEADS = {"label": "Programme", "offers": "What it offers", "operator": "Run by", "since": "Since"}
 
-with opened("support", "Support") as page:
+with opened("support") as page:
     stated = page.view("support")
     if exhibit.headed(page, stated):
         exhibit.table(page, stated, exhibit.OBSERVED)

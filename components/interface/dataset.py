@@ -1,15 +1,19 @@
 """The Data page's parts: a table of the dataset, and what each of its columns means."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 import streamlit as st
 
 from components.interface import exhibit
 from components.interface.page import Page
 from components.ledger.dictionary import explained
+from components.ledger.load import Atlas
 from components.ledger.receipts import QUOTED
 from components.ledger.schema import TABLES
 from components.ledger.views.tables import table as table_view
+from components.ledger.views.view import View
+from components.wording.language import Language
 
 
 def table(page: Page) -> None:
@@ -17,8 +21,7 @@ def table(page: Page) -> None:
     sizes = {name: len(page.atlas.dataset.tables[name]) for name in ("claims", *TABLES)}
     tables = {name: f"{name}.csv ({size})" for name, size in sizes.items()}
     chosen = page.choose("table", "Table", tables)
-    version = page.language.t("data version {version}", version=page.atlas.dataset.version)
-    view = replace(table_view(chosen, page.atlas, page.language), about=version)
+    view = _versioned(chosen, page.atlas, page.language)
     exhibit.titled(page, view)
     columns = {column: column for column in view.frame.columns}
     if ids := _receipts(chosen, page):
@@ -27,6 +30,13 @@ def table(page: Page) -> None:
         exhibit.plain(page, view, columns)
     st.subheader(page.language.t("What the columns mean"), anchor=False)
     st.markdown(explained(chosen, page.atlas.dataset.readme))
+
+
+@lru_cache(maxsize=2 * len(TABLES))
+def _versioned(name: str, atlas: Atlas, language: Language) -> View:
+    """The table with the version of its data; made once, for what is drawn of it is kept by identity."""
+    version = language.t("data version {version}", version=atlas.dataset.version)
+    return replace(table_view(name, atlas, language), about=version)
 
 
 def _receipts(table_name: str, page: Page) -> list[str]:

@@ -9,6 +9,7 @@ import streamlit as st
 from components.figures.palette import Palette
 from components.interface import filters, navigation, receipts, state, style
 from components.interface.page import Page
+from components.interface.sheets import HEADINGS
 from components.interface.source import store
 from components.ledger.problems import Problem
 from components.ledger.store import Current
@@ -19,13 +20,13 @@ TICK = "`"
 
 
 @contextmanager
-def opened(name: str, title: str, lead: str = "", *, by_year: bool = True, by_country: bool = True) -> Iterator[Page]:
+def opened(name: str, lead: str = "", *, by_year: bool = True, by_country: bool = True) -> Iterator[Page]:
     """A page with its title, a word on what it is, and its filters; the receipt follows what is drawn inside."""
     current = store().current()
     page = replace(_page(name, current), by_year=by_year, by_country=by_country)
     _dress(page.colours)
     navigation.bar(page)
-    st.title(page.language.t(title), anchor=False)
+    st.title(page.language.t(HEADINGS[name]), anchor=False)
     if lead:
         st.markdown(page.language.t(lead))
     if current.problems:

@@ -18,6 +18,8 @@ TITLES = {
     "data": "Data",
 }
 """URL name -> title, which the wording translates."""
+HEADINGS = TITLES | {"overview": "Moscow Export Atlas"}
+"""URL name -> what stands above the page."""
 
 
 def path(name: str) -> str:

@@ -1,7 +1,7 @@
 """What a browser shows before the scripts have come: the page's frame, at once, in place of Streamlit's empty one."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from html import escape
 from pathlib import Path
 
@@ -45,20 +45,23 @@ body:has(.stApp:not([data-test-script-state="initial"]) [data-testid="stElementC
 WIDTHS = (62, 38, 84, 84, 84)
 """Of the bars that stand for what is coming, in hundredths of the page."""
 ROOT = b'<div id="root"></div>'
-PLACES = (re.compile(rb"<title>.*?</title>"), re.compile(rb"(?<=<noscript>).*?(?=</noscript>)", re.DOTALL))
-"""In Streamlit's page: its title, and what is said to who runs no scripts."""
+TITLE = re.compile(rb"<title>.*?</title>")
+WITHOUT_SCRIPTS = re.compile(rb"(?<=<noscript>).*?(?=</noscript>)", re.DOTALL)
+"""In Streamlit's page: what is said to who runs no scripts."""
 
 
 class Opening:
     """Middleware: answers for the pages with Streamlit's `index`, a frame in it that stands until the page is drawn.
 
-    `titles` are the pages by their paths. What is embedded elsewhere has no frame, only the word that it is loading.
+    `sheets` are title and heading of the pages by their paths. What is embedded elsewhere has no frame, only the word
+    that it is loading.
     """
 
-    def __init__(self, app: ASGIApp, index: Path, titles: Mapping[str, str]) -> None:
+    def __init__(self, app: ASGIApp, index: Path, sheets: Mapping[str, tuple[str, str]]) -> None:
         self.app, shell = app, index.read_bytes()
-        self.pages = {path: _content(shell, _frame(title, titles), title) for path, title in titles.items()}
-        self.embedded = {path: _content(shell, _waiting(), title) for path, title in titles.items()}
+        links = [title for title, _ in sheets.values()]
+        self.pages = {path: _content(shell, _frame(head, links), title) for path, (title, head) in sheets.items()}
+        self.embedded = {path: _content(shell, _waiting(), title) for path, (title, _) in sheets.items()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer with a page, or leave the request to the application."""
@@ -80,8 +83,8 @@ def _content(shell: bytes, frame: str, title: str) -> Content:
     named = escape(f"{title} · {said(NAME)}")
     head = f'<title>{named}</title><meta name="description" content="{escape(said(ABOUT))}">{_style()}'
     scriptless = f'<p>{said(SCRIPTLESS)} <a href="/api/">/api/</a></p>'
-    for place, words in zip(PLACES, (head, scriptless), strict=True):
-        shell = place.sub(words.encode().replace(b"\\", rb"\\"), shell, count=1)
+    shell = TITLE.sub(lambda _: head.encode(), shell, count=1)
+    shell = WITHOUT_SCRIPTS.sub(lambda _: scriptless.encode(), shell, count=1)
     plain = shell.replace(ROOT, ROOT + f'<div id="opening"><div>{frame}</div></div>'.encode())
     return Content.of(plain, "text/html", "no-cache")
 
@@ -94,11 +97,11 @@ def _style() -> str:
     return f"<style>{STYLE} {light} @media (prefers-color-scheme: dark) {{ {dark} }}</style>"
 
 
-def _frame(title: str, titles: Mapping[str, str]) -> str:
-    links = "".join(f"<span>{escape(each)}</span>" for each in titles.values())
+def _frame(heading: str, titles: Iterable[str]) -> str:
+    links = "".join(f"<span>{escape(each)}</span>" for each in titles)
     bars = "".join(f'<i style="width: {width}%"></i>' for width in WIDTHS)
-    heading = f'<div role="heading" aria-level="1">{escape(title)}</div>'
-    return f"<nav><b>{Language(SOURCE).t(NAME)}</b>{links}</nav>{heading}{_waiting()}{bars}"
+    above = f'<div role="heading" aria-level="1">{escape(heading)}</div>'
+    return f"<nav><b>{Language(SOURCE).t(NAME)}</b>{links}</nav>{above}{_waiting()}{bars}"
 
 
 def _waiting() -> str:

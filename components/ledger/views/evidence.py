@@ -1,5 +1,7 @@
 """The proof: claims by article, disputes with both sides and their rulings, and what the checks held."""
 
+from functools import lru_cache
+
 import pandas as pd
 
 from components.ledger import names
@@ -27,8 +29,9 @@ def claims(atlas: Atlas, selection: Selection, language: Language) -> View:
     return View("claims", language.n("{count} claim", "{count} claims", len(rows)), rows)
 
 
+@lru_cache(maxsize=64)
 def of_article(view: View, article_id: str, atlas: Atlas, language: Language) -> View:
-    """Of a view of claims, those of one article."""
+    """Of a view of claims, those of one article; one object each, for what is drawn of it is kept by identity."""
     dataset = atlas.dataset
     rows = view.rows.where(lambda claim: dataset.claims[claim].article_id == article_id)
     message = language.n("{count} claim in this article", "{count} claims in this article", len(rows))
