@@ -15,7 +15,7 @@ from starlette.middleware import Middleware
 
 from components.interface.faults import show_fault
 from components.interface.folders import GEOMETRY, PAGES
-from components.interface.messages import stage
+from components.interface.messages import ends
 from components.interface.sheets import HEADINGS, TITLES, path
 from components.interface.source import store
 from components.service.api import api_routes
@@ -52,7 +52,7 @@ app = st.App(
         Middleware(Guard, index=INDEX, script=SCRIPT, hosts=HOSTS),
         Middleware(Packing, folder=INDEX.parent / "static"),
         Middleware(Opening, index=INDEX, sheets=SHEETS),
-        Middleware(Gathering, stage=stage),
+        Middleware(Gathering, ends=ends),
     ],
     on_script_error=show_fault,
 )

@@ -94,7 +94,7 @@ def _sent(view: View, part: Panel) -> _Drawn:
 
 def _panel(page: Page, view: View, part: _Drawn, about: str) -> None:
     """One chart, read aloud as the rows that it draws."""
-    name = f"{page.name}-{view.slug}{about}{part.title}-{page.language.code}-{page.scheme}"
+    name = f"chart-{page.name}-{view.slug}{about}{part.title}-{page.language.code}-{page.scheme}"
     if part.title:
         st.html(f'<div class="atlas-series">{escape(part.title)}</div>')
     heed = partial(marks.on_chart, page.choice, name)

@@ -48,6 +48,7 @@ def _countries(atlas: Atlas, choice: Choice, language: Language) -> None:
         language.t("Country"), options, key=state.widget(name, shown, new=new), default=shown if new else None,
         format_func=lambda code: names.place(code, atlas.dataset, language),
         on_change=_write, args=(choice, "countries", name, options), placeholder=language.t("any"), width=250,
+        select_all=False,
     )  # fmt: skip
     if new and set(said) != set(shown):
         _write(choice, "countries", name, options)

@@ -4,7 +4,7 @@ from html import escape
 
 import streamlit as st
 
-from components.interface import citations, disputes, state
+from components.interface import citations, disputes, state, style
 from components.interface.literal import literal
 from components.interface.page import Page
 from components.interface.sheets import linked
@@ -19,6 +19,7 @@ def dock(page: Page) -> None:
     """The receipts of the mark that the URL names; nothing if it names none."""
     if not page.choice.claim:
         return
+    style.dock()
     with st.container(key="receipt"):
         _head(page)
         for place, identifier in enumerate(claims_behind(page.choice.claim, page.atlas)):

@@ -12,15 +12,13 @@ header[data-testid="stHeader"] button, header[data-testid="stHeader"] button * {
 @media (max-width: 640px) {
   .st-key-navigation { mask-image: linear-gradient(to right, black calc(100% - 3rem), transparent); }
 }
-div:has(> .st-key-receipt) { position: sticky; bottom: 0; z-index: 90; margin-top: auto; }
 .st-key-receipt {
   padding: .9rem 1.1rem 1rem;
   background: var(--atlas-raised); border: 1px solid var(--atlas-line); border-bottom: 0;
   border-radius: .75rem .75rem 0 0; box-shadow: 0 -6px 24px rgb(0 0 0 / .12); max-height: 62vh; overflow-y: auto;
 }
-[data-testid="stFullScreenFrame"]:has([data-testid="stVegaLiteChart"]) [data-testid="stElementToolbar"] {
-  display: none;
-}
+[class*="st-key-chart-"] [data-testid="stElementToolbar"] { display: none; }
+[data-testid="stMultiSelect"] [data-tag] { color: var(--atlas-raised); }
 [data-testid="stPopoverBody"] { min-height: 21rem; width: min(30rem, 94vw); max-height: 80vh; }
 .atlas-quote { border-left: 3px solid var(--atlas-stated); padding-left: .8rem; line-height: 1.55; }
 .atlas-quote mark, .atlas-text mark { background: var(--atlas-mark); color: inherit; border-radius: 2px; }
@@ -42,3 +40,11 @@ def apply(colours: dict[str, str]) -> None:
     """Put the rules on the page, with these colours as variables `--atlas-*`."""
     variables = "".join(f"--atlas-{name}: {colour};" for name, colour in colours.items())
     st.html(f"<style>:root {{ {variables} }} {RULES}</style>")
+
+
+DOCKED = "div:has(> .st-key-receipt) { position: sticky; bottom: 0; z-index: 90; margin-top: auto; }"
+
+
+def dock() -> None:
+    """Keep the receipt at the foot of the page; only with a receipt, for `:has` costs a page whenever it changes."""
+    st.html(f"<style>{DOCKED}</style>")

@@ -13,24 +13,29 @@ deck.gl takes either). A polygon that crosses the antimeridian is cut in two the
 import argparse
 import hashlib
 import json
-import math
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
 import pycountry
 
-Point: TypeAlias = tuple[float, float]
-Ring: TypeAlias = list[Point]
-Polygon: TypeAlias = list[Ring]
+from components.ledger.clipping import at_antimeridian, beside
+from components.ledger.rings import (
+    Point,
+    Polygon,
+    Ring,
+    deduplicated,
+    interior_point,
+    rounded,
+    simplified,
+    square_degrees,
+    united,
+)
+
 World: TypeAlias = dict[str, Any]
 Feature: TypeAlias = dict[str, Any]
 
-DECIMALS = 3
-"""Digits kept of a coordinate, in degrees: 0.001 is about 100 m, finer than the source."""
 TOLERANCE = 0.15
 """How far, in degrees, a simplified line may leave the source's: a third of a pixel on the map as it opens.
 
@@ -42,12 +47,6 @@ SMALLEST = 0.004
 """Area, in square degrees at the equator (about 50 km2), under which an island is left out."""
 ISLAND_SHARE = 0.01
 """An island stays, whatever its size, when it has this share of its country's largest polygon's area."""
-ENDS = 2
-"""Points that a line has at least."""
-CLOSED = 4
-"""Points that a ring has at least: three corners, and the first again."""
-HALF_TURN = 180
-"""Degrees of longitude: no line of the source goes further in one step unless it crosses the antimeridian."""
 
 
 PROPERTIES = ("code", "name", "lon", "lat", "disputed")
@@ -220,11 +219,11 @@ def _metadata(sha256: str) -> dict[str, Any]:
 
 def _areas(topology: dict[str, Any]) -> Iterator[Area]:
     """Each country of the TopoJSON, with simplified outlines, cut at the antimeridian."""
-    arcs = [_rounded(simplified(arc, _tolerance(arc))) for arc in _decoded(topology)]
+    arcs = [rounded(simplified(arc, _tolerance(arc))) for arc in _decoded(topology)]
     for geometry in topology["objects"]["countries"]["geometries"]:
         polygons = geometry["arcs"] if geometry["type"] == "MultiPolygon" else [geometry["arcs"]]
         rings = ([_joined(ring, arcs) for ring in polygon] for polygon in polygons)
-        cut = [piece for polygon in rings for piece in _cut(polygon)]
+        cut = [piece for polygon in rings for piece in at_antimeridian(polygon)]
         yield Area(_alpha_3(geometry.get("id")), geometry["properties"]["name"], cut)
 
 
@@ -246,7 +245,7 @@ def _joined(indices: Sequence[int], arcs: Sequence[Ring]) -> Ring:
     ring: Ring = []
     for index in indices:
         ring += arcs[index] if index >= 0 else arcs[~index][::-1]
-    return _deduplicated(ring)
+    return deduplicated(ring)
 
 
 def _alpha_3(numeric: str | None) -> str:
@@ -284,8 +283,8 @@ def _given_back(territory: Area, holder: Area) -> tuple[Area, Area]:
     """
     north = max(y for polygon in territory.polygons for _, y in polygon[0])
     outers = [polygon[0] for polygon in holder.polygons]
-    kept = [ring for ring in (_beside(outer, north, -1) for outer in outers) if square_degrees(ring)]
-    given = [ring for ring in (_beside(outer, north, 1) for outer in outers) if square_degrees(ring)]
+    kept = [ring for ring in (beside(outer, north, -1) for outer in outers) if square_degrees(ring)]
+    given = [ring for ring in (beside(outer, north, 1) for outer in outers) if square_degrees(ring)]
     whole = united([polygon[0] for polygon in territory.polygons] + given)
     return (
         Area(territory.code, territory.name, [[ring] for ring in whole]),
@@ -338,174 +337,10 @@ def _without_specks(area: Area) -> list[Polygon]:
     return [polygon for polygon in polygons if square_degrees(polygon[0]) >= smallest]
 
 
-# Lines
-
-
-def _deduplicated(line: Ring) -> Ring:
-    """The line without points that repeat the one before."""
-    return [point for i, point in enumerate(line) if i == 0 or point != line[i - 1]]
-
-
-def _rounded(line: Ring) -> Ring:
-    return _deduplicated([(round(x, DECIMALS), round(y, DECIMALS)) for x, y in line])
-
-
 def _tolerance(line: Ring) -> float:
     """How far the simplified line may leave this one, in degrees: less for a short line, as of an islet."""
     xs, ys = [x for x, _ in line], [y for _, y in line]
     return min(TOLERANCE, max(max(xs) - min(xs), max(ys) - min(ys)) / FINENESS)
-
-
-def simplified(line: Ring, tolerance: float) -> Ring:
-    """Douglas and Peucker's simplification; of countries it is done on arcs, before they are joined: neighbours fit."""
-    if len(line) <= ENDS:
-        return line
-    far, index = max((_distance(line[i], line[0], line[-1]), i) for i in range(1, len(line) - 1))
-    if far <= tolerance:
-        return [line[0], line[-1]]
-    return simplified(line[: index + 1], tolerance)[:-1] + simplified(line[index:], tolerance)
-
-
-def _distance(point: Point, start: Point, end: Point, stretch: float = 1.0) -> float:
-    """From a point to a segment, in degrees; `stretch` is what a degree of longitude counts for."""
-    x, y = (point[0] - start[0]) * stretch, point[1] - start[1]
-    along_x, along_y = (end[0] - start[0]) * stretch, end[1] - start[1]
-    length = along_x**2 + along_y**2
-    share = min(1.0, max(0.0, (x * along_x + y * along_y) / length)) if length else 0.0
-    return math.hypot(x - share * along_x, y - share * along_y)
-
-
-# The antimeridian
-
-
-def _cut(polygon: Polygon) -> list[Polygon]:
-    """The polygon itself, or its pieces east and west of the antimeridian when it crosses it."""
-    if all(abs(a[0] - b[0]) <= HALF_TURN for ring in polygon for a, b in pairwise(ring)):
-        return [polygon]
-    pieces = ([_clipped(_unwrapped(ring), shift) for ring in polygon] for shift in (0, -360, 360))
-    return [[ring for ring in piece if square_degrees(ring)] for piece in pieces if square_degrees(piece[0])]
-
-
-def _unwrapped(ring: Ring) -> Ring:
-    """The ring without jumps from 180 to -180 degrees: its longitudes run on past them."""
-    turned: Ring = []
-    for x, y in ring:
-        before = turned[-1][0] if turned else x
-        turned.append((x - 360 * round((x - before) / 360), y))
-    return turned
-
-
-def _clipped(ring: Ring, shift: float) -> Ring:
-    """What of the ring, moved by `shift` degrees of longitude, lies between -180 and 180; or empty."""
-    moved = [(x + shift, y) for x, y in ring]
-    return _rounded(_half(_half(moved, HALF_TURN, 1), -HALF_TURN, -1))
-
-
-def _beside(ring: Ring, limit: float, side: int) -> Ring:
-    """What of the ring lies south (side 1) or north (side -1) of the parallel `limit`; or empty."""
-    turned = _half([(y, x) for x, y in ring], limit, side)
-    return _rounded([(x, y) for y, x in turned])
-
-
-def _half(ring: Ring, limit: float, side: int) -> Ring:
-    """What of the ring lies west (side 1) or east (side -1) of a meridian (Sutherland and Hodgman)."""
-    kept: Ring = []
-    for (x, y), (next_x, next_y) in pairwise(ring):
-        if side * x <= side * limit:
-            kept.append((x, y))
-        if (x - limit) * (next_x - limit) < 0:
-            kept.append((limit, y + (next_y - y) * (limit - x) / (next_x - x)))
-    return [*kept, kept[0]] if kept else []
-
-
-def united(rings: Iterable[Ring]) -> list[Ring]:
-    """The rings made one where they share a boundary, which they pass in opposite directions."""
-    steps = dict.fromkeys(step for ring in rings for step in pairwise(ring))
-    onward: defaultdict[Point, list[Point]] = defaultdict(list)
-    for start, end in steps:
-        if (end, start) not in steps:
-            onward[start].append(end)
-    return list(_walks(onward))
-
-
-def _walks(onward: dict[Point, list[Point]]) -> Iterator[Ring]:
-    """Every step once, in rings; two rings that touch at a point go on from there as one."""
-    while onward:
-        ring = [next(iter(onward))]
-        while ring[-1] in onward:
-            ends = onward[ring[-1]]
-            end = ends.pop()
-            if not ends:
-                del onward[ring[-1]]
-            ring.append(end)
-        yield ring
-
-
-# Points
-
-
-def contains(polygon: Sequence[Sequence[Sequence[float]]], point: Point) -> bool:
-    """Whether a GeoJSON polygon (outer ring, then holes) holds the point; on the boundary, either answer."""
-    return sum(point[0] > x for x in _crossings(polygon, point[1])) % 2 == 1
-
-
-def interior_point(polygon: Polygon) -> Point:
-    """A point well inside: the centroid, unless another is more than twice as far from the boundary."""
-    stretch = math.cos(math.radians(polygon[0][0][1]))
-    candidates = [_centroid(polygon[0]), *_midpoints(polygon)]
-    inside = [(_clearance(polygon, p, stretch) if contains(polygon, p) else 0.0, p) for p in candidates]
-    best = inside[0] if 2 * inside[0][0] >= max(inside)[0] else max(inside)
-    return round(best[1][0], DECIMALS), round(best[1][1], DECIMALS)
-
-
-def _midpoints(polygon: Polygon, lines: int = 24) -> Iterator[Point]:
-    """The middle of the longest stretch inside the polygon, on each of so many parallels."""
-    south, north = min(y for _, y in polygon[0]), max(y for _, y in polygon[0])
-    for line in range(lines):
-        y = south + (north - south) * (line + 0.5) / lines
-        xs = sorted(_crossings(polygon, y))
-        west, east = max(zip(xs[::2], xs[1::2], strict=True), key=lambda pair: pair[1] - pair[0])
-        yield (west + east) / 2, y
-
-
-def _crossings(polygon: Sequence[Sequence[Sequence[float]]], y: float) -> Iterator[float]:
-    """The longitudes at which the parallel `y` crosses the boundary."""
-    for ring in polygon:
-        for a, b in pairwise(ring):
-            if (a[1] > y) != (b[1] > y):
-                yield a[0] + (y - a[1]) * (b[0] - a[0]) / (b[1] - a[1])
-
-
-def _clearance(polygon: Polygon, point: Point, stretch: float) -> float:
-    """From a point to the nearest boundary, in degrees of latitude."""
-    return min(_distance(point, a, b, stretch) for ring in polygon for a, b in pairwise(ring))
-
-
-def _centroid(ring: Ring) -> Point:
-    """The centre of gravity of a flat ring with an area; taken from its first point, for exactness."""
-    x0, y0 = ring[0]
-    sums = [0.0, 0.0, 0.0]
-    for (ax, ay), (bx, by) in pairwise(ring):
-        cross = (ax - x0) * (by - y0) - (bx - x0) * (ay - y0)
-        for i, term in enumerate((cross, cross * (ax + bx - 2 * x0), cross * (ay + by - 2 * y0))):
-            sums[i] += term
-    return x0 + sums[1] / (3 * sums[0]), y0 + sums[2] / (3 * sums[0])
-
-
-def square_degrees(ring: Ring) -> float:
-    """The area of a ring, in square degrees at the equator."""
-    if len(ring) < CLOSED:
-        return 0.0
-    return abs(_signed(ring)) * math.cos(math.radians(ring[0][1]))
-
-
-def turns_left(ring: Ring) -> bool:
-    """Whether the ring runs counter-clockwise, as holes do here."""
-    return _signed(ring) > 0
-
-
-def _signed(ring: Ring) -> float:
-    return sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring)) / 2
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -9,20 +9,8 @@ import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from components.ledger.geometry import (
-    Feature,
-    GeometryError,
-    Polygon,
-    Ring,
-    World,
-    contains,
-    dumps,
-    read_json,
-    read_world,
-    square_degrees,
-    turns_left,
-    united,
-)
+from components.ledger.geometry import Feature, GeometryError, World, dumps, read_json, read_world
+from components.ledger.rings import Polygon, Ring, contains, square_degrees, turns_left, united
 
 SMALLEST = 0.03
 """Square degrees under which an island, or a lake between countries, is left out: less than half a pixel across."""

@@ -9,22 +9,22 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 LONGEST = 0.1
 """Seconds that anything is held back: a run takes less, and one that takes longer shows what it has."""
 
-Stage = Callable[[bytes], str]
-"""Tells whether a message `begins` a run, `draws` or `ends` it."""
+Ends = Callable[[bytes], bool]
+"""Whether a message is the last of a run."""
 
 
 class Gathering:
-    """Middleware: holds back what is drawn until the run has ended. That a run has begun is told at once."""
+    """Middleware: holds back what a run tells its page until it has ended."""
 
-    def __init__(self, app: ASGIApp, stage: Stage) -> None:
-        self.app, self.stage = app, stage
+    def __init__(self, app: ASGIApp, ends: Ends) -> None:
+        self.app, self.ends = app, ends
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Gather what a socket sends; answers are left alone."""
         if scope["type"] != "websocket":
             await self.app(scope, receive, send)
             return
-        held = Held(send, self.stage)
+        held = Held(send, self.ends)
         try:
             await self.app(scope, receive, held)
         finally:
@@ -34,8 +34,8 @@ class Gathering:
 class Held:
     """Messages to one page, in their order."""
 
-    def __init__(self, send: Send, stage: Stage) -> None:
-        self._send, self._stage = send, stage
+    def __init__(self, send: Send, ends: Ends) -> None:
+        self._send, self._ends = send, ends
         self._messages: list[Message] = []
         self._sending = asyncio.Lock()
         self._due: asyncio.Task[None] | None = None
@@ -55,8 +55,7 @@ class Held:
 
     def _may_wait(self, message: Message) -> bool:
         content = message.get("bytes")
-        stage = self._stage(content) if content is not None else "ends"
-        return stage == "draws" or (stage == "begins" and len(self._messages) > 1)
+        return content is not None and not self._ends(content)
 
     async def _let_go(self) -> None:
         self.forget()

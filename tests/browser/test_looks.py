@@ -1,11 +1,16 @@
 """Narrow screens, dark rooms and keyboards."""
 
 import re
+from typing import Literal
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
+
+LEGIBLE = 4.5
+"""Contrast of a text with its ground that the Web Content Accessibility Guidelines ask for (AA)."""
 
 
 def test_bars_come_before_the_map_on_a_telephone(visit: Visitor) -> None:
@@ -33,13 +38,21 @@ def test_the_light_scheme_is_light_and_its_labels_are_dark(visit: Visitor) -> No
     assert brightness(style(label, "fill")) < 0.3
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_chosen_country_can_be_read(visit: Visitor, scheme: Literal["light", "dark"]) -> None:
+    tag = visit("/growth?country=JPN", color_scheme=scheme).locator("[data-tag]", has_text="Japan")
+    shades = sorted(brightness(style(tag, name)) for name in ("color", "background-color"))
+    assert (shades[1] + 0.05) / (shades[0] + 0.05) > LEGIBLE
+
+
 def style(element: Locator, name: str) -> str:
     return str(element.evaluate("(one, name) => getComputedStyle(one).getPropertyValue(name)", name))
 
 
 def brightness(colour: str) -> float:
-    """0 for black to 1 for white."""
-    red, green, blue = (float(part) / 255 for part in re.findall(r"[\d.]+", colour)[:3])
+    """Relative luminance as the Web Content Accessibility Guidelines have it: 0 for black to 1 for white."""
+    shares = (float(part) / 255 for part in re.findall(r"[\d.]+", colour)[:3])
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in shares)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as some
 
 from components.figures.greatcircle import STEPS, great_circle
-from components.ledger.geometry import Point
+from components.ledger.rings import Point
 
 PLACES = some.tuples(some.floats(-180, 180), some.floats(-85, 85))
 

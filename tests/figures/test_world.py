@@ -11,8 +11,9 @@ from components.figures.look import Look
 from components.figures.palette import PALETTES, rgb
 from components.figures.world import LAND_URL, world
 from components.ledger.flows import flows
-from components.ledger.geometry import contains, feature_of, points_of, read_world
+from components.ledger.geometry import feature_of, points_of, read_world
 from components.ledger.load import Atlas
+from components.ledger.rings import contains
 from components.ledger.select import Selection
 from components.ledger.views.destinations import destinations
 from components.wording.language import Language

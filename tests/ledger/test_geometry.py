@@ -12,6 +12,7 @@ import pycountry
 import pytest
 
 from components.ledger import geometry
+from components.ledger.rings import Ring, contains, interior_point
 
 WORLD = Path(__file__).parents[2] / "data" / "geometry" / "world.geojson"
 SIMFEROPOL, SEVASTOPOL, KERCH = (34.10, 44.95), (33.55, 44.62), (36.30, 45.30)
@@ -29,7 +30,7 @@ def polygons(feature: dict[str, Any] | None) -> list[list[list[list[float]]]]:
 
 
 def holds(feature: dict[str, Any] | None, point: tuple[float, float]) -> bool:
-    return any(geometry.contains(polygon, point) for polygon in polygons(feature))
+    return any(contains(polygon, point) for polygon in polygons(feature))
 
 
 def owners(world: dict[str, Any], point: tuple[float, float]) -> list[tuple[str, str]]:
@@ -356,8 +357,8 @@ def test_simplification_keeps_bends_and_drops_what_is_straight(monkeypatch: pyte
 
 
 def test_the_point_of_a_crescent_lies_inside_it() -> None:
-    crescent: geometry.Ring = [(0, 0), (0, 10), (10, 10), (10, 9), (1, 9), (1, 1), (10, 1), (10, 0), (0, 0)]
-    assert geometry.contains([crescent], geometry.interior_point([crescent]))
+    crescent: Ring = [(0, 0), (0, 10), (10, 10), (10, 9), (1, 9), (1, 1), (10, 1), (10, 0), (0, 0)]
+    assert contains([crescent], interior_point([crescent]))
 
 
 # What is refused

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from components.ledger import land
-from components.ledger.geometry import GeometryError, Polygon, contains, dumps, points_of, read_world, square_degrees
+from components.ledger.geometry import GeometryError, dumps, points_of, read_world
+from components.ledger.rings import Polygon, contains, square_degrees
 
 FOLDER = Path(__file__).parents[2] / "data" / "geometry"
 SMALL = {"MCO", "SMR", "VAT", "LIE", "HKG", "MAC", "SGP"}

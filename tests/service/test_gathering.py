@@ -7,7 +7,7 @@ import pytest
 from starlette.types import Message
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from components.interface.messages import stage
+from components.interface.messages import ends
 from components.service import gathering
 from components.service.gathering import Held
 
@@ -18,9 +18,10 @@ def told(**what: object) -> Message:
     return {"type": "websocket.send", "bytes": ForwardMsg(**what).SerializeToString()}  # type: ignore[arg-type]
 
 
-BEGUN = told(session_status_changed={})
+BEGUN = told(session_status_changed={"script_is_running": True})
 DRAWN = [told(delta={"new_element": {"heading": {"body": f"Heading {number}"}}}) for number in range(3)]
-ENDED = told(script_finished=ForwardMsg.FINISHED_SUCCESSFULLY)
+FINISHED = told(script_finished=ForwardMsg.FINISHED_SUCCESSFULLY)
+AT_REST = told(session_status_changed={"script_is_running": False})
 
 
 def sent(talk: Callable[[Held, list[Message]], Awaitable[None]], *, gone: bool = False) -> list[Message]:
@@ -33,23 +34,20 @@ def sent(talk: Callable[[Held, list[Message]], Awaitable[None]], *, gone: bool =
         came.append(message)
 
     async def run() -> None:
-        await talk(Held(send, stage), came)
+        await talk(Held(send, ends), came)
 
     asyncio.run(run())
     return came
 
 
-def test_what_is_drawn_comes_with_the_end_of_its_run_and_the_beginning_at_once() -> None:
+def test_what_a_run_tells_comes_with_its_end() -> None:
     async def talk(page: Held, came: list[Message]) -> None:
-        await page(BEGUN)
-        assert came == [BEGUN]
-        for message in DRAWN:
+        for message in (BEGUN, *DRAWN, FINISHED):
             await page(message)
-        assert came == [BEGUN]
-        await page(ENDED)
-        assert came == [BEGUN, *DRAWN, ENDED]
+        assert came == []
+        await page(AT_REST)
 
-    assert sent(talk) == [BEGUN, *DRAWN, ENDED]
+    assert sent(talk) == [BEGUN, *DRAWN, FINISHED, AT_REST]
 
 
 def test_a_long_run_shows_what_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -82,6 +80,6 @@ def test_whoever_draws_on_for_a_page_that_has_gone_hears_of_it(monkeypatch: pyte
         await page(DRAWN[0])
         await asyncio.sleep(0.1)
         with pytest.raises(OSError, match="gone"):
-            await page(ENDED)
+            await page(AT_REST)
 
     assert sent(talk, gone=True) == []
