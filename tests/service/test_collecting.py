@@ -9,7 +9,6 @@ from pathlib import Path
 
 from components.service.collecting import collecting
 
-
 ROOT = Path(__file__).parents[2]
 START = """
 import asyncio, gc, app
