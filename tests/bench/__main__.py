@@ -77,7 +77,7 @@ def _visit(playwright: Playwright, system: System, server: Server, extent: Exten
         first = opened(page, server.address, system)
         findings.add(measures.VISIT_SHOWN, system.name, first.shown)
         findings.add(measures.VISIT, system.name, first.mapped)
-        findings.add(measures.BYTES, system.name, traffic.bytes / 1000)
+        findings.add(measures.BYTES, system.name, traffic.counted() / 1000)
         for _ in range(max(1, extent.changes // extent.visits)):
             found = filtered(page, system)
             findings.add(measures.SHOWN, system.name, found.shown)

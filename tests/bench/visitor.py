@@ -134,10 +134,15 @@ class Traffic:
 
     def __init__(self, page: Page) -> None:
         self.bytes = 0.0
-        session: CDPSession = page.context.new_cdp_session(page)
-        session.send("Network.enable")
-        session.on("Network.loadingFinished", self._answer)
-        session.on("Network.webSocketFrameReceived", self._message)
+        self._session: CDPSession = page.context.new_cdp_session(page)
+        self._session.send("Network.enable")
+        self._session.on("Network.loadingFinished", self._answer)
+        self._session.on("Network.webSocketFrameReceived", self._message)
+
+    def counted(self) -> float:
+        """The bytes until now. Ends the count, which would slow down whatever is done by many messages."""
+        self._session.detach()
+        return self.bytes
 
     def _answer(self, event: dict[str, Any]) -> None:
         self.bytes += event["encodedDataLength"]
