@@ -49,9 +49,11 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 
 async def _loaded() -> None:
     """What is loaded at the start stays: a collection need not look at it again."""
-    await asyncio.to_thread(store().current)
-    gc.freeze()
-    gc.enable()
+    try:
+        await asyncio.to_thread(store().current)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 app = st.App(

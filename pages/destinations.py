@@ -15,5 +15,5 @@ with opened("destinations") as page:
         takeaway(page, view)
     if page.choice.countries:
         said = page.view("profile")
-        if (view.count or said.count) and exhibit.headed(page, said):
+        if said.count and exhibit.headed(page, said):
             exhibit.table(page, said, exhibit.MEASURED)

@@ -34,6 +34,8 @@ header[data-testid="stHeader"] button, header[data-testid="stHeader"] button * {
 .atlas-legend { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; color: var(--atlas-soft); font-size: .9rem; }
 .atlas-legend i { display: inline-block; width: 1.5em; height: .75em; margin-right: .45em; border-radius: 2px; }
 """
+DOCKED = "div:has(> .st-key-receipt) { position: sticky; bottom: 0; z-index: 90; margin-top: auto; }"
+"""Where a receipt stands open; apart from the others, for `:has` costs a page whenever it changes."""
 
 
 def apply(colours: dict[str, str]) -> None:
@@ -42,9 +44,6 @@ def apply(colours: dict[str, str]) -> None:
     st.html(f"<style>:root {{ {variables} }} {RULES}</style>")
 
 
-DOCKED = "div:has(> .st-key-receipt) { position: sticky; bottom: 0; z-index: 90; margin-top: auto; }"
-
-
 def dock() -> None:
-    """Keep the receipt at the foot of the page; only with a receipt, for `:has` costs a page whenever it changes."""
+    """Keep the receipt at the foot of the page."""
     st.html(f"<style>{DOCKED}</style>")
