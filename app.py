@@ -11,6 +11,7 @@ import asyncio
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from importlib import import_module
 from pathlib import Path
 
 import streamlit as st
@@ -48,9 +49,10 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 
 
 async def _loaded() -> None:
-    """What is loaded at the start stays: a collection need not look at it again."""
+    """The data come first, then what draws them. All that stays: a collection need not look at it again."""
     try:
         await asyncio.to_thread(store().current)
+        await asyncio.to_thread(import_module, "components.interface.embed")
     finally:
         gc.freeze()
         gc.enable()

@@ -2,17 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 import pandas as pd
 
-from components.figures.bars import bars
-from components.figures.chart import Spec
-from components.figures.composition import whole_bar
-from components.figures.coverage import coverage_dots
-from components.figures.growth import growth_dots
 from components.figures.look import Look
-from components.figures.timeline import events, levels
+
+if TYPE_CHECKING:
+    from components.figures.chart import Spec
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,29 +18,37 @@ class Panel:
     """One chart: the rows it draws, its specification, and its title where it is one of several."""
 
     rows: pd.DataFrame
-    spec: Spec
+    spec: "Spec"
     title: str = ""
 
 
-Draw: TypeAlias = Callable[[pd.DataFrame, Look], Spec]
+Draw: TypeAlias = "Callable[[pd.DataFrame, Look], Spec]"
+Charts: TypeAlias = Callable[[pd.DataFrame, Look], list[Panel]]
 
 
-def _single(draw: Draw) -> Callable[[pd.DataFrame, Look], list[Panel]]:
-    return lambda table, look: [Panel(table, draw(table, look))]
+def _drawing(name: str) -> Draw:
+    """A function of this folder, found when it first draws: a server can give data before Altair is loaded."""
+    return cast("Draw", resolve_name(f"{__package__}.{name}"))
 
 
-def _by_series(table: pd.DataFrame, look: Look) -> list[Panel]:
+def _single(name: str) -> Charts:
+    return lambda table, look: [Panel(table, _drawing(name)(table, look))]
+
+
+def _by_series(name: str) -> Charts:
     """A chart for each series, with a unit and an axis of its own: currencies never meet on one axis."""
-    return [Panel(rows, levels(rows, look), str(name)) for name, rows in table.groupby("series", sort=False)]
+    return lambda table, look: [
+        Panel(rows, _drawing(name)(rows, look), str(series)) for series, rows in table.groupby("series", sort=False)
+    ]
 
 
-DRAWINGS: dict[str, Callable[[pd.DataFrame, Look], list[Panel]]] = {
-    "coverage": _single(coverage_dots),
-    "destinations": _single(bars),
-    "growth": _single(growth_dots),
-    "levels": _by_series,
-    "clusters": _single(whole_bar),
-    "events": _single(events),
+DRAWINGS: dict[str, Charts] = {
+    "coverage": _single("coverage:coverage_dots"),
+    "destinations": _single("bars:bars"),
+    "growth": _single("growth:growth_dots"),
+    "levels": _by_series("timeline:levels"),
+    "clusters": _single("composition:whole_bar"),
+    "events": _single("timeline:events"),
 }
 """Slug of a view -> its charts."""
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from components.figures.drawings import DRAWINGS
 from components.figures.ground import ground
-from components.figures.picture import svg
 from components.figures.press import press
 from components.ledger import edition
 from components.ledger.caption import caption
@@ -112,10 +111,16 @@ def _view(slug: str, ending: str) -> Offer:
 def _picture(slug: str, ending: str) -> Offer:
     def make(atlas: Atlas, selection: Selection, language: Language, setting: Setting) -> File:
         one = edition.of_slug(slug, selection, atlas, language)
-        content = DRAWN[ending](svg(one, ground(setting.geometry), caption(one, setting.site)))
+        content = DRAWN[ending](_drawing(one, setting))
         return File(file_name(one.view, one.selection, ending), IMAGES[ending], False, content)
 
     return Offer(tuple(PARAMETERS), lambda selection: edition.heeded(selection, slug), make, sited=True)
+
+
+def _drawing(one: Edition, setting: Setting) -> str:
+    from components.figures.picture import svg  # noqa: PLC0415 - a server gives data before Altair is loaded
+
+    return svg(one, ground(setting.geometry), caption(one, setting.site))
 
 
 def _whole(make: Callable[[Atlas, Language], File]) -> Offer:
