@@ -29,6 +29,9 @@ SPECK = 0.0005
 VIEW = {"longitude": 52, "latitude": 42, "zoom": 0.75, "max_zoom": 3.5}
 """Nearer than that, the land would show how far it is simplified."""
 
+FLAT = {"depthCompare": "always", "depthWriteEnabled": False}
+"""Nothing lies deeper than anything else: what comes later is on top, and nothing is spent on telling."""
+
 
 class WorldMap(pdk.Deck):  # type: ignore[misc]
     """A deck that is sent without indentation, which is most of its size otherwise; written once."""
@@ -59,7 +62,7 @@ def world(table: pd.DataFrame, origin: tuple[float, float], points: Points, shap
             _lines([*_ties(table, points, colours), *_arcs(placed, origin, colours), *_dots(placed, colours)]),
         ],
         tooltip={"text": "{tip}", "style": _tooltip(colours)},
-        parameters={"clearColor": [0, 0, 0, 0]},
+        parameters={"clearColor": [0, 0, 0, 0], **FLAT},
     )
 
 
@@ -73,7 +76,7 @@ def _tooltip(colours: Palette) -> dict[str, str]:
 def _land(colours: Palette) -> pdk.Layer:
     return pdk.Layer(
         "GeoJsonLayer", id="land", data=LAND_URL, wrap_longitude=True, stroked=False,
-        get_fill_color=rgb(colours.land),
+        get_fill_color=rgb(colours.land), parameters={"blend": False, **FLAT},
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components.figures.palette import Palette
+from components.figures.palette import Palette, Scheme
 from components.interface import filters, navigation, receipts, state, style
 from components.interface.page import Page
 from components.interface.sheets import HEADINGS
@@ -23,15 +23,17 @@ TICK = "`"
 def opened(name: str, lead: str = "", *, by_year: bool = True, by_country: bool = True) -> Iterator[Page]:
     """A page with its title, a word on what it is, and its filters; the receipt follows what is drawn inside."""
     current = store().current()
-    page = replace(_page(name, current), by_year=by_year, by_country=by_country)
+    page, dropped = _page(name, current)
+    page = replace(page, by_year=by_year, by_country=by_country)
     _dress(page.colours)
     navigation.bar(page)
     st.title(page.language.t(HEADINGS[name]), anchor=False)
     if lead:
         st.markdown(page.language.t(lead))
-    if current.problems:
+    with st.container():  # so that what follows stays in its place when a notice comes or goes, and is not drawn twice
+        _dropped(dropped, page.language)
         _last_good(current.problems, page.language)
-    _changed_since(page)
+        _changed_since(page)
     bar = filters.draw(page.atlas, page.choice, page.language, by_year=by_year, by_country=by_country)
     yield replace(page, bar=bar)
     receipts.dock(page)
@@ -39,9 +41,11 @@ def opened(name: str, lead: str = "", *, by_year: bool = True, by_country: bool 
 
 def bare(name: str) -> Page:
     """A page without a frame: what is in it stands in somebody else's page."""
-    page = _page(name, store().current())
+    page, dropped = _page(name, store().current())
     _dress(page.colours)
-    _changed_since(page)
+    with st.container():
+        _dropped(dropped, page.language)
+        _changed_since(page)
     return page
 
 
@@ -53,20 +57,22 @@ def _changed_since(page: Page) -> None:
         st.info(page.language.t(text, then=then, now=now))
 
 
-def _page(name: str, current: Current) -> Page:
+def _page(name: str, current: Current) -> tuple[Page, tuple[str, ...]]:
+    """The page that the address asks for, and the values in it that mean nothing."""
     if current.atlas is None:
         _refuse(current.problems)
         st.stop()
     choice, dropped = state.read_choice(current.atlas)
-    language = Language(choice.lang or SOURCE)
-    if dropped:
-        unknown = ", ".join(f"`{value.replace(TICK, '')}`" for value in dropped)
-        st.warning(
-            language.t(
-                "The address has values that the Atlas does not know; they were left out: {unknown}", unknown=unknown
-            )
-        )
-    return Page(name, current.atlas, language, choice, "dark" if st.context.theme.type == "dark" else "light")
+    scheme: Scheme = "dark" if st.context.theme.type == "dark" else "light"
+    return Page(name, current.atlas, Language(choice.lang or SOURCE), choice, scheme), dropped
+
+
+def _dropped(values: tuple[str, ...], language: Language) -> None:
+    """What in the address was left out."""
+    if values:
+        unknown = ", ".join(f"`{value.replace(TICK, '')}`" for value in values)
+        text = "The address has values that the Atlas does not know; they were left out: {unknown}"
+        st.warning(language.t(text, unknown=unknown))
 
 
 def _dress(colours: Palette) -> None:
@@ -91,6 +97,8 @@ def _refuse(problems: tuple[Problem, ...]) -> None:
 
 def _last_good(problems: tuple[Problem, ...], language: Language) -> None:
     """Above a page: the files on disk are broken, and the last good dataset is shown."""
+    if not problems:
+        return
     st.warning(language.t("The files on disk have problems. What you see is the last sound dataset."))
     with st.expander(language.n("{count} problem", "{count} problems", len(problems))):
         _listed(problems)
