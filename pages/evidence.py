@@ -7,7 +7,7 @@ from components.interface.frame import opened
 from components.interface.takeaway import takeaway
 
 with opened("evidence") as page:
-    evidence.article(page, page.view("claims"))
+    evidence.read(page, page.view("claims"))
     disputed = page.view("disputes")
     exhibit.titled(page, disputed)
     disputes.show(page, tuple(page.atlas.disputes))

@@ -41,6 +41,11 @@ def on_grid(choice: Choice, name: str, table: pd.DataFrame, goods: list[str]) ->
         show(choice, name, here["claim_ids"].iloc[0].replace(";", ",") if len(here) else "")
 
 
+def on_article(choice: Choice, name: str) -> None:
+    """A click on a highlighted sentence: its claims."""
+    show(choice, name, state.told(name, "claim"))
+
+
 def show(choice: Choice, name: str, mark: str) -> None:
     """Show a mark's receipt; a click beside all marks changes nothing."""
     if mark:

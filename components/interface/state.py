@@ -137,6 +137,11 @@ def is_unheard(name: str) -> bool:
     return is_new(name) and any(dict(picked(name) or {}).values())  # type: ignore[call-overload]
 
 
+def told(name: str, event: str) -> str:
+    """What has just happened in a part of the page that is this project's own; empty if nothing has."""
+    return str(st.session_state.get(name, {}).get(event) or "")
+
+
 def release(kept: str = "") -> None:
     """Put all others back to having nothing picked, so that the same mark can be picked again."""
     for name in st.session_state.get(PICKERS, {}):

@@ -25,7 +25,7 @@ header[data-testid="stHeader"] button, header[data-testid="stHeader"] button * {
 .atlas-quote mark b, .atlas-text b { background: var(--atlas-figure); border-radius: 2px; font-weight: 650; }
 .atlas-around { color: var(--atlas-soft); }
 .atlas-text { line-height: 1.75; white-space: pre-line; max-width: 46rem; overflow-wrap: anywhere; }
-.atlas-text a { color: inherit; text-decoration: none; }
+.atlas-text a { color: inherit; text-decoration: none; scroll-margin-top: 6rem; }
 .atlas-text a:hover mark, .atlas-text a:focus-visible mark { outline: 2px solid var(--atlas-stated); }
 .atlas-text a.open mark { outline: 2px solid var(--atlas-dispute); }
 .atlas-card .figure { font-size: 1.75rem; font-weight: 650; line-height: 1.2; }

@@ -225,6 +225,9 @@ def click_cell(page: Page, row: int, number: int = 0, across: int = 40) -> None:
 
 # Receipts
 
+SENTENCE = "Belarus represented over 40% of Moscow's total microelectronics exports, while India stood at around 30%."
+"""A sentence that two claims quote."""
+
 
 def receipt(page: Page) -> Locator:
     """The dock with the receipts of what was picked."""
@@ -236,6 +239,11 @@ def expect_receipt(page: Page, quote: str, figure: str | None = None) -> None:
     expect(receipt(page).locator("mark").first).to_have_text(quote)
     if figure is not None:
         expect(receipt(page).locator("mark b").first).to_have_text(figure)
+
+
+def highlight(page: Page, words: str) -> Locator:
+    """The first highlight with these words in the article of the Evidence page."""
+    return page.locator(".atlas-text a", has_text=words).first
 
 
 def close_receipt(page: Page) -> None:

@@ -102,5 +102,33 @@ def test_the_receipt_leads_to_its_place_in_the_article(visit: Visitor) -> None:
     expect(page.locator("h1")).to_have_text("Evidence")
     expect(page.locator(".atlas-text a.open").filter(has_text="more than 400 thousand rubles").first).to_be_visible()
     shown.expect_years(page, "2020")
-    page.locator(".atlas-text a", has_text="volume in monetary terms").first.click()
+    shown.highlight(page, "volume in monetary terms").click()
     shown.expect_receipt(page, "Its volume in monetary terms is $ 30 billion.", "$ 30 billion")
+
+
+def test_a_highlight_opens_its_receipt_where_the_reader_is(visit: Visitor) -> None:
+    """By mouse and by keyboard: the page is not loaded anew, and the sentence stays where it was."""
+    page = visit("/evidence?article=sputnik-microelectronics")
+    highlight = shown.highlight(page, "Belarus represented")
+    highlight.scroll_into_view_if_needed()
+    page.evaluate("window.stayed = true")
+    before = highlight.bounding_box()
+    highlight.click()
+    shown.expect_receipt(page, shown.SENTENCE)
+    assert highlight.bounding_box() == before
+    shown.close_receipt(page)
+    expect(page.locator(".atlas-text a.open")).to_have_count(0)
+    highlight.focus()
+    page.keyboard.press("Enter")
+    shown.expect_receipt(page, shown.SENTENCE)
+    expect(highlight).to_be_focused()
+    assert page.evaluate("window.stayed")
+
+
+def test_a_highlight_can_be_opened_in_a_tab_of_its_own(visit: Visitor) -> None:
+    page = visit("/evidence?article=sputnik-microelectronics&year=2024")
+    with page.context.expect_page() as opened:
+        shown.highlight(page, "Belarus represented").click(modifiers=["ControlOrMeta"])
+    shown.expect_receipt(opened.value, shown.SENTENCE)
+    shown.expect_years(opened.value, "2024")
+    expect(shown.receipt(page)).to_have_count(0)

@@ -52,7 +52,9 @@ def _growth_message(chosen: list[Observation], atlas: Atlas, language: Language)
     if len(said) > 1:
         text = "Growth is reported from {low} to {high}, each for other goods and periods"
         return language.t(text, low=said[0], high=said[-1])
-    return said[0] if said else language.t("No growth is stated for this choice")
+    if said:
+        return f"{_growth_label(reported[0].subject, atlas, language)}: {said[0]}"
+    return language.t("No growth is stated for this choice")
 
 
 def levels(atlas: Atlas, selection: Selection, language: Language) -> View:
