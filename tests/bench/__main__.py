@@ -30,9 +30,9 @@ class Extent:
     """How often each thing is done, and for how many seconds the crowd clicks."""
 
     starts: int = 3
-    visits: int = 5
-    changes: int = 25
-    turns: int = 10
+    visits: int = 8
+    changes: int = 40
+    turns: int = 16
     calls: int = 60
     rounds: int = 1
     seconds: float = 20
