@@ -1,7 +1,6 @@
 """What the tests of several rooms share: the dataset, the source language, and the running Atlas."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -9,8 +8,8 @@ from hypothesis import settings
 from components.ledger.load import Atlas, load
 from components.wording.language import SOURCE, Language
 from tests.browser.server import serving
+from tests.project import ROOT
 
-ROOT = Path(__file__).parents[1]
 settings.register_profile("long", max_examples=4000)
 
 

@@ -4,12 +4,11 @@ import io
 import zipfile
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 from components.ledger.load import Atlas, load
 from components.ledger.select import Selection
+from tests.project import ROOT
 
-ROOT = Path(__file__).parents[1]
 DATA, SEEDS = ROOT / "data", ROOT / "seeds"
 GEOMETRY = DATA / "geometry"
 

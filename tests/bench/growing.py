@@ -17,11 +17,12 @@ from statistics import median
 
 from tests.bench import session
 from tests.bench.findings import p95
+from tests.bench.grown import grown
 from tests.bench.processes import megabytes, processor_seconds
-from tests.bench.project import grown_project
 from tests.bench.serving import Server, serving
 from tests.bench.session import Session
 from tests.bench.systems import System, systems
+from tests.project import PROGRAM, copied
 
 SIZES = (59, 10_000, 100_000)
 """The real dataset, and what it may grow to."""
@@ -47,7 +48,8 @@ def growth(sizes: Sequence[int]) -> str:
 
 def _measured(claims: int) -> tuple[list[str], tuple[float, float]]:
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as beside:
-        project = grown_project(Path(folder), claims)
+        project = copied(Path(folder), PROGRAM)
+        grown(project, claims)
         atlas = dataclasses.replace(systems(Path(beside))[0], folder=project)
         with serving(atlas) as server:
             return asyncio.run(_clicked(atlas, server))

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench.rows import ROOT
+from tests.project import ROOT
 
 AN_ARTICLE = 12
 """Claims of one article."""

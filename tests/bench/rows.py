@@ -2,12 +2,12 @@
 
 import json
 from functools import cache
-from pathlib import Path
 
 import pandas as pd
 import pycountry
 
-ROOT = Path(__file__).parents[2]
+from tests.project import ROOT
+
 WORLD = ROOT / "data" / "geometry" / "world.geojson"
 NAMES = {"TUR": "Turkiye"}
 """Where ISO 3166-1 says it otherwise than readers do."""

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from components.figures.world import VIEW
-from tests.bench.rows import ROOT, WORLD
+from tests.bench.rows import WORLD
 from tests.browser.atlas import mercator
+from tests.project import ROOT
 
 BIN = Path(sys.executable).parent
 HERE = Path(__file__).parent

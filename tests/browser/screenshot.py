@@ -9,8 +9,8 @@ from tests.browser import atlas as shown
 from tests.browser.atlas import PATIENCE, Visitor
 from tests.browser.chromium import launch
 from tests.browser.server import serving
+from tests.project import ROOT
 
-ROOT = Path(__file__).parents[2]
 INDIA, BRAZIL = (77.0, 20.5), (-55.0, -12.0)
 
 

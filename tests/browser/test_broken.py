@@ -13,21 +13,7 @@ from components.ledger.__main__ import check
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
 from tests.browser.server import serving
-from tests.conftest import ROOT
-
-PARTS = ("app.py", "pages", "components", "data", "seeds", ".streamlit")
-
-
-def copied(folder: Path) -> Path:
-    """A copy of the project, to break."""
-    folder.mkdir(exist_ok=True)
-    for name in PARTS:
-        source = ROOT / name
-        if source.is_dir():
-            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copy2(source, folder / name)
-    return folder
+from tests.project import ROOT, copied
 
 
 def complaints(project: Path) -> list[str]:

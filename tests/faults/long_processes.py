@@ -6,13 +6,11 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
-
-from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
-from tests.browser.test_broken import copied
+from tests.faults.alive import VIEW, expect_view
 from tests.faults.neighbour import beside
 from tests.faults.server import Server, started
+from tests.project import copied
 from tests.service.proxy import proxied
 
 READERS, MOST = 4, 20
@@ -20,21 +18,6 @@ READERS, MOST = 4, 20
 KILLED = 4
 NOTICED = 2
 """Seconds in which browsers notice that their socket is gone; what is clicked before is lost, as on any dead line."""
-VIEW = "/growth?year=2020"
-
-
-def expect_alive(page: Page) -> None:
-    """Connected, the same view, and heard: another year can be added and taken away again."""
-    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED")
-    shown.drawn(page)
-    shown.expect_years(page, "2020")
-    shown.year(page, "2024").click()
-    shown.expect_query(page, year="2020,2024")
-    shown.expect_years(shown.drawn(page), "2020", "2024")
-    shown.year(page, "2024").click()
-    shown.expect_query(page, year="2020")
-    shown.expect_years(shown.drawn(page), "2020")
-    expect(shown.marks(page).first).to_be_visible()
 
 
 def sockets(server: Server) -> int:
@@ -54,7 +37,7 @@ def test_one_of_two_processes_may_be_killed(visit: Visitor, tmp_path: Path) -> N
             pages.append(visit(VIEW, user_agent=f"Reader {len(pages)}"))
         assert all(sockets(server) for server in servers), "all readers went to one process"
         for page in pages:
-            expect_alive(page)
+            expect_view(page)
         data = stack.enter_context(beside(visit.address, "/api/destinations.csv?year=2024"))
         packed = stack.enter_context(beside(visit.address, "/api/atlas.zip"))
         for turn in range(KILLED):
@@ -62,12 +45,12 @@ def test_one_of_two_processes_may_be_killed(visit: Visitor, tmp_path: Path) -> N
             victim.kill()
             time.sleep(NOTICED)
             for page in pages:
-                expect_alive(page)
+                expect_view(page)
             victim.start()
             time.sleep(6)
         for page in pages:
             page.reload()
-            expect_alive(page)
+            expect_view(page)
     for neighbour in (data, packed):
         print(f"{len(neighbour.seen)} answers of {neighbour.path}: {set(neighbour.seen)}")
         assert len(set(neighbour.seen)) == 1

@@ -7,42 +7,20 @@ import time
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
-from tests.browser.test_broken import copied
 from tests.faults import raw, times
+from tests.faults.alive import MARK, VIEW, expect_view
 from tests.faults.server import Line, started
 from tests.faults.test_restart import served
+from tests.project import copied
 
 KILLED = times(2, 20)
 READY = 4.0
 """Seconds from start to data."""
 DROPS = (1, 60, 150)
-VIEW = "/growth?year=2020"
-MARK = "Moscow: high-tech goods, 2020 against 2019"
-
-
-def expect_view(page: Page, *, told: bool = False) -> None:
-    """The same page with the same choice, connected and alive: another year can be added and taken away again.
-
-    Whether it is `told` of broken files shows with the first change, which draws the page of a restarted server anew.
-    """
-    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED")
-    shown.drawn(page)
-    expect(page.locator("h1")).to_have_text("Growth")
-    shown.expect_query(page, year="2020")
-    shown.expect_years(page, "2020")
-    expect(shown.mark(page, MARK)).to_be_visible()
-    shown.year(page, "2024").click()
-    shown.expect_query(page, year="2020,2024")
-    shown.expect_years(shown.drawn(page), "2020", "2024")
-    expect(page.get_by_text("the last sound dataset")).to_have_count(int(told))
-    expect(shown.year(page, "2024")).to_have_count(1)
-    shown.year(page, "2024").click()
-    shown.expect_query(page, year="2020")
-    shown.expect_years(shown.drawn(page), "2020")
 
 
 def test_a_killed_server_comes_back_with_the_same_view(visit: Visitor, tmp_path: Path) -> None:
@@ -61,7 +39,8 @@ def test_a_killed_server_comes_back_with_the_same_view(visit: Visitor, tmp_path:
             assert served(server) == before
             told = raw.get(server.address, "/api/overview.csv").header("atlas-data-problems")
             assert bool(told) == broken
-            expect_view(page, told=broken)
+            expect_view(page)
+            expect(page.get_by_text("the last sound dataset")).to_have_count(int(broken))
     print(f"killed {KILLED} times, ready after {min(ready):.1f} to {max(ready):.1f} s")
     assert max(ready) < READY
 

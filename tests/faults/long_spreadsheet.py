@@ -14,8 +14,8 @@ from starlette.testclient import TestClient
 from components.ledger.store import Store
 from components.service.api import api_routes
 from components.service.offers import offers
-from tests.conftest import ROOT
 from tests.faults.poison import poison
+from tests.project import ROOT
 from tests.published import GEOMETRY
 
 OFFICE = shutil.which("soffice") or "soffice"

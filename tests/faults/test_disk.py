@@ -16,10 +16,10 @@ from components.ledger import store as storing
 from components.ledger.kept import Kept
 from components.ledger.store import Store
 from components.service.api import api_routes
-from tests.conftest import ROOT
 from tests.faults import LONG
 from tests.faults.disk import ERRORS, SHORT, Call, Disk
 from tests.ledger.curator import Copy
+from tests.project import ROOT
 from tests.published import GEOMETRY
 
 ASKED = ("data/claims.csv", "data/claims.json", "coverage.csv", *(("destinations.json", "atlas.zip") if LONG else ()))

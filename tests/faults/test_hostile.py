@@ -6,10 +6,10 @@ from urllib.parse import urlsplit
 import streamlit
 
 from components.interface.sheets import TITLES, path
-from tests.conftest import ROOT
 from tests.faults import LONG, raw, times
 from tests.faults.hostile import MARKED, Attack, attacks, frames
 from tests.faults.neighbour import beside
+from tests.project import ROOT
 
 UNKNOWN = (Path(streamlit.__file__).parent / "static" / "index.html").read_bytes()
 """What is answered where there is no page."""

@@ -15,9 +15,9 @@ from components.interface.literal import APART, literal
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
 from tests.browser.server import serving
-from tests.browser.test_broken import copied
 from tests.faults import LONG, raw
 from tests.faults.poison import NOWHERE, RUNS, URL, poison
+from tests.project import copied
 
 PAGES = {
     "evidence": "?claim=zone-jobs",

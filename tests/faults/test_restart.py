@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from tests.browser.test_broken import copied
 from tests.faults import raw
 from tests.faults.server import Server, started
+from tests.project import copied
 
 FORMS = ("overview.csv", "destinations.json", "atlas.zip", "data/claims.csv")
 

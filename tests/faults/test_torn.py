@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.browser.server import serving
-from tests.browser.test_broken import copied
 from tests.faults import LONG, raw, times
 from tests.faults.torn import EDITS
+from tests.project import copied
 
 EDITED = times(10, 1_000)
 READERS = 20

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,8 +11,8 @@ from streamlit.testing.v1 import AppTest
 from components.ledger.flows import flows
 from components.ledger.load import Atlas, load
 from components.ledger.select import countries, years
+from tests.project import ROOT
 
-ROOT = Path(__file__).parents[2]
 TITLES = {
     "overview": "Moscow Export Atlas",
     "destinations": "Destinations",

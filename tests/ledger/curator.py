@@ -22,8 +22,8 @@ from components.ledger.observations import Observation, observe
 from components.ledger.problems import BrokenDataset
 from components.ledger.schema import Article, Claim, columns
 from components.ledger.tables import read_tables
+from tests.project import ROOT
 
-ROOT = Path(__file__).parents[2]
 DATA, SEEDS = ROOT / "data", ROOT / "seeds"
 TABLES = tuple(sorted(path.stem for path in DATA.glob("*.csv")))
 STEADY = settings(deadline=None, derandomize=True, database=None, max_examples=60)

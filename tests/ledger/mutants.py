@@ -15,7 +15,6 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from pydantic import ValidationError
@@ -25,8 +24,8 @@ from components.ledger.material import Material
 from components.ledger.reader.periods import periods
 from components.ledger.schema import Article, Claim, Indicator, key
 from components.ledger.tables import Tables, read_tables
+from tests.project import ROOT
 
-ROOT = Path(__file__).parents[2]
 Cells = dict[str, str]
 SEED = 20250327
 FIGURE = ("as_written", "obs_value", "unit_measure", "unit_mult", "qualifier")

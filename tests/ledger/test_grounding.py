@@ -7,7 +7,8 @@ from components.ledger.check import run_checks
 from components.ledger.grounding import places_follow, waivers_needed
 from components.ledger.material import Material
 from components.ledger.schema import Claim
-from tests.ledger.mutants import ROOT, caught, ground, mutants, run
+from tests.ledger.mutants import caught, ground, mutants, run
+from tests.project import ROOT
 
 
 def _with(claim_id: str, **cells: str) -> Material:

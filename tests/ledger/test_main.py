@@ -4,7 +4,8 @@ import os
 import subprocess
 import sys
 
-from tests.ledger.curator import ROOT, Copy, places
+from tests.ledger.curator import Copy, places
+from tests.project import ROOT
 
 
 def check(copy: Copy) -> subprocess.CompletedProcess[str]:

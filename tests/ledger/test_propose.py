@@ -15,8 +15,9 @@ from components.ledger.material import Material
 from components.ledger.propose import article_id, propose
 from components.ledger.schema import Claim, columns
 from components.ledger.vocabulary import Vocabulary, vocabulary
-from tests.ledger.mutants import ROOT, ground
+from tests.ledger.mutants import ground
 from tests.ledger.score import PRESS, articles, score, total
+from tests.project import ROOT
 
 
 @cache

@@ -5,11 +5,10 @@ import gc
 import subprocess
 import sys
 import weakref
-from pathlib import Path
 
 from components.service.collecting import collecting
+from tests.project import ROOT
 
-ROOT = Path(__file__).parents[2]
 START = """
 import asyncio, gc, sys, app
 
