@@ -93,9 +93,14 @@ def figure(one: Observation, atlas: Atlas, language: Language) -> str:
     return language.t("{figure} together", figure=said) if joint else said
 
 
+def amount(one: Observation, claim: Claim, language: Language) -> str:
+    """The figure as stated and nothing else: value, unit and hedge."""
+    return stated(f"{claim.obs_value}", one.unit_mult, one.unit_measure, one.qualifier, language)
+
+
 def bare_figure(one: Observation, claim: Claim, atlas: Atlas, language: Language) -> str:
     """The figure as stated, without whom it is shared by; growth in percent says that it is up."""
-    said = stated(f"{claim.obs_value}", one.unit_mult, one.unit_measure, one.qualifier, language)
+    said = amount(one, claim, language)
     grows = atlas.dataset.indicators[claim.indicator].kind == "growth" and one.unit_measure == "percent"
     return language.t("up {figure}", figure=said) if grows else said
 

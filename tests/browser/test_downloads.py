@@ -132,7 +132,7 @@ def test_link_citation_and_snippet_can_be_copied_and_lead_back(visit: Visitor) -
     page.set_content(snippet)
     framed = page.frame_locator("iframe")
     expect(framed.locator("h3")).to_have_text(
-        "Growth is reported from up 16% to up 44%, each for other goods and periods"
+        "Growth is reported from 16% to 44%, each for other goods and periods"
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject, growth_factor
 from components.ledger.periods import first_day
-from components.ledger.rows import Row, bare_figure, frame, row, title
+from components.ledger.rows import Row, amount, bare_figure, frame, row, title
 from components.ledger.select import Selection, select
 from components.ledger.views.view import View
 from components.wording.language import Language
@@ -48,12 +48,14 @@ def _growth_label(subject: Subject, atlas: Atlas, language: Language) -> str:
 
 def _growth_message(chosen: list[Observation], atlas: Atlas, language: Language) -> str:
     reported = sorted((one for one in chosen if one.kind == "reported"), key=lambda one: growth_factor(one).value)
-    said = [bare_figure(one, atlas.dataset.claims[one.claim_ids[0]], atlas, language) for one in reported]
-    if len(said) > 1:
+    claims = [atlas.dataset.claims[one.claim_ids[0]] for one in reported]
+    if len(reported) > 1:
+        low, high = (amount(reported[place], claims[place], language) for place in (0, -1))
         text = "Growth is reported from {low} to {high}, each for other goods and periods"
-        return language.t(text, low=said[0], high=said[-1])
-    if said:
-        return f"{_growth_label(reported[0].subject, atlas, language)}: {said[0]}"
+        return language.t(text, low=low, high=high)
+    if reported:
+        label = _growth_label(reported[0].subject, atlas, language)
+        return f"{label}: {bare_figure(reported[0], claims[0], atlas, language)}"
     return language.t("No growth is stated for this choice")
 
 
