@@ -32,9 +32,7 @@ def show(page: Page, article_id: str, shown: set[str]) -> None:
         },
         on_claim_change=heed,
     )
-    if state.is_new(NAME) and state.told(NAME, "claim"):  # the server was restarted under the page
-        heed()
-        st.rerun()
+    marks.heeded(NAME, heed, said=bool(state.told(NAME, "claim")))
 
 
 def _part(segment: Segment, shown: set[str]) -> tuple[str, str, bool]:

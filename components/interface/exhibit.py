@@ -1,6 +1,5 @@
 """An exhibit: a message, what is shown, its chart or map, its table and its take-away. One look for all pages."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from html import escape
@@ -99,7 +98,7 @@ def _panel(page: Page, view: View, part: _Drawn, about: str) -> None:
         st.html(f'<div class="atlas-series">{escape(part.title)}</div>')
     heed = partial(marks.on_chart, page.choice, name)
     st.vega_lite_chart(spec={**part.spec}, theme=None, key=state.picker(name), alt=part.spoken, on_select=heed)
-    _heeded(name, heed)
+    marks.heeded(name, heed, said=state.is_picked(name))
 
 
 def world_map(page: Page, view: View, deck: WorldMap) -> None:
@@ -107,14 +106,7 @@ def world_map(page: Page, view: View, deck: WorldMap) -> None:
     name = f"{page.name}-map-{page.scheme}"
     heed = partial(marks.on_map, page.choice, name)
     st.pydeck_chart(deck, height=430, key=state.picker(name), alt=view.spoken, on_select=heed)
-    _heeded(name, heed)
-
-
-def _heeded(name: str, heed: Callable[[], None]) -> None:
-    """Heed a click that a new session was not told of: the server was restarted under the page."""
-    if state.is_unheard(name):
-        heed()
-        st.rerun()
+    marks.heeded(name, heed, said=state.is_picked(name))
 
 
 def table(page: Page, view: View, columns: dict[str, str], *, about: str = "") -> None:
@@ -143,7 +135,7 @@ def _picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str]
         shown.rows, hide_index=True, height=shown.height, key=state.picker(name), selection_mode="single-cell",
         on_select=heed, alt=view.spoken, column_config=shown.columns,
     )  # fmt: skip
-    _heeded(name, heed)
+    marks.heeded(name, heed, said=state.is_picked(name))
 
 
 @dataclass(frozen=True)
@@ -198,7 +190,7 @@ def grid(page: Page, view: View) -> None:
         cells, height="content", key=state.picker(name), selection_mode="single-cell", alt=view.message,
         column_config=_configuration(cells), on_select=heed,
     )  # fmt: skip
-    _heeded(name, heed)
+    marks.heeded(name, heed, said=state.is_picked(name))
     takeaway(page, view)
 
 

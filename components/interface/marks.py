@@ -1,8 +1,10 @@
 """From a click on a mark to its receipt: the one way for charts, the map and tables."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
+import streamlit as st
 
 from components.figures.chart import PICK
 from components.interface import state
@@ -44,6 +46,13 @@ def on_grid(choice: Choice, name: str, table: pd.DataFrame, goods: list[str]) ->
 def on_article(choice: Choice, name: str) -> None:
     """A click on a highlighted sentence: its claims."""
     show(choice, name, state.told(name, "claim"))
+
+
+def heeded(name: str, heed: Callable[[], None], *, said: bool) -> None:
+    """Heed a click that a new session was not told of: the server was restarted under the page (see `state.is_new`)."""
+    if state.is_new(name) and said:
+        heed()
+        st.rerun()
 
 
 def show(choice: Choice, name: str, mark: str) -> None:

@@ -132,9 +132,9 @@ def picked(name: str) -> object:
     return st.session_state.get(picker(name), {}).get("selection", {})
 
 
-def is_unheard(name: str) -> bool:
-    """Whether something is picked in what this session has drawn for the first time (see `is_new`)."""
-    return is_new(name) and any(dict(picked(name) or {}).values())  # type: ignore[call-overload]
+def is_picked(name: str) -> bool:
+    """Whether anything is picked in it."""
+    return any(dict(picked(name) or {}).values())  # type: ignore[call-overload]
 
 
 def told(name: str, event: str) -> str:
@@ -145,7 +145,7 @@ def told(name: str, event: str) -> str:
 def release(kept: str = "") -> None:
     """Put all others back to having nothing picked, so that the same mark can be picked again."""
     for name in st.session_state.get(PICKERS, {}):
-        if name != kept and any(dict(picked(name) or {}).values()):  # type: ignore[call-overload]
+        if name != kept and is_picked(name):
             st.session_state[PICKERS][name] += 1
 
 

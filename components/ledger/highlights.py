@@ -1,6 +1,7 @@
 """An article's text cut where claims begin and end, so that each can be highlighted where it stands."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from components.ledger.dataset import Dataset
@@ -24,6 +25,7 @@ class _Span:
     figure: bool
 
 
+@lru_cache(maxsize=64)
 def segments(article_id: str, dataset: Dataset) -> tuple[Segment, ...]:
     """The whole text in order; joined, the segments are the article."""
     text = dataset.texts[article_id]
