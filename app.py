@@ -22,6 +22,7 @@ from components.interface.folders import GEOMETRY, PAGES
 from components.interface.messages import ends
 from components.interface.sheets import HEADINGS, TITLES, path
 from components.interface.source import store
+from components.interface.style import rules
 from components.service.api import api_routes
 from components.service.collecting import collecting
 from components.service.gathering import Gathering
@@ -65,7 +66,7 @@ app = st.App(
     middleware=[
         Middleware(Guard, index=INDEX, script=SCRIPT, hosts=HOSTS),
         Middleware(Packing, folder=INDEX.parent / "static"),
-        Middleware(Opening, index=INDEX, sheets=SHEETS),
+        Middleware(Opening, index=INDEX, sheets=SHEETS, rules=rules()),
         Middleware(Gathering, ends=ends),
     ],
     on_script_error=show_fault,

@@ -22,7 +22,6 @@ def forms(page: Page, work: Work) -> None:
         st.code(text, language=None, wrap_lines=True)
 
 
-@st.fragment
 def of_claim(page: Page, identifier: str) -> None:
     """One quiet control that cites the article a claim comes from."""
     with st.popover(

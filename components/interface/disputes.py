@@ -10,14 +10,12 @@ from components.ledger.views.evidence import side
 
 
 def mark(page: Page, wanted: tuple[str, ...], key: str) -> None:
-    """How many disputes there are; one click shows both sides of each. Nothing where there are none."""
-    if wanted:
-        _mark(page, wanted, key)
+    """How many disputes there are; one click shows both sides of each. Nothing where there are none.
 
-
-@st.fragment
-def _mark(page: Page, wanted: tuple[str, ...], key: str) -> None:
-    """What is in it is made and sent only when it is opened."""
+    What is in it is made and sent only when it is opened.
+    """
+    if not wanted:
+        return
     label = page.language.n("{count} dispute touches this", "{count} disputes touch this", len(wanted))
     with st.popover(
         label, icon=":material/balance:", type="tertiary", key=f"disputes-{key}", on_change="rerun"

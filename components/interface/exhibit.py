@@ -61,6 +61,9 @@ def _articles(page: Page, view: View) -> str:
 def chart(page: Page, view: View, *, about: str = "") -> None:
     """The chart of a view, or several side by side; their marks open their receipts."""
     parts = _drawn(view, page.look)
+    if len(parts) == 1:  # columns would be two more parts of the page
+        _panel(page, view, parts[0], about)
+        return
     for column, part in zip(st.columns(len(parts), gap="medium"), parts, strict=True):
         with column:
             _panel(page, view, part, about)

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components.figures.palette import Palette, Scheme
-from components.interface import filters, navigation, receipts, state, style
+from components.figures.palette import Scheme
+from components.interface import filters, navigation, receipts, state
 from components.interface.page import Page
 from components.interface.sheets import HEADINGS
 from components.interface.source import store
@@ -25,7 +25,6 @@ def opened(name: str, lead: str = "", *, by_year: bool = True, by_country: bool 
     current = store().current()
     page, dropped = _page(name, current)
     page = replace(page, by_year=by_year, by_country=by_country)
-    _dress(page.colours)
     navigation.bar(page)
     st.title(page.language.t(HEADINGS[name]), anchor=False)
     if lead:
@@ -42,7 +41,6 @@ def opened(name: str, lead: str = "", *, by_year: bool = True, by_country: bool 
 def bare(name: str) -> Page:
     """A page without a frame: what is in it stands in somebody else's page."""
     page, dropped = _page(name, store().current())
-    _dress(page.colours)
     with st.container():
         _dropped(dropped, page.language)
         _changed_since(page)
@@ -73,14 +71,6 @@ def _dropped(values: tuple[str, ...], language: Language) -> None:
         unknown = ", ".join(f"`{value.replace(TICK, '')}`" for value in values)
         text = "The address has values that the Atlas does not know; they were left out: {unknown}"
         st.warning(language.t(text, unknown=unknown))
-
-
-def _dress(colours: Palette) -> None:
-    style.apply({
-        "ink": colours.ink, "soft": colours.soft, "line": colours.line, "stated": colours.stated,
-        "dispute": colours.dispute, "raised": colours.paper,
-        "mark": f"{colours.stated}22", "figure": f"{colours.stated}55",
-    })  # fmt: skip
 
 
 def _refuse(problems: tuple[Problem, ...]) -> None:

@@ -1,15 +1,26 @@
-"""The bar at the top of every page: the Atlas's name and the way to each page, with the reader's choice kept."""
+"""The bar at the top of every page: the Atlas's name and the way to each page, with the reader's choice kept.
+
+It is one part of our own: Streamlit's navigation would lose the choice, and its links are a part of the page each, to
+be sent and drawn anew with every choice.
+"""
+
+from pathlib import Path
+from urllib.parse import urlencode
 
 import streamlit as st
 
 from components.interface.page import Page
-from components.interface.sheets import TITLES, linked
+from components.interface.sheets import TITLES, path
+
+_bar = st.components.v2.component(
+    "atlas_navigation", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8"), isolate_styles=False
+)
 
 
 def bar(page: Page) -> None:
-    """Links to all pages; year, country and language go along. Streamlit's own navigation would lose them."""
-    kept = page.choice.query(flow="", article="", table="", view="", claim=())
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="navigation"):
-        st.markdown(f"**{page.language.t('Moscow Export Atlas')}**", width="content")
-        for name, title in TITLES.items():
-            st.page_link(linked(name), label=page.language.t(title), query_params=kept, width="content")
+    """Links to all pages; year, country and language go along."""
+    kept = urlencode(page.choice.query(flow="", article="", table="", view="", claim=()), safe=",")
+    t = page.language.t
+    links = [(t(title), path(name) + (f"?{kept}" if kept else "")) for name, title in TITLES.items()]
+    data = {"atlas": t("Moscow Export Atlas"), "links": links, "here": list(TITLES).index(page.name)}
+    _bar(key="navigation", data=data)

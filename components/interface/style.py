@@ -1,16 +1,24 @@
-"""The few rules of style that Streamlit's theme does not have."""
+"""The few rules of style that Streamlit's theme does not have. They come with the page, not with every run of it."""
 
 import streamlit as st
+
+from components.figures.palette import PALETTES, Palette
 
 RULES = """
 .block-container { padding-top: .7rem; padding-bottom: 0; max-width: 1320px; }
 header[data-testid="stHeader"] { background: transparent; }
 header[data-testid="stHeader"], header[data-testid="stHeader"] * { pointer-events: none; }
 header[data-testid="stHeader"] button, header[data-testid="stHeader"] button * { pointer-events: auto; }
-.st-key-navigation { flex-wrap: nowrap; overflow-x: auto; margin-right: 2.5rem; scrollbar-width: none; }
-.st-key-navigation > * { flex-shrink: 0; white-space: nowrap; }
+.atlas-navigation {
+  display: flex; align-items: center; gap: .6rem; min-height: 2.5rem; margin-right: 2.5rem;
+  overflow-x: auto; scrollbar-width: none; white-space: nowrap;
+}
+.atlas-navigation a { padding: .3rem .5rem; border-radius: .5rem; color: inherit; text-decoration: none; }
+.atlas-navigation a:hover, .atlas-navigation a[aria-current] { background: var(--atlas-quiet); }
+.atlas-navigation a[aria-current] { font-weight: 600; }
+.atlas-navigation a:focus-visible { outline: 2px solid var(--atlas-stated); outline-offset: -2px; }
 @media (max-width: 640px) {
-  .st-key-navigation { mask-image: linear-gradient(to right, black calc(100% - 3rem), transparent); }
+  .atlas-navigation { mask-image: linear-gradient(to right, black calc(100% - 3rem), transparent); }
 }
 .st-key-receipt {
   padding: .9rem 1.1rem 1rem;
@@ -38,10 +46,19 @@ DOCKED = "div:has(> .st-key-receipt) { position: sticky; bottom: 0; z-index: 90;
 """Where a receipt stands open; apart from the others, for `:has` costs a page whenever it changes."""
 
 
-def apply(colours: dict[str, str]) -> None:
-    """Put the rules on the page, with these colours as variables `--atlas-*`."""
-    variables = "".join(f"--atlas-{name}: {colour};" for name, colour in colours.items())
-    st.html(f"<style>:root {{ {variables} }} {RULES}</style>")
+def rules() -> str:
+    """All that holds on every page, with the colours as variables `--atlas-*` in the scheme of what they colour."""
+    light, dark = (_colours(PALETTES[scheme]) for scheme in ("light", "dark"))
+    variables = (f"--atlas-{name}: light-dark({colour}, {dark[name]});" for name, colour in light.items())
+    return f":root {{ {' '.join(variables)} }} {RULES}"
+
+
+def _colours(palette: Palette) -> dict[str, str]:
+    return {
+        "ink": palette.ink, "soft": palette.soft, "line": palette.line, "quiet": palette.land,
+        "stated": palette.stated, "dispute": palette.dispute, "raised": palette.paper,
+        "mark": f"{palette.stated}22", "figure": f"{palette.stated}55",
+    }  # fmt: skip
 
 
 def dock() -> None:

@@ -34,7 +34,6 @@ HEIGHT = 640
 """Pixels of an embedded chart; a longer one scrolls."""
 
 
-@st.fragment
 def takeaway(page: Page, view: View, about: str = "") -> None:
     """The control beneath an exhibit; `about` tells one view from another on the same page."""
     with st.popover(

@@ -53,12 +53,13 @@ WITHOUT_SCRIPTS = re.compile(rb"(?<=<noscript>).*?(?=</noscript>)", re.DOTALL)
 class Opening:
     """Middleware: answers for the pages with Streamlit's `index`, a frame in it that stands until the page is drawn.
 
+    `rules` are the style of what is drawn; they stand behind Streamlit's, which they change.
     `sheets` are title and heading of the pages by their paths. What is embedded elsewhere has no frame, only the word
     that it is loading.
     """
 
-    def __init__(self, app: ASGIApp, index: Path, sheets: Mapping[str, tuple[str, str]]) -> None:
-        self.app, shell = app, index.read_bytes()
+    def __init__(self, app: ASGIApp, index: Path, sheets: Mapping[str, tuple[str, str]], rules: str) -> None:
+        self.app, shell = app, _styled(index.read_bytes(), rules)
         links = [title for title, _ in sheets.values()]
         self.pages = {path: _content(shell, _frame(head, links), title) for path, (title, head) in sheets.items()}
         self.embedded = {path: _content(shell, _waiting(), title) for path, (title, _) in sheets.items()}
@@ -75,6 +76,10 @@ class Opening:
 
 def _is_embedded(scope: Scope) -> bool:
     return b"embed=true" in scope["query_string"].split(b"&")
+
+
+def _styled(shell: bytes, rules: str) -> bytes:
+    return shell.replace(ROOT, ROOT + f"<style>{rules}</style>".encode())
 
 
 def _content(shell: bytes, frame: str, title: str) -> Content:
