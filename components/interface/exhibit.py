@@ -1,6 +1,6 @@
 """An exhibit: a message, what is shown, its chart or map, its table and its take-away. One look for all pages."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from html import escape
 from typing import Any, Literal
@@ -75,32 +75,35 @@ KEPT = 256
 
 @dataclass(frozen=True)
 class _Drawn:
-    """A chart as it is sent: its title where it is one of several, its specification, and its rows read aloud."""
+    """A chart as it is sent: its title where it is one of several, and its specification."""
 
     title: str
     spec: Spec
-    spoken: str
 
 
 @lru_cache(maxsize=KEPT)
 def _drawn(view: View, look: Look) -> tuple[_Drawn, ...]:
-    return tuple(_sent(view, part) for part in panels(view.slug, view.frame, look))
+    return tuple(_sent(part) for part in panels(view.slug, view.frame, look))
 
 
-def _sent(view: View, part: Panel) -> _Drawn:
+def _sent(part: Panel) -> _Drawn:
     """The rows are packed here, once: Streamlit takes them packed as they are, and would pack them on every click."""
-    said = replace(view, message=part.title or view.message, rows=part.rows)
     rows = {name: convert_anything_to_arrow_bytes(each) for name, each in part.spec["datasets"].items()}
-    return _Drawn(part.title, {**part.spec, "datasets": rows}, said.spoken)
+    return _Drawn(part.title, {**part.spec, "datasets": rows})
 
 
 def _panel(page: Page, view: View, part: _Drawn, about: str) -> None:
-    """One chart, read aloud as the rows that it draws."""
+    """One chart. Each of its marks says its row aloud; what the whole is called stays the same when the rows change.
+
+    With another name the browser would take it for another chart, and make it anew instead of giving it other rows.
+    """
     name = f"chart-{page.name}-{view.slug}{about}{part.title}-{page.language.code}-{page.scheme}"
     if part.title:
         st.html(f'<div class="atlas-series">{escape(part.title)}</div>')
     heed = partial(marks.on_chart, page.choice, name)
-    st.vega_lite_chart(spec={**part.spec}, theme=None, key=state.picker(name), alt=part.spoken, on_select=heed)
+    st.vega_lite_chart(
+        spec={**part.spec}, theme=None, key=state.picker(name), alt=part.title or view.about, on_select=heed
+    )
     marks.heeded(name, heed, said=state.is_picked(name))
 
 
