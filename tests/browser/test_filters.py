@@ -34,3 +34,13 @@ def test_country_and_year_change_chart_map_table_and_address_together(visit: Vis
     shown.year(page, "2024").click()
     shown.expect_query(page, country="IND", year="2024")
     shown.expect_marks(page, "India")
+
+
+def test_a_chart_is_given_other_rows_and_not_made_anew(visit: Visitor) -> None:
+    """To make it anew would take the browser several times as long."""
+    page = visit("/destinations?country=IND")
+    shown.expect_marks(page, "India")
+    drawing = shown.chart(page).locator("svg").element_handle()
+    shown.choose_country(page, "Belarus")
+    shown.expect_marks(page, "Belarus", "India")
+    assert drawing.evaluate("drawing => drawing.isConnected")

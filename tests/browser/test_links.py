@@ -96,8 +96,11 @@ def test_back_and_forward_take_the_filters_along(visit: Visitor) -> None:
 def test_the_navigation_keeps_year_and_country(visit: Visitor) -> None:
     page = visit("/products?year=2020&country=CHN,JPN")
     shown.expect_countries(page, "China", "Japan")
+    elsewhere = page.get_by_role("navigation").get_by_role("link", name="Growth")
+    expect(elsewhere).to_have_attribute("href", "/growth?year=2020&country=CHN,JPN")
     for title in ("Growth", "Support"):
         shown.turn_to(page, title)
+        expect(page.locator("[aria-current=page]")).to_have_text(title)
         shown.expect_query(page, year="2020", country="CHN,JPN")
         shown.expect_years(page, "2020")
         shown.expect_countries(page, "China", "Japan")

@@ -58,6 +58,19 @@ def test_the_first_click_after_a_restart_opens_its_receipt(visit: Visitor, tmp_p
         shown.expect_years(page, "2020")
 
 
+def test_what_is_opened_first_after_a_restart_is_not_empty(visit: Visitor, tmp_path: Path) -> None:
+    copied(tmp_path)
+    with started(tmp_path) as server:
+        visit.address = server.address
+        page = visit(VIEW)
+        server.kill()
+        server.start()
+        expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED")
+        page.get_by_role("button", name="Take away").first.click()
+        expect(page.get_by_role("tab", name="Cite")).to_be_visible()
+        shown.expect_years(page, "2020")
+
+
 @pytest.mark.parametrize("seconds", DROPS)
 def test_a_line_that_breaks_brings_the_same_view_back(visit: Visitor, address: str, seconds: int) -> None:
     """After more than two minutes Streamlit has forgotten the session; the address has not."""
