@@ -29,7 +29,7 @@ export default function ({ data, parentElement }) {
   const bar = place(parentElement);
   const isNew = !bar.firstChild;
   write(bar, data);
-  if (isNew) bar.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  if (isNew) bar.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   bar.onclick = (event) => {
     const link = event.target.closest("a");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return; // a new tab or window is the browser's

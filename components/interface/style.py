@@ -13,12 +13,14 @@ header[data-testid="stHeader"] button, header[data-testid="stHeader"] button * {
   display: flex; align-items: center; gap: .6rem; min-height: 2.5rem; margin-right: 2.5rem;
   overflow-x: auto; scrollbar-width: none; white-space: nowrap;
 }
-.atlas-navigation a { padding: .3rem .5rem; border-radius: .5rem; color: inherit; text-decoration: none; }
+.atlas-navigation a {
+  padding: .3rem .5rem; border-radius: .5rem; color: inherit; text-decoration: none; scroll-margin-inline: 3rem;
+}
 .atlas-navigation a:hover, .atlas-navigation a[aria-current] { background: var(--atlas-quiet); }
 .atlas-navigation a[aria-current] { font-weight: 600; }
 .atlas-navigation a:focus-visible { outline: 2px solid var(--atlas-stated); outline-offset: -2px; }
 @media (max-width: 640px) {
-  .atlas-navigation { mask-image: linear-gradient(to right, black calc(100% - 3rem), transparent); }
+  .atlas-navigation { padding-right: 3rem; mask-image: linear-gradient(to right, black calc(100% - 3rem), transparent); }
 }
 .st-key-receipt {
   padding: .9rem 1.1rem 1rem;
