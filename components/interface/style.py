@@ -20,7 +20,9 @@ header[data-testid="stHeader"] button, header[data-testid="stHeader"] button * {
 .atlas-navigation a[aria-current] { font-weight: 600; }
 .atlas-navigation a:focus-visible { outline: 2px solid var(--atlas-stated); outline-offset: -2px; }
 @media (max-width: 640px) {
-  .atlas-navigation { padding-right: 3rem; mask-image: linear-gradient(to right, black calc(100% - 3rem), transparent); }
+  .atlas-navigation {
+    padding-right: 3rem; mask-image: linear-gradient(to right, black calc(100% - 3rem), transparent);
+  }
 }
 .st-key-receipt {
   padding: .9rem 1.1rem 1rem;
