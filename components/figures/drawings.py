@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Panel:
-    """One chart: the rows it draws, its specification, and its title where it is one of several."""
+    """One chart: its specification with the rows it draws, and its title where it is one of several."""
 
-    rows: pd.DataFrame
     spec: "Spec"
     title: str = ""
 
@@ -32,13 +31,13 @@ def _drawing(name: str) -> Draw:
 
 
 def _single(name: str) -> Charts:
-    return lambda table, look: [Panel(table, _drawing(name)(table, look))]
+    return lambda table, look: [Panel(_drawing(name)(table, look))]
 
 
 def _by_series(name: str) -> Charts:
     """A chart for each series, with a unit and an axis of its own: currencies never meet on one axis."""
     return lambda table, look: [
-        Panel(rows, _drawing(name)(rows, look), str(series)) for series, rows in table.groupby("series", sort=False)
+        Panel(_drawing(name)(rows, look), str(series)) for series, rows in table.groupby("series", sort=False)
     ]
 
 

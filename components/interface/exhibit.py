@@ -1,6 +1,8 @@
 """An exhibit: a message, what is shown, its chart or map, its table and its take-away. One look for all pages."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from html import escape
 from typing import Any, Literal
@@ -9,7 +11,6 @@ import pandas as pd
 import streamlit as st
 from streamlit.dataframe_util import convert_anything_to_arrow_bytes, convert_pandas_df_to_arrow_table
 
-from components.figures.chart import Spec
 from components.figures.drawings import Panel, panels
 from components.figures.look import Look
 from components.figures.world import WorldMap
@@ -61,38 +62,32 @@ def _articles(page: Page, view: View) -> str:
 def chart(page: Page, view: View, *, about: str = "") -> None:
     """The chart of a view, or several side by side; their marks open their receipts."""
     parts = _drawn(view, page.look)
-    if len(parts) == 1:  # columns would be two more parts of the page
-        _panel(page, view, parts[0], about)
-        return
-    for column, part in zip(st.columns(len(parts), gap="medium"), parts, strict=True):
+    for column, part in zip(_columns(len(parts)), parts, strict=True):
         with column:
             _panel(page, view, part, about)
+
+
+def _columns(count: int) -> Sequence[AbstractContextManager[object]]:
+    """Places side by side; one alone needs no column, which would be two more parts of the page."""
+    return st.columns(count, gap="medium") if count > 1 else [nullcontext()]
 
 
 KEPT = 256
 """Charts and tables that are kept with their rows, ready to be sent: one for each choice that someone has just seen."""
 
 
-@dataclass(frozen=True)
-class _Drawn:
-    """A chart as it is sent: its title where it is one of several, and its specification."""
-
-    title: str
-    spec: Spec
-
-
 @lru_cache(maxsize=KEPT)
-def _drawn(view: View, look: Look) -> tuple[_Drawn, ...]:
+def _drawn(view: View, look: Look) -> tuple[Panel, ...]:
     return tuple(_sent(part) for part in panels(view.slug, view.frame, look))
 
 
-def _sent(part: Panel) -> _Drawn:
+def _sent(part: Panel) -> Panel:
     """The rows are packed here, once: Streamlit takes them packed as they are, and would pack them on every click."""
     rows = {name: convert_anything_to_arrow_bytes(each) for name, each in part.spec["datasets"].items()}
-    return _Drawn(part.title, {**part.spec, "datasets": rows})
+    return replace(part, spec={**part.spec, "datasets": rows})
 
 
-def _panel(page: Page, view: View, part: _Drawn, about: str) -> None:
+def _panel(page: Page, view: View, part: Panel, about: str) -> None:
     """One chart. Each of its marks says its row aloud; what the whole is called stays the same when the rows change.
 
     With another name the browser would take it for another chart, and make it anew instead of giving it other rows.

@@ -5,12 +5,11 @@ be sent and drawn anew with every choice.
 """
 
 from pathlib import Path
-from urllib.parse import urlencode
 
 import streamlit as st
 
 from components.interface.page import Page
-from components.interface.sheets import TITLES, path
+from components.interface.sheets import TITLES, address
 
 _bar = st.components.v2.component(
     "atlas_navigation", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8"), isolate_styles=False
@@ -19,8 +18,8 @@ _bar = st.components.v2.component(
 
 def bar(page: Page) -> None:
     """Links to all pages; year, country and language go along."""
-    kept = urlencode(page.choice.query(flow="", article="", table="", view="", claim=()), safe=",")
+    kept = page.choice.query(flow="", article="", table="", view="", claim=())
     t = page.language.t
-    links = [(t(title), path(name) + (f"?{kept}" if kept else "")) for name, title in TITLES.items()]
+    links = [(t(title), address(name, kept)) for name, title in TITLES.items()]
     data = {"atlas": t("Moscow Export Atlas"), "links": links, "here": list(TITLES).index(page.name)}
     _bar(key="navigation", data=data)

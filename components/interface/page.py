@@ -7,7 +7,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from components.figures.look import Look
-from components.figures.palette import PALETTES, Palette, Scheme
+from components.figures.palette import Scheme
 from components.interface import filters
 from components.interface.state import Choice
 from components.ledger.load import Atlas
@@ -51,8 +51,3 @@ class Page:
     def look(self) -> Look:
         """How figures look to this reader."""
         return Look(self.scheme, self.language)
-
-    @property
-    def colours(self) -> Palette:
-        """The colours of the reader's scheme."""
-        return PALETTES[self.scheme]

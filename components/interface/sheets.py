@@ -1,6 +1,7 @@
 """The pages and their addresses, in the order of the navigation."""
 
 from functools import cache
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -25,6 +26,11 @@ HEADINGS = TITLES | {"overview": "Moscow Export Atlas"}
 def path(name: str) -> str:
     """The path of a page's address."""
     return "/" if name == next(iter(TITLES)) else f"/{name}"
+
+
+def address(name: str, query: dict[str, str]) -> str:
+    """A page's address with these parameters."""
+    return f"{path(name)}?{urlencode(query, safe=',')}" if query else path(name)
 
 
 def named(chosen: st.Page) -> str:

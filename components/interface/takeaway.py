@@ -18,7 +18,7 @@ from components.figures.press import press
 from components.interface import citations
 from components.interface.folders import GEOMETRY
 from components.interface.page import Page
-from components.interface.sheets import path
+from components.interface.sheets import address
 from components.ledger import citation, edition
 from components.ledger.caption import caption
 from components.ledger.edition import Edition
@@ -133,26 +133,21 @@ def _links(page: Page, whole: Edition) -> None:
 
 
 def _permalink(page: Page, whole: Edition) -> str:
-    return f"{site()}{path(page.name)}?{_query(page.choice.query() | {VERSION: whole.version})}"
+    return site() + address(page.name, page.choice.query() | {VERSION: whole.version})
 
 
 def _data(whole: Edition) -> str:
     folder = "data/" if whole.is_table else ""
-    asked = _query(written(whole.selection))
+    asked = urlencode(written(whole.selection), safe=",")
     return f"{site()}/api/{folder}{whole.view.slug}.csv" + (f"?{asked}" if asked else "")
 
 
 def _snippet(page: Page, whole: Edition) -> str:
     asked = page.choice.query(claim=(), view=whole.view.slug) | {"embed": "true"}
-    address = f"{site()}{path(page.name)}?{_query(asked)}"
     return (
-        f'<iframe src="{escape(address)}" title="{escape(whole.view.message)}"\n'
+        f'<iframe src="{escape(site() + address(page.name, asked))}" title="{escape(whole.view.message)}"\n'
         f'  width="100%" height="{HEIGHT}" style="border: 0" loading="lazy"></iframe>'
     )
-
-
-def _query(parameters: dict[str, str]) -> str:
-    return urlencode(parameters, safe=",")
 
 
 def site() -> str:

@@ -4,10 +4,12 @@ Run by `make faults`, alone on the machine: how soon a server is ready is held a
 """
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
@@ -44,28 +46,28 @@ def test_a_killed_server_comes_back_with_the_same_view(visit: Visitor, tmp_path:
     assert max(ready) < READY
 
 
-def test_the_first_click_after_a_restart_opens_its_receipt(visit: Visitor, tmp_path: Path) -> None:
-    """The new session has not seen the page before; the reader does not know, and clicks."""
-    copied(tmp_path)
-    with started(tmp_path) as server:
+@contextmanager
+def restarted(visit: Visitor, folder: Path) -> Iterator[Page]:
+    """A page under which the server was restarted: the new session has not seen it before, and its reader goes on."""
+    copied(folder)
+    with started(folder) as server:
         visit.address = server.address
         page = visit(VIEW)
         server.kill()
         server.start()
         expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED")
+        yield page
+
+
+def test_the_first_click_after_a_restart_opens_its_receipt(visit: Visitor, tmp_path: Path) -> None:
+    with restarted(visit, tmp_path) as page:
         shown.mark(page, MARK).click()
         expect(shown.receipt(page).locator("mark").first).to_be_visible()
         shown.expect_years(page, "2020")
 
 
 def test_what_is_opened_first_after_a_restart_is_not_empty(visit: Visitor, tmp_path: Path) -> None:
-    copied(tmp_path)
-    with started(tmp_path) as server:
-        visit.address = server.address
-        page = visit(VIEW)
-        server.kill()
-        server.start()
-        expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED")
+    with restarted(visit, tmp_path) as page:
         page.get_by_role("button", name="Take away").first.click()
         expect(page.get_by_role("tab", name="Cite")).to_be_visible()
         shown.expect_years(page, "2020")
