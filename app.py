@@ -19,7 +19,7 @@ from starlette.middleware import Middleware
 
 from components.interface.faults import show_fault
 from components.interface.folders import GEOMETRY, PAGES
-from components.interface.messages import ends
+from components.interface.messages import running
 from components.interface.sheets import HEADINGS, TITLES, path
 from components.interface.source import store
 from components.interface.style import rules
@@ -67,7 +67,7 @@ app = st.App(
         Middleware(Guard, index=INDEX, script=SCRIPT, hosts=HOSTS),
         Middleware(Packing, folder=INDEX.parent / "static"),
         Middleware(Opening, index=INDEX, sheets=SHEETS, rules=rules()),
-        Middleware(Gathering, ends=ends),
+        Middleware(Gathering, running=running),
     ],
     on_script_error=show_fault,
 )

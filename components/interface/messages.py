@@ -3,7 +3,7 @@
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 
-def ends(message: bytes) -> bool:
-    """Whether it tells a page that its script has come to rest: nothing more follows."""
+def running(message: bytes) -> bool | None:
+    """Whether it tells a page that its script runs, or that it rests (nothing more follows); None if another thing."""
     told = ForwardMsg.FromString(message)
-    return told.WhichOneof("type") == "session_status_changed" and not told.session_status_changed.script_is_running
+    return told.session_status_changed.script_is_running if told.HasField("session_status_changed") else None

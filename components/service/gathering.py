@@ -6,25 +6,27 @@ from contextlib import suppress
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from components.service.resting import Resting
+
 LONGEST = 0.1
 """Seconds that anything is held back: a run takes less, and one that takes longer shows what it has."""
 
-Ends = Callable[[bytes], bool]
-"""Whether a message is the last of a run."""
+Running = Callable[[bytes], bool | None]
+"""Whether a message tells that the script runs (the first of a run) or rests (the last), or None for all between."""
 
 
 class Gathering:
     """Middleware: holds back what a run tells its page until it has ended."""
 
-    def __init__(self, app: ASGIApp, ends: Ends) -> None:
-        self.app, self.ends = app, ends
+    def __init__(self, app: ASGIApp, running: Running) -> None:
+        self.app, self.running = app, running
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Gather what a socket sends; answers are left alone."""
         if scope["type"] != "websocket":
             await self.app(scope, receive, send)
             return
-        held = Held(send, self.ends)
+        held = Held(send, self.running)
         try:
             await self.app(scope, receive, held)
         finally:
@@ -32,40 +34,47 @@ class Gathering:
 
 
 class Held:
-    """Messages to one page, in their order."""
+    """Messages to one page, in their order; but that its script runs or rests is told when there is time."""
 
-    def __init__(self, send: Send, ends: Ends) -> None:
-        self._send, self._ends = send, ends
+    def __init__(self, send: Send, running: Running) -> None:
+        self._send, self._running = send, running
+        self._resting = Resting(send)
         self._messages: list[Message] = []
         self._sending = asyncio.Lock()
         self._due: asyncio.Task[None] | None = None
 
     async def __call__(self, message: Message) -> None:
         """Send a message, or keep it for the others of its run."""
-        self._messages.append(message)
-        if self._may_wait(message):
-            self._due = self._due or asyncio.create_task(self._later())
+        content = message.get("bytes")
+        running = None if content is None else self._running(content)
+        if running is None:
+            self._messages.append(message)
         else:
+            self._resting.note(message)
+        if content is None or running is False:
             await self._let_go()
+        else:
+            self._due = self._due or asyncio.create_task(self._later())
 
     def forget(self) -> None:
         """The page has gone."""
+        self._resting.forget()
+        self._keep_no_longer()
+
+    def _keep_no_longer(self) -> None:
         if self._due:
             self._due.cancel()
-
-    def _may_wait(self, message: Message) -> bool:
-        content = message.get("bytes")
-        return content is not None and not self._ends(content)
+        self._due = None
 
     async def _let_go(self) -> None:
-        self.forget()
-        self._due = None
+        self._keep_no_longer()
         await self._sent()
 
     async def _later(self) -> None:
         await asyncio.sleep(LONGEST)
         self._due = None
         with suppress(OSError):  # the page has gone; whoever sends next hears of it
+            await self._resting.tell()
             await self._sent()
 
     async def _sent(self) -> None:

@@ -7,8 +7,8 @@ import pytest
 from starlette.types import Message
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from components.interface.messages import ends
-from components.service import gathering
+from components.interface.messages import running
+from components.service import gathering, resting
 from components.service.gathering import Held
 
 CLOSE: Message = {"type": "websocket.close", "code": 1000}
@@ -34,7 +34,7 @@ def sent(talk: Callable[[Held, list[Message]], Awaitable[None]], *, gone: bool =
         came.append(message)
 
     async def run() -> None:
-        await talk(Held(send, ends), came)
+        await talk(Held(send, running), came)
 
     asyncio.run(run())
     return came
@@ -47,30 +47,47 @@ def test_what_a_run_tells_comes_with_its_end() -> None:
         assert came == []
         await page(AT_REST)
 
-    assert sent(talk) == [BEGUN, *DRAWN, FINISHED, AT_REST]
+    assert sent(talk) == [*DRAWN, FINISHED]
 
 
-def test_a_long_run_shows_what_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_hears_that_its_script_has_run_when_it_has_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resting, "PAUSE", 0.05)
+
+    async def talk(page: Held, came: list[Message]) -> None:
+        for message in (BEGUN, *DRAWN, AT_REST, BEGUN, FINISHED, AT_REST):
+            await page(message)
+        assert came == [*DRAWN, FINISHED]
+        await asyncio.sleep(0.2)
+        assert came[4:] == [BEGUN, AT_REST]
+        await page(BEGUN)
+        await asyncio.sleep(0.2)
+        await page(AT_REST)
+        await asyncio.sleep(0.2)
+
+    assert sent(talk) == [*DRAWN, FINISHED, BEGUN, AT_REST, BEGUN, AT_REST]
+
+
+def test_a_long_run_shows_that_it_runs_and_what_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gathering, "LONGEST", 0.01)
 
     async def talk(page: Held, came: list[Message]) -> None:
-        await page(DRAWN[0])
-        await page(DRAWN[1])
+        for message in (BEGUN, *DRAWN[:2]):
+            await page(message)
         await asyncio.sleep(0.1)
-        assert came == DRAWN[:2]
+        assert came == [BEGUN, *DRAWN[:2]]
         await page(DRAWN[2])
-        assert came == DRAWN[:2]
+        assert came == [BEGUN, *DRAWN[:2]]
         await asyncio.sleep(0.1)
 
-    assert sent(talk) == DRAWN
+    assert sent(talk) == [BEGUN, *DRAWN]
 
 
 def test_nothing_overtakes_what_is_held_back() -> None:
     async def talk(page: Held, _: list[Message]) -> None:
-        for message in (DRAWN[0], BEGUN, DRAWN[1], CLOSE):
+        for message in (DRAWN[0], FINISHED, DRAWN[1], CLOSE):
             await page(message)
 
-    assert sent(talk) == [DRAWN[0], BEGUN, DRAWN[1], CLOSE]
+    assert sent(talk) == [DRAWN[0], FINISHED, DRAWN[1], CLOSE]
 
 
 def test_whoever_draws_on_for_a_page_that_has_gone_hears_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -79,6 +96,7 @@ def test_whoever_draws_on_for_a_page_that_has_gone_hears_of_it(monkeypatch: pyte
     async def talk(page: Held, _: list[Message]) -> None:
         await page(DRAWN[0])
         await asyncio.sleep(0.1)
+        await page(FINISHED)
         with pytest.raises(OSError, match="gone"):
             await page(AT_REST)
 
