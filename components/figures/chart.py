@@ -29,7 +29,7 @@ WIDE = 640
 LEADING = 17
 """Pixels from line to line of a label."""
 TIPS = ("label", "figure", "reading", "period_label", "source", "note")
-"""What hovering over a mark tells of its row."""
+"""What a mark tells of its row."""
 TITLES = {
     "label": "What",
     "figure": "Figure",
@@ -42,7 +42,7 @@ TITLES = {
     "year_label": "Year",
     "claims": "Claims",
 }
-"""Column -> how it is called in a tooltip."""
+"""Column -> how it is called when it is told."""
 
 
 def sealed(chart: Drawing, look: Look) -> Spec:
@@ -80,15 +80,20 @@ def band() -> alt.Y:
     return alt.Y("order:O", axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
 
 
-def tips(look: Look, columns: tuple[str, ...] = TIPS) -> list[alt.Tooltip]:
-    """A tooltip of these columns."""
-    return [alt.Tooltip(f"{column}:N", title=look.language.t(TITLES[column])) for column in columns]
+def told(look: Look, columns: tuple[str, ...] = TIPS) -> dict[str, Any]:
+    """What pointing at a mark shows and a screen reader says of it: these columns of its row, each with its name."""
+    names = {column: look.language.t(TITLES[column]) for column in columns}
+    parts = (f"(datum.{column} ? {f'; {name}: '!r} + datum.{column} : '')" for column, name in names.items())
+    return {
+        "tooltip": [alt.Tooltip(f"{column}:N", title=name) for column, name in names.items()],
+        "description": alt.value(alt.ExprRef(f"slice({' + '.join(parts)}, 2)")),
+    }
 
 
 def click_anywhere(look: Look) -> Drawing:
     """An invisible strip over each row that takes the click, and shows what is known of the row."""
     pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
-    return rows_chart().mark_rect(opacity=0, cursor="pointer").encode(tooltip=tips(look)).add_params(pick)
+    return rows_chart().mark_rect(opacity=0, cursor="pointer", aria=True).encode(**told(look)).add_params(pick)
 
 
 def labels_above(colour: str, lift: int) -> Drawing:

@@ -6,7 +6,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from components.figures.chart import DATA, PICK, TIPS, Spec, filled, records, sealed, tips
+from components.figures.chart import DATA, PICK, TIPS, Spec, filled, records, sealed, told
 from components.figures.look import Look
 
 HEIGHT = 64
@@ -38,8 +38,8 @@ def _drawing(look: Look) -> Spec:
     x = alt.X("start:Q", scale=alt.Scale(domain=[0, 100], nice=False), axis=None)
     fills = alt.Scale(domain=["part0", "part1", "rest"], range=[colours.stated, colours.second, colours.paper])
     pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
-    stretch = base.mark_bar(height=HEIGHT, stroke=colours.paper, strokeWidth=2, cursor="pointer").encode(
-        x=x, x2="end:Q", color=alt.Color("part:N", scale=fills, legend=None), tooltip=tips(look)
+    stretch = base.mark_bar(height=HEIGHT, stroke=colours.paper, strokeWidth=2, cursor="pointer", aria=True).encode(
+        x=x, x2="end:Q", color=alt.Color("part:N", scale=fills, legend=None), **told(look)
     )
     rest = base.transform_filter(alt.datum.kind == "derived").mark_bar(
         height=HEIGHT - 3, filled=False, stroke=colours.stated, strokeDash=[4, 3], strokeWidth=1.5

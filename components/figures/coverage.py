@@ -5,7 +5,7 @@ from functools import cache
 import altair as alt
 import pandas as pd
 
-from components.figures.chart import DATA, PICK, Spec, filled, sealed, tips
+from components.figures.chart import DATA, PICK, Spec, filled, sealed, told
 from components.figures.look import Look
 
 STEP = 58
@@ -23,10 +23,10 @@ def _drawing(look: Look) -> Spec:
     base = alt.Chart(alt.NamedData(DATA)).encode(y=y)
     x = alt.X("year_label:O", title=None, sort=alt.SortField("year"),
               axis=alt.Axis(orient="top", labelAngle=0, ticks=False, domain=False, labelPadding=6))  # fmt: skip
-    dots = base.mark_circle(color=colours.stated, cursor="pointer", opacity=0.9, yOffset=12).encode(
+    dots = base.mark_circle(color=colours.stated, cursor="pointer", opacity=0.9, yOffset=12, aria=True).encode(
         x=x,
         size=alt.Size("claims:Q", scale=alt.Scale(domain=[0, 20], range=[330, 1100]), legend=None),
-        tooltip=tips(look, ("article", "year_label", "claims")),
+        **told(look, ("article", "year_label", "claims")),
     )
     pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
     counts = base.mark_text(

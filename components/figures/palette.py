@@ -53,6 +53,7 @@ def config(scheme: Scheme) -> dict[str, Any]:
         "background": "transparent",
         "font": FONT,
         "view": {"stroke": None},
+        "mark": {"aria": False},  # a screen reader hears each row once: from the mark that tells it
         "axis": {
             "labelColor": colours.soft, "titleColor": colours.soft, "labelFontSize": 13, "titleFontSize": 13,
             "titleFontWeight": "normal", "gridColor": colours.line, "domainColor": colours.line,

@@ -16,7 +16,7 @@ from components.figures.chart import (
     records,
     rows_chart,
     sealed,
-    tips,
+    told,
 )  # fmt: skip
 from components.figures.look import Look
 
@@ -44,7 +44,7 @@ def _levels(look: Look) -> Spec:
     top = alt.Y("end:Q", axis=None)
     pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
     derived = alt.datum.kind == "derived"
-    strip = chart.mark_bar(opacity=0, cursor="pointer", width=alt.RelativeBandSize(band=1))
+    strip = chart.mark_bar(opacity=0, cursor="pointer", aria=True, width=alt.RelativeBandSize(band=1))
     return sealed(
         alt.layer(
             chart.mark_line(color=colours.stated, strokeDash=[3, 4], strokeWidth=1.5, opacity=0.7).encode(y=y),
@@ -64,7 +64,7 @@ def _levels(look: Look) -> Spec:
                 y=top, text="figure:N"
             ),
             chart.mark_text(dy=-20, fontWeight="bold", color=colours.ink).encode(y=top, text="figure:N"),
-            strip.encode(y=y, tooltip=tips(look)).add_params(pick),
+            strip.encode(y=y, **told(look)).add_params(pick),
         ).properties(height=HEIGHT),
         look,
     )
@@ -119,8 +119,8 @@ def _events(look: Look) -> Spec:
                 color=colours.ink,
             ).encode(text="said:N"),
             rows_chart()
-            .mark_rect(opacity=0, cursor="pointer")
-            .encode(tooltip=tips(look, EVENT_TIPS[1:]))
+            .mark_rect(opacity=0, cursor="pointer", aria=True)
+            .encode(**told(look, EVENT_TIPS[1:]))
             .add_params(pick),
         ).properties(height=alt.Step(STEP)),
         look,

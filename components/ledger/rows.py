@@ -5,7 +5,7 @@ Figures in `value`, `low` and `high` are in `unit_measure` x 10^`unit_mult`; `hi
 `plain_high` is where a hedge plainly ends ("over 40" is not said of 60), and where a chart lets it fade out.
 """
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from fractions import Fraction
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -16,6 +16,7 @@ from components.ledger import names
 from components.ledger.derive import FORMULAS
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject
+from components.ledger.reader.sentences import sentences
 from components.ledger.readings import WHOLE
 from components.ledger.schema import Claim
 from components.wording.language import Language
@@ -77,8 +78,17 @@ def _row(one: Observation, label: str, atlas: Atlas, language: Language) -> Row:
         "quote": _joined((claim.quote for claim in claims), " | "),
         "source": _joined((names.source(article, atlas.dataset, language) for article in articles), " | "),
         "url": _joined((article.url for article in articles), " | "),
-        "note": _joined((claim.note for claim in claims), " | "),
+        "note": _joined(_notes(claims), " | "),
     }
+
+
+def _notes(claims: Iterable[Claim]) -> Iterator[str]:
+    """Each claim's note, without the sentences that one before has said."""
+    said: set[str] = set()
+    for claim in claims:
+        new = [each.text for each in sentences(claim.note) if each.text not in said]
+        said.update(new)
+        yield " ".join(new)
 
 
 def figure(one: Observation, atlas: Atlas, language: Language) -> str:

@@ -181,18 +181,24 @@ def chart(page: Page, number: int = 0) -> Locator:
 
 def marks(page: Page, number: int = 0) -> Locator:
     """The marks of a chart that can be picked: those that say what they are."""
-    return chart(page, number).locator("path[aria-label*='What: ']")
+    return chart(page, number).locator("path[aria-label^='What: ']")
+
+
+def spoken(page: Page, number: int = 0) -> Locator:
+    """All that a screen reader hears of a chart's marks."""
+    return chart(page, number).locator(":is(path, line, text)[role=graphics-symbol]")
 
 
 def mark(page: Page, label: str, number: int = 0) -> Locator:
     """The mark with this label."""
-    return chart(page, number).locator(f"path[aria-label*='What: {label};']").first
+    return chart(page, number).locator(f"path[aria-label^='What: {label};']").first
 
 
 def expect_marks(page: Page, *labels: str, number: int = 0) -> None:
-    """Wait until a chart has exactly the rows with these labels, in this order."""
-    said = [re.compile(rf"(^|; )What: {re.escape(label)};") for label in labels]
+    """Wait until a chart has exactly the rows with these labels, in this order, and says each of them once."""
+    said = [re.compile(f"^What: {re.escape(label)};") for label in labels]
     expect(marks(page, number)).to_have_count(len(labels))
+    expect(spoken(page, number)).to_have_count(len(labels))
     for place, words in enumerate(said):
         expect(marks(page, number).nth(place)).to_have_attribute("aria-label", words)
 

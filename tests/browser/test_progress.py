@@ -3,6 +3,7 @@
 from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from components.interface.messages import running
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
 
@@ -21,7 +22,7 @@ def at_work(page: Page) -> Locator:
 
 
 class SlowServer:
-    """Begins at once with what it is asked for, and takes long over it: what it draws is held back until let go."""
+    """Says that it runs, and takes long over it: what it draws, and that it has drawn it, is held back until let go."""
 
     def __init__(self, page: Page) -> None:
         self._held: list[bytes] | None = None
@@ -44,7 +45,7 @@ class SlowServer:
 
     def _pass(self, message: str | bytes) -> None:
         raw = message if isinstance(message, bytes) else message.encode()
-        if self._held is None or (not self._held and _begins(raw)):
+        if self._held is None or running(raw) or (not self._held and _begins(raw)):
             self._send(raw)
         else:
             self._held.append(raw)
@@ -57,7 +58,7 @@ class SlowServer:
 def _begins(raw: bytes) -> bool:
     message = ForwardMsg()
     message.ParseFromString(raw)
-    return message.WhichOneof("type") in ("new_session", "session_status_changed", "session_event")
+    return message.WhichOneof("type") in ("new_session", "session_event")
 
 
 def test_the_frame_stands_before_any_script_has_come(visit: Visitor) -> None:
@@ -118,3 +119,24 @@ def test_a_file_that_is_being_made_shows_it_on_its_button(visit: Visitor) -> Non
         expect(button).to_be_disabled()
         server.let_go()
     expect(button).to_be_enabled()
+
+
+def test_a_page_runs_again_as_often_as_its_reader_asks_for_it(visit: Visitor) -> None:
+    """Streamlit's key for it, R, is not heeded by a page that was never told that the run before is over."""
+    page = visit.blank()
+    begun: list[bytes] = []
+    page.on("websocket", lambda line: line.on("framereceived", lambda raw: _note(raw, begun)))
+    visit.go(page, "/growth")
+    for _ in range(2):
+        page.wait_for_timeout(SOON)
+        runs = len(begun)
+        page.locator("h1").click()
+        page.keyboard.press("r")
+        page.wait_for_timeout(SOON)
+        assert len(begun) == runs + 1
+    shown.drawn(page)
+
+
+def _note(raw: str | bytes, begun: list[bytes]) -> None:
+    if isinstance(raw, bytes) and ForwardMsg.FromString(raw).HasField("new_session"):
+        begun.append(raw)

@@ -88,7 +88,7 @@ def test_a_cell_of_goods_and_place_opens_what_is_said_there(visit: Visitor) -> N
 
 def test_a_dot_of_the_overview_opens_all_its_sentences(visit: Visitor) -> None:
     page = visit("/?year=2021")
-    shown.chart(page).locator("path[aria-label*='year_label: 2021']").first.click()
+    shown.chart(page).locator("path[aria-label*='Year: 2021']").first.click()
     expect(shown.receipt(page).locator("mark")).to_have_count(9)
     shown.close_receipt(page)
     page.get_by_role("button", name="See the sentence").first.click()

@@ -13,6 +13,7 @@ from components.ledger.countries import is_country
 from components.ledger.flows import flows, in_flows
 from components.ledger.load import Atlas
 from components.ledger.observations import year_of
+from components.ledger.reader.sentences import sentences
 from components.ledger.receipts import known
 from components.ledger.select import Selection, countries, years
 from components.ledger.views.view import View
@@ -214,6 +215,14 @@ def test_growth_of_about_90_percent_is_read_as_between_80_and_100(copy: Copy, en
     copy.state("east-asia-growth", qualifier="about", obs_value="90")
     found = {row["id"]: row["reading"] for row in rows(VIEWS["growth"](copy.load(), ALL, english))}
     assert found["east-asia-growth"] == "80 to 100%"
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_a_note_says_all_that_its_claims_note_and_nothing_twice(name: str, atlas: Atlas, english: Language) -> None:
+    for row in rows(VIEWS[name](atlas, Selection(), english)):
+        claims = [atlas.dataset.claims[claim] for claim in row["claim_ids"].split(";")]
+        noted = dict.fromkeys(each.text for claim in claims for each in sentences(claim.note))
+        assert [each.text for part in row["note"].split(" | ") for each in sentences(part)] == [*noted]
 
 
 def test_two_currencies_are_two_series(copy: Copy, english: Language) -> None:
