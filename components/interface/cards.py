@@ -54,7 +54,7 @@ def _card(page: Page, row: dict[str, Any]) -> None:
 
 def onward(page: Page) -> None:
     """A link and a line for each other page."""
-    st.subheader(page.language.t("Where to go next"), anchor=False)
+    st.header(page.language.t("Where to go next"), anchor=False)
     names = list(NEXT)
     for start in range(0, len(names), LINKS):
         for column, name in zip(st.columns(LINKS), names[start : start + LINKS], strict=False):

@@ -28,7 +28,7 @@ def table(page: Page) -> None:
         exhibit.picked_from(page, view, columns, ids, about=chosen)
     else:
         exhibit.plain(page, view, columns)
-    st.subheader(page.language.t("What the columns mean"), anchor=False)
+    st.header(page.language.t("What the columns mean"), anchor=False)
     st.markdown(explained(chosen, page.atlas.dataset.readme))
 
 

@@ -39,7 +39,7 @@ def headed(page: Page, view: View) -> bool:
 
 def titled(page: Page, view: View, disputed: tuple[str, ...] = ()) -> None:
     """A message, and under it what it is about, how many articles stand behind it, and the disputes."""
-    st.subheader(literal(view.message), anchor=False)
+    st.header(literal(view.message), anchor=False)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         told = (view.about, _articles(page, view))
         st.caption(literal(" · ".join(part for part in told if part)), width="content")

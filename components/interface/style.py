@@ -31,6 +31,8 @@ header[data-testid="stHeader"] button, header[data-testid="stHeader"] button * {
 }
 [class*="st-key-chart-"] [data-testid="stElementToolbar"] { display: none; }
 [data-testid="stMultiSelect"] [data-tag] { color: var(--atlas-raised); }
+.stApp [data-testid="stCaptionContainer"] { color: var(--atlas-soft); opacity: 1; }
+.stApp [data-testid="stPopoverButton"][aria-expanded="true"] { color: var(--atlas-stated); }
 [data-testid="stPopoverBody"] { min-height: 21rem; width: min(30rem, 94vw); max-height: 80vh; }
 .atlas-quote { border-left: 3px solid var(--atlas-stated); padding-left: .8rem; line-height: 1.55; }
 .atlas-quote mark, .atlas-text mark { background: var(--atlas-mark); color: inherit; border-radius: 2px; }

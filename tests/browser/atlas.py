@@ -123,7 +123,7 @@ def expect_query(page: Page, **wanted: str) -> None:
 
 def headings(page: Page) -> Locator:
     """What the exhibits say."""
-    return page.locator("h3")
+    return page.locator("h2")
 
 
 def notice(page: Page) -> Locator:

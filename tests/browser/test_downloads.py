@@ -131,7 +131,7 @@ def test_link_citation_and_snippet_can_be_copied_and_lead_back(visit: Visitor) -
     expect(shown.notice(page)).to_have_count(0)
     page.set_content(snippet)
     framed = page.frame_locator("iframe")
-    expect(framed.locator("h3")).to_have_text("Growth is reported from 16% to 44%, each for other goods and periods")
+    expect(framed.locator("h2")).to_have_text("Growth is reported from 16% to 44%, each for other goods and periods")
 
 
 def test_an_embedded_chart_has_its_source_and_no_chrome(visit: Visitor) -> None:

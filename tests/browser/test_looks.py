@@ -4,11 +4,15 @@ import re
 from typing import Literal
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
+from components.interface.sheets import TITLES, path
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
 
+Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 LEGIBLE = 4.5
 """Contrast of a text with its ground that the Web Content Accessibility Guidelines ask for (AA)."""
 
@@ -38,8 +42,32 @@ def test_the_light_scheme_is_light_and_its_labels_are_dark(visit: Visitor) -> No
     assert brightness(style(label, "fill")) < 0.3
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_chosen_country_can_be_read(visit: Visitor, scheme: Literal["light", "dark"]) -> None:
+@pytest.mark.parametrize("name", TITLES)
+def test_a_page_breaks_no_rule_of_accessibility(visit: Visitor, name: str) -> None:
+    """Those of the Web Content Accessibility Guidelines, A and AA, that a program can judge, and good practice."""
+    expect_accessible(visit(path(name)))
+
+
+def test_what_is_opened_breaks_no_rule_of_accessibility(visit: Visitor) -> None:
+    page = visit("/growth?claim=food-machinery-growth")
+    expect(shown.receipt(page)).to_be_visible()
+    page.get_by_role("button", name="Take away").first.click()
+    expect(page.get_by_role("tab", name="Cite")).to_be_visible()
+    expect_accessible(page)
+
+
+def expect_accessible(page: Page) -> None:
+    """In both schemes, as the reader's system changes from one to the other."""
+    expect(shown.headings(page).first).to_be_visible()
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        expect(page.get_by_test_id("stApp")).to_have_css("color-scheme", scheme)
+        found = Axe().run(page)
+        assert not found.violations_count, found.generate_report()
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_a_chosen_country_can_be_read(visit: Visitor, scheme: Scheme) -> None:
     tag = visit("/growth?country=JPN", color_scheme=scheme).locator("[data-tag]", has_text="Japan")
     shades = sorted(brightness(style(tag, name)) for name in ("color", "background-color"))
     assert (shades[1] + 0.05) / (shades[0] + 0.05) > LEGIBLE

@@ -51,7 +51,7 @@ def assert_sound(app: AppTest, name: str) -> None:
 
 
 def headings(app: AppTest) -> list[str]:
-    return [one.value for one in app.subheader]
+    return [one.value for one in app.header]
 
 
 @pytest.mark.parametrize("address", [{}, {"year": "2024"}, {"year": "2024", "country": "BLR,IND"}], ids=str)
