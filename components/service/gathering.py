@@ -34,12 +34,17 @@ class Gathering:
 
 
 class Held:
-    """Messages to one page, in their order; but that its script runs or rests is told when there is time."""
+    """Messages to one page, in their order, but for two: that its script runs, and that it rests.
+
+    The page draws itself anew for each message that comes alone. That the script runs comes second in its run, with the
+    others; it must come, for a page whose line breaks asks for the run again only if it knows of it.
+    """
 
     def __init__(self, send: Send, running: Running) -> None:
         self._send, self._running = send, running
         self._resting = Resting(send)
         self._messages: list[Message] = []
+        self._begun: list[Message] = []
         self._sending = asyncio.Lock()
         self._due: asyncio.Task[None] | None = None
 
@@ -48,9 +53,12 @@ class Held:
         content = message.get("bytes")
         running = None if content is None else self._running(content)
         if running is None:
-            self._messages.append(message)
+            self._messages += [message, *self._begun]
+            self._begun = []
+        elif running:
+            self._begun = [] if self._resting.withdrawn() else [message]
         else:
-            self._resting.note(message)
+            self._resting.tell_later(message)
         if content is None or running is False:
             await self._let_go()
         else:
@@ -58,7 +66,7 @@ class Held:
 
     def forget(self) -> None:
         """The page has gone."""
-        self._resting.forget()
+        self._resting.withdrawn()
         self._keep_no_longer()
 
     def _keep_no_longer(self) -> None:
@@ -74,7 +82,6 @@ class Held:
         await asyncio.sleep(LONGEST)
         self._due = None
         with suppress(OSError):  # the page has gone; whoever sends next hears of it
-            await self._resting.tell()
             await self._sent()
 
     async def _sent(self) -> None:

@@ -1,44 +1,32 @@
-"""Whether a page's script runs, told once the page has had time to draw: it draws itself anew for each such message."""
+"""That a page's script rests, told once the page has had time to draw: it draws itself anew when it hears of it."""
 
 import asyncio
 from contextlib import suppress
 
 from starlette.types import Message, Send
 
-PAUSE = 0.5
-"""Seconds until a page is told, unless it is told before."""
+PAUSE = 0.3
+"""Seconds until a page is told; it would show that it is being worked on after half a second."""
 
 
 class Resting:
-    """The last that one page has not yet been told: that its script runs, that it rests, or the one and then the other.
-
-    A run that is over is told too: a page that asked for it by its own keys waits to hear of it.
-    """
+    """What one page has not yet been told: that its script rests. If it runs again by then, it is never told."""
 
     def __init__(self, send: Send) -> None:
         self._send = send
-        self._untold: list[Message] = []
         self._due: asyncio.Task[None] | None = None
 
-    def note(self, message: Message) -> None:
-        """Tell it later, unless two newer ones come before."""
-        self._untold = [*self._untold[-1:], message]
-        self._due = self._due or asyncio.create_task(self._later())
+    def tell_later(self, message: Message) -> None:
+        """Tell that the script rests."""
+        self.withdrawn()
+        self._due = asyncio.create_task(self._told(message))
 
-    def forget(self) -> None:
-        """The page has gone."""
-        if self._due:
-            self._due.cancel()
+    def withdrawn(self) -> bool:
+        """Tell it no more; False if the page knows it already."""
+        return self._due is not None and self._due.cancel()
 
-    async def tell(self) -> None:
-        """Tell it now."""
-        self.forget()
-        untold, self._untold, self._due = self._untold, [], None
-        for message in untold:
-            await self._send(message)
-
-    async def _later(self) -> None:
+    async def _told(self, message: Message) -> None:
         await asyncio.sleep(PAUSE)
         self._due = None
         with suppress(OSError):  # the page has gone; whoever sends next hears of it
-            await self.tell()
+            await self._send(message)
