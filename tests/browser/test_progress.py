@@ -1,5 +1,6 @@
 """What takes longer than half a second shows that it is being worked on; and a page shows its frame at once."""
 
+import pytest
 from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
@@ -61,6 +62,28 @@ def _begins(raw: bytes) -> bool:
     return message.WhichOneof("type") in ("new_session", "session_event")
 
 
+class BreakingLine:
+    """Passes on what the server says, until it breaks; whoever comes anew finds it mended."""
+
+    def __init__(self, page: Page) -> None:
+        self._left = -1
+        page.route_web_socket("**/_stcore/stream", self._joined)
+
+    def break_after(self, messages: int) -> None:
+        """So many more reach the page."""
+        self._left = messages
+
+    def _joined(self, line: WebSocketRoute) -> None:
+        def passed(message: str | bytes) -> None:
+            self._left -= 1
+            if self._left != -1:
+                line.send(message)
+            else:
+                line.close(code=1011)
+
+        line.connect_to_server().on_message(passed)
+
+
 def test_the_frame_stands_before_any_script_has_come(visit: Visitor) -> None:
     page = visit.blank()
     page.route("**/static/js/**", lambda route: route.abort())
@@ -102,6 +125,19 @@ def test_a_slow_filter_change_shows_that_it_is_being_worked_on(visit: Visitor) -
     server.let_go()
     shown.expect_query(page, year="2020")
     expect(at_work(page)).to_be_hidden()
+    shown.expect_years(page, "2020")
+
+
+@pytest.mark.parametrize("messages", [4, 12])
+def test_a_line_that_breaks_amid_a_change_leaves_no_page_of_two_halves(visit: Visitor, messages: int) -> None:
+    whole = shown.headings(shown.drawn(visit("/growth?year=2020"))).all_inner_texts()
+    page = visit.blank()
+    line = BreakingLine(page)
+    visit.go(page, "/growth")
+    page.wait_for_timeout(SOON)
+    line.break_after(messages)
+    shown.year(page, "2020").click()
+    expect(shown.headings(page)).to_have_text(whole)
     shown.expect_years(page, "2020")
 
 
