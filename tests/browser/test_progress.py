@@ -12,6 +12,10 @@ SOON = 1_500
 """Milliseconds within which a sign must be there: half a second, and some for a busy machine."""
 
 
+REST = 800
+"""Milliseconds after which a page knows that a run is over."""
+
+
 def frame(page: Page) -> Locator:
     """What stands in place of the page before it is drawn."""
     return page.locator("#opening")
@@ -134,7 +138,7 @@ def test_a_line_that_breaks_amid_a_change_leaves_no_page_of_two_halves(visit: Vi
     page = visit.blank()
     line = BreakingLine(page)
     visit.go(page, "/growth")
-    page.wait_for_timeout(SOON)
+    page.wait_for_timeout(REST)
     line.break_after(messages)
     shown.year(page, "2020").click()
     expect(shown.headings(page)).to_have_text(whole)
@@ -164,11 +168,11 @@ def test_a_page_runs_again_as_often_as_its_reader_asks_for_it(visit: Visitor) ->
     page.on("websocket", lambda line: line.on("framereceived", lambda raw: _note(raw, begun)))
     visit.go(page, "/growth")
     for _ in range(2):
-        page.wait_for_timeout(SOON)
+        page.wait_for_timeout(REST)
         runs = len(begun)
         page.locator("h1").click()
         page.keyboard.press("r")
-        page.wait_for_timeout(SOON)
+        page.wait_for_timeout(REST)
         assert len(begun) == runs + 1
     shown.drawn(page)
 
