@@ -90,10 +90,15 @@ def told(look: Look, columns: tuple[str, ...] = TIPS) -> dict[str, Any]:
     }
 
 
-def click_anywhere(look: Look) -> Drawing:
-    """An invisible strip over each row that takes the click, and shows what is known of the row."""
-    pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
-    return rows_chart().mark_rect(opacity=0, cursor="pointer", aria=True).encode(**told(look)).add_params(pick)
+def pick() -> alt.Parameter:
+    """The selection that a click makes."""
+    return alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
+
+
+def click_anywhere(look: Look, columns: tuple[str, ...] = TIPS) -> Drawing:
+    """An invisible strip over each row that takes the click, and tells these columns of the row."""
+    strip = rows_chart().mark_rect(opacity=0, cursor="pointer", aria=True)
+    return strip.encode(**told(look, columns)).add_params(pick())
 
 
 def labels_above(colour: str, lift: int) -> Drawing:

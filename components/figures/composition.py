@@ -6,7 +6,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from components.figures.chart import DATA, PICK, TIPS, Spec, filled, records, sealed, told
+from components.figures.chart import DATA, TIPS, Spec, filled, pick, records, sealed, told
 from components.figures.look import Look
 
 HEIGHT = 64
@@ -37,7 +37,6 @@ def _drawing(look: Look) -> Spec:
     base = alt.Chart(alt.NamedData(DATA))
     x = alt.X("start:Q", scale=alt.Scale(domain=[0, 100], nice=False), axis=None)
     fills = alt.Scale(domain=["part0", "part1", "rest"], range=[colours.stated, colours.second, colours.paper])
-    pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
     stretch = base.mark_bar(height=HEIGHT, stroke=colours.paper, strokeWidth=2, cursor="pointer", aria=True).encode(
         x=x, x2="end:Q", color=alt.Color("part:N", scale=fills, legend=None), **told(look)
     )
@@ -50,7 +49,7 @@ def _drawing(look: Look) -> Spec:
     )
     return sealed(
         alt.layer(
-            stretch.add_params(pick),
+            stretch.add_params(pick()),
             rest.encode(x=x, x2="end:Q"),
             words.encode(x="middle:Q", text="figure:N"),
         ).properties(height=HEIGHT),

@@ -5,7 +5,7 @@ from functools import cache
 import altair as alt
 import pandas as pd
 
-from components.figures.chart import DATA, PICK, Spec, filled, sealed, told
+from components.figures.chart import DATA, Spec, filled, pick, sealed, told
 from components.figures.look import Look
 
 STEP = 58
@@ -28,7 +28,6 @@ def _drawing(look: Look) -> Spec:
         size=alt.Size("claims:Q", scale=alt.Scale(domain=[0, 20], range=[330, 1100]), legend=None),
         **told(look, ("article", "year_label", "claims")),
     )
-    pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
     counts = base.mark_text(
         dy=12, fontWeight="bold", fontSize=13, color="white" if look.scheme == "light" else colours.paper
     )
@@ -37,7 +36,9 @@ def _drawing(look: Look) -> Spec:
     )
     return sealed(
         alt.layer(
-            dots.add_params(pick), counts.encode(x=x, text="claims:Q"), titles.encode(x=alt.value(0), text="article:N")
+            dots.add_params(pick()),
+            counts.encode(x=x, text="claims:Q"),
+            titles.encode(x=alt.value(0), text="article:N"),
         ).properties(height=alt.Step(STEP)),
         look,
     )

@@ -8,11 +8,12 @@ import pandas as pd
 from components.figures.chart import (
     DATA,
     LEADING,
-    PICK,
     TIPS,
     WIDE,
     Spec,
+    click_anywhere,
     filled,
+    pick,
     records,
     rows_chart,
     sealed,
@@ -42,7 +43,6 @@ def _levels(look: Look) -> Spec:
     )  # fmt: skip
     y = alt.Y("value:Q", scale=alt.Scale(domainMin=0, nice=False, padding=34), axis=None)
     top = alt.Y("end:Q", axis=None)
-    pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
     derived = alt.datum.kind == "derived"
     strip = chart.mark_bar(opacity=0, cursor="pointer", aria=True, width=alt.RelativeBandSize(band=1))
     return sealed(
@@ -64,7 +64,7 @@ def _levels(look: Look) -> Spec:
                 y=top, text="figure:N"
             ),
             chart.mark_text(dy=-20, fontWeight="bold", color=colours.ink).encode(y=top, text="figure:N"),
-            strip.encode(y=y, **told(look)).add_params(pick),
+            strip.encode(y=y, **told(look)).add_params(pick()),
         ).properties(height=HEIGHT),
         look,
     )
@@ -98,7 +98,6 @@ def _events(look: Look) -> Spec:
             filled=True, fill=colours.paper, stroke=colours.stated, strokeWidth=2, size=100, opacity=1, yOffset=-UP + 7
         )
     )
-    pick = alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
     words = rows_chart().encode(x=alt.value(0))
     label = words.transform_calculate(said=f"width > {WIDE} ? datum.label : replace(datum.lines, /^\\n/, '')")
     return sealed(
@@ -118,10 +117,7 @@ def _events(look: Look) -> Spec:
                 lineHeight=LEADING,
                 color=colours.ink,
             ).encode(text="said:N"),
-            rows_chart()
-            .mark_rect(opacity=0, cursor="pointer", aria=True)
-            .encode(**told(look, EVENT_TIPS[1:]))
-            .add_params(pick),
+            click_anywhere(look, EVENT_TIPS[1:]),
         ).properties(height=alt.Step(STEP)),
         look,
     )
