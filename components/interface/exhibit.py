@@ -20,7 +20,7 @@ from components.interface.page import Page
 from components.interface.takeaway import takeaway
 from components.ledger.receipts import article_of, known
 from components.ledger.views.catalogue import CATALOGUE
-from components.ledger.views.view import View, first
+from components.ledger.views.view import View
 from components.wording.language import Language
 
 
@@ -164,7 +164,7 @@ def first_rows(page: Page, view: View, most: int) -> View:
     if view.count > most:
         told = page.language.t("The first {shown} of {count} rows.", shown=most, count=view.count)
         st.caption(f"{told} {page.language.t('The filters narrow them; the table as a file has all.')}")
-    return first(view, most)
+    return view.first(most)
 
 
 def plain(page: Page, view: View, columns: dict[str, str]) -> None:

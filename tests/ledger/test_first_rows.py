@@ -5,16 +5,16 @@ from components.ledger.rows import Row
 from components.ledger.select import Selection
 from components.ledger.views.catalogue import view
 from components.ledger.views.long import Long
-from components.ledger.views.view import View, first
+from components.ledger.views.view import View
 from components.wording.language import Language
 
 
 def test_a_long_view_is_cut_once_and_a_short_one_is_itself(atlas: Atlas, english: Language) -> None:
     whole = view("claims", atlas, Selection(), english)
-    cut = first(whole, 5)
+    cut = whole.first(5)
     assert list(cut.frame["id"]) == list(whole.frame["id"])[:5]
-    assert first(whole, 5) is cut
-    assert first(whole, len(whole.frame)) is whole
+    assert whole.first(5) is cut
+    assert whole.first(len(whole.frame)) is whole
     assert (cut.slug, cut.message, cut.about) == (whole.slug, whole.message, whole.about)
 
 
@@ -27,6 +27,6 @@ def test_of_a_long_view_only_what_is_looked_at_is_put_into_words() -> None:
 
     whole = View("claims", "Thousands", Long(range(5_000), put, lambda number: (f"claim-{number}",)))
     assert whole.count == len(whole.claim_ids) == 5_000
-    assert list(first(whole, 3).frame["id"]) == ["0", "1", "2"]
+    assert list(whole.first(3).frame["id"]) == ["0", "1", "2"]
     assert worded == [0, 1, 2]
     assert whole.claim_ids == tuple(whole.frame["claim_ids"])

@@ -1,7 +1,7 @@
 """What a view is: a name for its files, a message made from its rows, and the one table."""
 
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
@@ -21,6 +21,7 @@ class View:
     message: str
     rows: pd.DataFrame | Long[Any]
     about: str = ""
+    _shorter: dict[int, "View"] = field(default_factory=dict, init=False)
 
     @property
     def count(self) -> int:
@@ -48,10 +49,8 @@ class View:
         rows = [f"{label}: {figure}" for label, figure in zip(self.frame["label"], self.frame["figure"], strict=True)]
         return f"{self.message}. {'; '.join(rows)}"
 
-
-@lru_cache(maxsize=64)
-def first(view: View, most: int) -> View:
-    """The same view with only its first rows; itself if it has no more. What is drawn of it is kept by identity."""
-    if view.count <= most:
-        return view
-    return View(view.slug, view.message, view.rows.head(most), view.about)
+    def first(self, most: int) -> "View":
+        """The same with only its first rows; itself if it has no more. One object each, kept as long as the view is."""
+        if self.count <= most:
+            return self
+        return self._shorter.setdefault(most, View(self.slug, self.message, self.rows.head(most), self.about))
