@@ -19,7 +19,7 @@ from playwright.sync_api import Playwright, sync_playwright
 from tests.bench import measures
 from tests.bench.crowd import crowded, processor_time
 from tests.bench.findings import Findings
-from tests.bench.processes import megabytes
+from tests.bench.memory import megabytes
 from tests.bench.serving import Server, serving, started
 from tests.bench.systems import System, systems
 from tests.bench.visitor import Traffic, filtered, first_page, opened, reader, turned

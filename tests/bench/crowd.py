@@ -7,7 +7,8 @@ from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 
 from tests.bench.call import Call
-from tests.bench.processes import megabytes, processor_seconds
+from tests.bench.memory import megabytes
+from tests.bench.processes import processor_seconds
 from tests.bench.serving import Server
 from tests.bench.session import Session
 from tests.bench.systems import System

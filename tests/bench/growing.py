@@ -18,7 +18,8 @@ from statistics import median
 from tests.bench import session
 from tests.bench.findings import p95
 from tests.bench.grown import grown
-from tests.bench.processes import megabytes, processor_seconds
+from tests.bench.memory import megabytes
+from tests.bench.processes import processor_seconds
 from tests.bench.serving import Server, serving
 from tests.bench.session import Session
 from tests.bench.systems import System, systems

@@ -1,11 +1,10 @@
-"""A server and its children as the system sees them: processor seconds used, and memory held."""
+"""A server and its children as the system sees them, and the processor seconds that they used."""
 
 import os
 from pathlib import Path
 
 PROCESSES = Path("/proc")
 TICKS = os.sysconf("SC_CLK_TCK")
-KIB = 1024
 
 
 def family(root: int) -> list[int]:
@@ -34,16 +33,3 @@ def processor_seconds(root: int) -> float:
     """Processor time that the family has used so far."""
     known = [_fields(PROCESSES / str(one)) for one in family(root)]
     return sum(int(each[11]) + int(each[12]) for each in known if each) / TICKS
-
-
-def megabytes(root: int) -> float:
-    """Memory that the family holds; what its members share counts once."""
-    return sum(_proportional(PROCESSES / str(one)) for one in family(root)) / KIB
-
-
-def _proportional(process: Path) -> int:
-    try:
-        lines = (process / "smaps_rollup").read_text().splitlines()
-    except OSError:
-        return 0
-    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 from tests.bench.loading import Log, acted
-from tests.bench.processes import megabytes
+from tests.bench.memory import megabytes
 from tests.bench.serving import serving
 from tests.bench.session import Session
 from tests.bench.systems import systems
