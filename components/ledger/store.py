@@ -16,7 +16,7 @@ ATTEMPTS = 20
 """How often files are read that change all the while; then it is left to the next who asks."""
 REST = 20
 """Where there are so many files that to look at them takes time, they rest for so many times as long."""
-SHORT, LONGEST = 0.002, 1.0
+SHORT, LONGEST = 0.005, 1.0
 """Seconds of work: a look that takes no longer needs no rest; and no rest is longer."""
 
 
