@@ -18,8 +18,7 @@ from components.interface import disputes, marks, state
 from components.interface.literal import literal
 from components.interface.page import Page
 from components.interface.takeaway import takeaway
-from components.ledger.load import Atlas
-from components.ledger.receipts import article_of, known
+from components.ledger import behind
 from components.ledger.views.catalogue import CATALOGUE
 from components.ledger.views.view import View
 from components.wording.language import Language
@@ -34,17 +33,8 @@ def headed(page: Page, view: View) -> bool:
     if not view.count and missing:
         _empty(page, missing)
         return False
-    titled(page, view, _disputed(view, page.atlas))
+    titled(page, view, behind.disputes(view, page.atlas))
     return True
-
-
-KEPT = 256
-"""Charts, tables and counts that are kept with their rows: one for each choice that someone has just seen."""
-
-
-@lru_cache(maxsize=KEPT)
-def _disputed(view: View, atlas: Atlas) -> tuple[str, ...]:
-    return atlas.touching(view.claim_ids)
 
 
 def titled(page: Page, view: View, disputed: tuple[str, ...] = ()) -> None:
@@ -65,14 +55,8 @@ def _empty(page: Page, missing: str) -> None:
 
 
 def _articles(page: Page, view: View) -> str:
-    sources = _sources(view, page.atlas)
-    return page.language.n("{count} article", "{count} articles", sources) if sources else ""
-
-
-@lru_cache(maxsize=KEPT)
-def _sources(view: View, atlas: Atlas) -> int:
-    """How many articles stand behind a view, whose claims may be thousands."""
-    return len({article_of(identifier, atlas) for identifier in view.claim_ids if known(identifier, atlas)})
+    sources = behind.articles(view, page.atlas)
+    return page.language.n("{count} article", "{count} articles", len(sources)) if sources else ""
 
 
 def chart(page: Page, view: View, *, about: str = "") -> None:
@@ -86,6 +70,10 @@ def chart(page: Page, view: View, *, about: str = "") -> None:
 def _columns(count: int) -> Sequence[AbstractContextManager[object]]:
     """Places side by side; one alone needs no column, which would be two more parts of the page."""
     return st.columns(count, gap="medium") if count > 1 else [nullcontext()]
+
+
+KEPT = 256
+"""Charts and tables that are kept with their rows, ready to be sent: one for each choice that someone has just seen."""
 
 
 @lru_cache(maxsize=KEPT)

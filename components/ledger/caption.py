@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from components.ledger import names
+from components.ledger import behind, names
 from components.ledger.citation import ATLAS
 from components.ledger.edition import Edition
 from components.ledger.observations import UNDATED
@@ -62,7 +62,7 @@ def _chosen(edition: Edition) -> str:
 
 
 def _disputed(edition: Edition) -> str:
-    found = edition.atlas.touching(edition.view.claim_ids)
+    found = behind.disputes(edition.view, edition.atlas)
     one, many = "{count} dispute touches these figures", "{count} disputes touch these figures"
     return edition.language.n(one, many, len(found)) if found else ""
 

@@ -2,10 +2,10 @@
 
 from typing import TypedDict
 
-from components.ledger import names
+from components.ledger import behind, names
 from components.ledger.edition import Edition
 from components.ledger.load import Atlas
-from components.ledger.receipts import article_of, known
+from components.ledger.receipts import articles_of
 
 
 class Origin(TypedDict):
@@ -46,5 +46,4 @@ def _articles(edition: Edition) -> set[str]:
     """By the claims that a view's rows rest on, or by the columns of a table that name articles or claims."""
     frame, atlas = edition.view.frame, edition.atlas
     named = set(frame["article_id"]) if "article_id" in frame else set()
-    claims = {*edition.view.claim_ids, *frame.get("claim_id", ())}
-    return named | {article_of(claim, atlas) for claim in claims if known(claim, atlas)}
+    return named | behind.articles(edition.view, atlas) | articles_of(frame.get("claim_id", ()), atlas)

@@ -93,6 +93,11 @@ def article_of(identifier: str, atlas: Atlas) -> str:
     return str(getattr(record, "article_id", ""))
 
 
+def articles_of(identifiers: Iterable[str], atlas: Atlas) -> frozenset[str]:
+    """The ids of the articles that these come from; what has no receipt comes from none."""
+    return frozenset(article_of(identifier, atlas) for identifier in identifiers if known(identifier, atlas))
+
+
 def _row(identifier: str, atlas: Atlas) -> Record:
     table, _, row = identifier.partition("/")
     return atlas.dataset.tables[table][row]

@@ -53,4 +53,6 @@ class View:
         """The same with only its first rows; itself if it has no more. One object each, kept as long as the view is."""
         if self.count <= most:
             return self
-        return self._shorter.setdefault(most, View(self.slug, self.message, self.rows.head(most), self.about))
+        if most not in self._shorter:
+            self._shorter[most] = View(self.slug, self.message, self.rows.head(most), self.about)
+        return self._shorter[most]

@@ -1,0 +1,22 @@
+"""What stands behind a view, whose claims may be thousands: its articles and its disputes, found once."""
+
+from functools import lru_cache
+
+from components.ledger.load import Atlas
+from components.ledger.receipts import articles_of
+from components.ledger.views.view import View
+
+KEPT = 512
+"""As many as views are kept."""
+
+
+@lru_cache(maxsize=KEPT)
+def articles(view: View, atlas: Atlas) -> frozenset[str]:
+    """The ids of the articles that its claims come from."""
+    return articles_of(view.claim_ids, atlas)
+
+
+@lru_cache(maxsize=KEPT)
+def disputes(view: View, atlas: Atlas) -> tuple[str, ...]:
+    """The disputes that touch its claims, once each."""
+    return atlas.touching(view.claim_ids)
