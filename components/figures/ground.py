@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from components.ledger.dataset import Dataset
 from components.ledger.geometry import Feature, World, feature_of, points_of, read_world
 from components.ledger.land import read_land
+from components.tables.dataset import Dataset
 
 Points: TypeAlias = Mapping[str, tuple[float, float]]
 Shapes: TypeAlias = Mapping[str, dict[str, Any]]

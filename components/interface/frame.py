@@ -11,8 +11,8 @@ from components.interface import filters, navigation, receipts, state
 from components.interface.page import Page
 from components.interface.sheets import HEADINGS
 from components.interface.source import store
-from components.ledger.problems import Problem
 from components.ledger.store import Current
+from components.tables.problems import Problem
 from components.wording.language import SOURCE, Language
 
 TICK = "`"

@@ -3,8 +3,8 @@
 from functools import cache
 
 from components.interface.folders import DATA, KEPT, SEEDS
-from components.ledger.kept import Kept
 from components.ledger.store import Store
+from components.tables.backup import Kept
 
 
 @cache

@@ -1,1 +1,4 @@
-"""The dataset: read, check, interpret, derive, dispute, select. Pure Python; it draws nothing."""
+"""What follows from a sound dataset: observations, readings, derived values, disputes, flows, selections.
+
+It knows the tables and their checks, and nothing of how anything is shown. Pure Python.
+"""

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from components.ledger.load import load
 from components.ledger.material import Material
-from components.ledger.problems import BrokenDataset, Problem
 from components.ledger.propose import article_id, propose
-from components.ledger.schema import Claim, columns
-from components.ledger.tables import read_tables, read_text
 from components.ledger.vocabulary import vocabulary
+from components.tables.parse import read_tables, read_text
+from components.tables.problems import BrokenDataset, Problem
+from components.tables.schema import Claim, columns
 
 
 def check(data: Path, seeds: Path) -> int:

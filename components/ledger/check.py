@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from components.ledger import grounding
-from components.ledger.countries import is_country
 from components.ledger.material import Held, Material, Rule
-from components.ledger.periods import before
-from components.ledger.problems import Problem
-from components.ledger.schema import TABLES, Article, Claim, Event, columns, key
-from components.ledger.tables import decoded
+from components.tables.countries import is_country
+from components.tables.parse import decoded
+from components.tables.periods import before
+from components.tables.problems import Problem
+from components.tables.schema import TABLES, Article, Claim, Event, columns, key
 
 
 @dataclass(frozen=True)

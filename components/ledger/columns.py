@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from components.ledger.dictionary import meanings
 from components.ledger.load import Atlas
-from components.ledger.schema import TABLES, columns, properties
 from components.ledger.views.view import View
+from components.tables.data_dictionary import meanings
+from components.tables.schema import TABLES, columns, properties
 from components.wording.language import Language
 
 Type: TypeAlias = Literal["string", "number", "integer", "date"]

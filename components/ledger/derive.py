@@ -5,11 +5,11 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from components.ledger.dataset import Dataset
 from components.ledger.interval import Interval
 from components.ledger.observations import Observation, Subject, derive_one, growth_factor
-from components.ledger.periods import alike
 from components.ledger.readings import WHOLE, Reading
+from components.tables.dataset import Dataset
+from components.tables.periods import alike
 
 FORMULAS = {
     "base-level": "level ÷ growth",

@@ -8,7 +8,7 @@ from components.ledger.check import REFERENCES
 from components.ledger.columns import Column
 from components.ledger.licence import LICENCE
 from components.ledger.origins import Origin
-from components.ledger.schema import TABLES, columns, properties
+from components.tables.schema import TABLES, columns, properties
 
 Descriptor = dict[str, Any]
 

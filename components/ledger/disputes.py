@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
-from components.ledger.dataset import Dataset
 from components.ledger.derive import shares_of_one_whole
 from components.ledger.observations import Observation, Subject, growth_factor
-from components.ledger.problems import Problem
 from components.ledger.readings import WHOLE, Reading
+from components.tables.dataset import Dataset
+from components.tables.problems import Problem
 
 Grade = Literal["contradiction", "tension"]
 """Contradiction: the readings exclude each other. Tension: only what the words plainly suggest does."""

@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import chain
 
 from components.ledger import names
-from components.ledger.dataset import Dataset
 from components.ledger.load import Atlas
 from components.ledger.observations import UNDATED, Observation
 from components.ledger.select import Selection, select
+from components.tables.dataset import Dataset
 from components.wording.language import Language
 
 

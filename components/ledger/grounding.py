@@ -10,8 +10,8 @@ from functools import lru_cache
 from components.ledger.evidence.case import Findings
 from components.ledger.evidence.findings import claim_findings
 from components.ledger.material import Held, Material
-from components.ledger.schema import Claim
 from components.ledger.vocabulary import Vocabulary, published, vocabulary
+from components.tables.schema import Claim
 
 FIGURE = ("as_written", "obs_value", "unit_mult", "unit_measure", "qualifier")
 PERIODS = ("time_period", "base_period", "period_quote")

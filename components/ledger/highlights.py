@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from components.ledger.dataset import Dataset
 from components.ledger.receipts import anchor
+from components.tables.dataset import Dataset
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import Any, cast
 
 from components.ledger.check import Outcome, run_checks
-from components.ledger.dataset import Dataset
 from components.ledger.derive import derive
 from components.ledger.disputes import Dispute, check_rulings, find_disputes
-from components.ledger.files import README, Files, read_files
 from components.ledger.material import Material
 from components.ledger.observations import Observation, observe
-from components.ledger.problems import BrokenDataset, Problem
-from components.ledger.schema import TABLES, Article, Record, columns, key
-from components.ledger.tables import Tables, decoded, parse_tables
+from components.tables.dataset import Dataset
+from components.tables.files import README, Files, read_files
+from components.tables.parse import Tables, decoded, parse_tables
+from components.tables.problems import BrokenDataset, Problem
+from components.tables.schema import TABLES, Article, Record, columns, key
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from components.ledger.files import Content
-from components.ledger.schema import Claim, Indicator, Record, key
-from components.ledger.tables import Tables
+from components.tables.files import Content
+from components.tables.parse import Tables
+from components.tables.schema import Claim, Indicator, Record, key
 
 
 class Held(NamedTuple):

@@ -11,7 +11,7 @@ from components.ledger.edition import Edition, of_table
 from components.ledger.licence import LICENCE, QUOTES, SCOPE
 from components.ledger.load import Atlas
 from components.ledger.origins import origin, origins
-from components.ledger.schema import TABLES
+from components.tables.schema import TABLES
 from components.wording.language import Language
 
 TYPES = {"string": "String", "number": "Numeric", "integer": "Integer", "date": "Date"}

@@ -1,8 +1,8 @@
 """What each code is called in a language: countries, places, goods, clusters, indicators, articles."""
 
-from components.ledger.countries import alpha_2, is_country
-from components.ledger.dataset import Dataset
-from components.ledger.schema import Article
+from components.tables.countries import alpha_2, is_country
+from components.tables.dataset import Dataset
+from components.tables.schema import Article
 from components.wording.language import Language
 
 TITLE_LENGTH = 72

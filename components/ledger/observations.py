@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
-from components.ledger.dataset import Dataset
 from components.ledger.interval import Interval
 from components.ledger.readings import Reading, in_words, read
-from components.ledger.schema import Claim
+from components.tables.dataset import Dataset
+from components.tables.schema import Claim
 
 Kind: TypeAlias = Literal["reported", "named", "derived"]
 """Reported: with a figure. Named: a statement without one. Derived: computed from reported ones."""

@@ -3,14 +3,14 @@
 from typing import Any
 
 from components.ledger import descriptor, readme
-from components.ledger.archive import archive
 from components.ledger.citation import ATLAS
 from components.ledger.edition import Edition, of_table
 from components.ledger.export import csv_file, json_text
 from components.ledger.load import Atlas
 from components.ledger.metadata import dataset_metadata, metadata
 from components.ledger.origins import origin, origins
-from components.ledger.schema import TABLES
+from components.tables.schema import TABLES
+from components.tables.zip_archive import archive
 from components.wording.language import Language
 
 NAME = "moscow-export-atlas"

@@ -16,8 +16,8 @@ from components.ledger.reader.read import Figure, figures
 from components.ledger.reader.sentences import Sentence, sentences
 from components.ledger.reader.terms import mentions
 from components.ledger.reader.tying import tied
-from components.ledger.schema import Claim, columns
 from components.ledger.vocabulary import Vocabulary
+from components.tables.schema import Claim, columns
 
 ID = re.compile(r"[^a-z0-9]+")
 COMPARING = ("percent", "multiple")

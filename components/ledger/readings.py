@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from components.ledger.interval import Interval
-from components.ledger.schema import Claim
+from components.tables.schema import Claim
 
 RULES = {
     "exact": "half a unit of the last stated digit either way: 9% is 8.5% to 9.5%; a count in full is that number",

@@ -11,7 +11,7 @@ from components.ledger import names
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.rows import figure, formula, reading
-from components.ledger.schema import Claim, Record
+from components.tables.schema import Claim, Record
 from components.wording.language import Language
 
 QUOTED = ("products", "clusters", "organisations", "programmes", "events")

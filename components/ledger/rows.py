@@ -18,7 +18,7 @@ from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject
 from components.ledger.reader.sentences import sentences
 from components.ledger.readings import WHOLE
-from components.ledger.schema import Claim
+from components.tables.schema import Claim
 from components.wording.language import Language
 from components.wording.quantities import quantity, spread, stated
 

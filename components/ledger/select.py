@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from components.ledger.dataset import Dataset
 from components.ledger.observations import UNDATED, Observation, year_of
+from components.tables.dataset import Dataset
 
 
 @dataclass(frozen=True)

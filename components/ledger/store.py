@@ -5,10 +5,10 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from components.ledger.files import Files, Signature, newest, read_files, signature
-from components.ledger.kept import Kept
 from components.ledger.load import Atlas, interpret
-from components.ledger.problems import BrokenDataset, Problem
+from components.tables.backup import Kept
+from components.tables.files import Files, Signature, newest, read_files, signature
+from components.tables.problems import BrokenDataset, Problem
 
 SETTLE = 0.1
 """Seconds without a change after which a file counts as written: a save is over sooner, a clock's tick is shorter."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from components.ledger.material import Material
 from components.ledger.reader.places import Aliases
 from components.ledger.reader.terms import Terms
-from components.ledger.schema import Article, Cluster, Indicator, Organisation, Place, Product
+from components.tables.schema import Article, Cluster, Indicator, Organisation, Place, Product
 
 
 class Vocabulary(NamedTuple):

@@ -18,9 +18,9 @@ from components.ledger.load import Atlas
 from components.ledger.metadata import licence, metadata
 from components.ledger.package import dataset_package, view_package
 from components.ledger.query import PARAMETERS, allowed
-from components.ledger.schema import TABLES
 from components.ledger.select import Selection
 from components.ledger.views.catalogue import CATALOGUE
+from components.tables.schema import TABLES
 from components.wording.language import Language
 
 KEPT = 128

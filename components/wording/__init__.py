@@ -1,1 +1,4 @@
-"""What the Atlas says, and how it writes numbers, periods and lists: the one place for language."""
+"""What the Atlas says, and how it writes numbers, periods and lists: the one place for language.
+
+It knows nothing else of the Atlas.
+"""

@@ -12,7 +12,7 @@ import pytest
 ERRORS = {"EIO": errno.EIO, "EACCES": errno.EACCES, "ENOENT": errno.ENOENT, "ENOSPC": errno.ENOSPC}
 SHORT = "short read"
 CALLS = ("open", "read", "fstat", "close", "stat", "listdir")
-"""By which `components/ledger/files.py` reads."""
+"""By which `components/tables/files.py` reads."""
 ON_HANDLES = ("read", "fstat", "close")
 
 

@@ -13,12 +13,12 @@ from starlette.testclient import TestClient
 from streamlit.testing.v1 import AppTest
 
 from components.ledger import store as storing
-from components.ledger.kept import Kept
 from components.ledger.store import Store
 from components.service.api import api_routes
+from components.tables.backup import Kept
+from tests.curator import Copy
 from tests.faults import LONG
 from tests.faults.disk import ERRORS, SHORT, Call, Disk
-from tests.ledger.curator import Copy
 from tests.project import ROOT
 from tests.published import GEOMETRY
 

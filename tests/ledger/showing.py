@@ -6,11 +6,11 @@ from functools import partial
 
 from components.ledger.flows import flows
 from components.ledger.load import Atlas
-from components.ledger.schema import TABLES
 from components.ledger.select import Selection
 from components.ledger.views import tables
 from components.ledger.views.catalogue import CATALOGUE
 from components.ledger.views.view import View
+from components.tables.schema import TABLES
 from components.wording.language import Language
 
 Show = Callable[[Atlas, Selection, Language], View]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ledger.curator import SEEDS, TABLES, Copy, places
+from tests.curator import SEEDS, TABLES, Copy, places
 
 # Keys and codes
 

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 import pytest
 
-from components.ledger.countries import is_country
-from components.ledger.dataset import Dataset
 from components.ledger.load import Atlas
-from components.ledger.schema import Claim
+from components.tables.countries import is_country
+from components.tables.dataset import Dataset
+from components.tables.schema import Claim
 
 
 class Fact(NamedTuple):

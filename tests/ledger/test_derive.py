@@ -6,12 +6,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from components.ledger.dataset import Dataset
 from components.ledger.interval import Interval
 from components.ledger.load import Atlas, load
 from components.ledger.observations import Observation, growth_factor
 from components.ledger.readings import WHOLE
-from tests.ledger.curator import DATA, SEEDS, STEADY, figure, growth, level, share, world
+from components.tables.dataset import Dataset
+from tests.curator import DATA, SEEDS, STEADY, figure, growth, level, share, world
 
 HEDGES = st.sampled_from(["exact", "about", "over", "almost", "up_to"])
 SIZES = st.builds("{}.{}".format, st.integers(1, 999), st.integers(0, 99)) | st.integers(1, 999).map(str)

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.ledger.dataset import Dataset
-from components.ledger.schema import Claim
-from tests.ledger.curator import STEADY, Copy, World, figure, growth, level, share, world
+from components.tables.dataset import Dataset
+from components.tables.schema import Claim
+from tests.curator import STEADY, Copy, World, figure, growth, level, share, world
 
 
 def found(world: World) -> list[tuple[str, str, frozenset[str]]]:

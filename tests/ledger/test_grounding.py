@@ -6,7 +6,7 @@ import sys
 from components.ledger.check import run_checks
 from components.ledger.grounding import places_follow, waivers_needed
 from components.ledger.material import Material
-from components.ledger.schema import Claim
+from components.tables.schema import Claim
 from tests.ledger.mutants import caught, ground, mutants, run
 from tests.project import ROOT
 

@@ -4,7 +4,7 @@ import pytest
 
 from components.ledger.highlights import segments
 from components.ledger.load import Atlas
-from tests.ledger.curator import SEEDS, Copy
+from tests.curator import SEEDS, Copy
 
 ARTICLES = (
     "sputnik-microelectronics",

@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from components.ledger.interval import Interval
-from tests.ledger.curator import STEADY
+from tests.curator import STEADY
 
 QUANTITIES = st.builds(Fraction, st.integers(0, 10**6), st.integers(1, 1000))
 FAR = Fraction(10**9)

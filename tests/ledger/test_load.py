@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components.ledger.load import Atlas
-from components.ledger.problems import BrokenDataset
 from components.ledger.receipts import receipt
 from components.ledger.select import Selection
+from components.tables.problems import BrokenDataset
 from components.wording.language import Language
-from tests.ledger.curator import STEADY, TABLES, Copy, places
+from tests.curator import STEADY, TABLES, Copy, places
 from tests.ledger.showing import show_all
 
 TRICKY = [

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from tests.ledger.curator import Copy, places
+from tests.curator import Copy, places
 from tests.project import ROOT
 
 

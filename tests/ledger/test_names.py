@@ -3,8 +3,8 @@
 import pytest
 
 from components.ledger import names
-from components.ledger.countries import alpha_2, is_country
 from components.ledger.load import Atlas
+from components.tables.countries import alpha_2, is_country
 from components.wording.language import Language
 
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.ledger.dataset import Dataset
 from components.ledger.interval import Interval
 from components.ledger.load import Atlas
 from components.ledger.observations import UNDATED, growth_factor, year_of
-from tests.ledger.curator import STEADY, claim, figure, growth, level, share, world
+from components.tables.dataset import Dataset
+from tests.curator import STEADY, claim, figure, growth, level, share, world
 
 
 def test_every_claim_is_in_exactly_one_stated_mark(atlas: Atlas) -> None:

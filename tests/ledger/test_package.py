@@ -11,16 +11,16 @@ import pytest
 from frictionless import Package, validate
 
 from components.ledger import edition
-from components.ledger.archive import archive
 from components.ledger.columns import COLUMNS, of_table
 from components.ledger.edition import Edition
 from components.ledger.export import csv_file, json_text
 from components.ledger.licence import QUOTES, SCOPE
 from components.ledger.metadata import metadata
 from components.ledger.package import dataset_package, view_package
-from components.ledger.schema import TABLES, columns
 from components.ledger.select import Selection
 from components.ledger.views.catalogue import CATALOGUE
+from components.tables.schema import TABLES, columns
+from components.tables.zip_archive import archive
 from components.wording.language import Language
 from tests.published import CHOICES, DATA, real, unpacked
 

@@ -13,8 +13,8 @@ import pytest
 
 from components.ledger.material import Material
 from components.ledger.propose import article_id, propose
-from components.ledger.schema import Claim, columns
 from components.ledger.vocabulary import Vocabulary, vocabulary
+from components.tables.schema import Claim, columns
 from tests.ledger.mutants import ground
 from tests.ledger.score import PRESS, articles, score, total
 from tests.project import ROOT

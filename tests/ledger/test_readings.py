@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from components.ledger.interval import Interval
 from components.ledger.readings import Reading, read
-from components.ledger.schema import Claim
-from tests.ledger.curator import STEADY, claim, figure
+from components.tables.schema import Claim
+from tests.curator import STEADY, claim, figure
 
 
 def reading(one: Claim, *, of_a_whole: bool = False) -> Reading:

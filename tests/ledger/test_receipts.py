@@ -14,7 +14,7 @@ from components.ledger.receipts import (
     receipt,
 )
 from components.wording.language import Language
-from tests.ledger.curator import SEEDS
+from tests.curator import SEEDS
 
 
 def test_every_claim_is_found_where_its_quote_stands_in_the_file(atlas: Atlas, english: Language) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from components.ledger.store import Store
-from tests.ledger.curator import Copy
+from tests.curator import Copy
 
 
 @pytest.fixture

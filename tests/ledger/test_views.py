@@ -9,7 +9,6 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from components.ledger.countries import is_country
 from components.ledger.flows import flows, in_flows
 from components.ledger.load import Atlas
 from components.ledger.observations import year_of
@@ -17,8 +16,9 @@ from components.ledger.reader.sentences import sentences
 from components.ledger.receipts import known
 from components.ledger.select import Selection, countries, years
 from components.ledger.views.view import View
+from components.tables.countries import is_country
 from components.wording.language import Language
-from tests.ledger.curator import Copy
+from tests.curator import Copy
 from tests.ledger.showing import BY_COUNTRY, BY_YEAR, FIGURES, FLOWS, VIEWS
 
 PROMISED = {"reading", "qualifier", "obs_status", "claim_ids", "quote", "source", "url"}

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.wording.language import Language, languages, slug
-from tests.ledger.curator import STEADY
+from tests.curator import STEADY
 
 ENGLISH = Language("en")
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from components.wording.language import Language
 from components.wording.quantities import quantity, significant, spread, stated
-from tests.ledger.curator import STEADY
+from tests.curator import STEADY
 
 ENGLISH = Language("en")
 

@@ -9,8 +9,8 @@ from components.ledger.reader.ranks import ranks
 from components.ledger.reader.read import Figure, figures
 from components.ledger.reader.terms import Mention
 from components.ledger.reader.tying import tied
-from components.ledger.schema import Claim
 from components.ledger.vocabulary import Vocabulary
+from components.tables.schema import Claim
 
 Findings: TypeAlias = dict[str, str]
 """Column -> what is wrong with it (empty: it follows from the text)."""

@@ -7,8 +7,8 @@ from components.ledger.evidence.place import place_findings
 from components.ledger.evidence.subject import subject_findings
 from components.ledger.passages import passage
 from components.ledger.reader.read import Figure
-from components.ledger.schema import Claim
 from components.ledger.vocabulary import Vocabulary
+from components.tables.schema import Claim
 
 
 def claim_findings(claim: Claim, text: str, year: int | None, words: Vocabulary) -> Findings:

@@ -4,7 +4,7 @@ from components.ledger.evidence.case import Evidence, Findings, differ
 from components.ledger.reader.dating import dates
 from components.ledger.reader.periods import Period, periods
 from components.ledger.reader.terms import mentions
-from components.ledger.schema import Claim
+from components.tables.schema import Claim
 
 
 def period_findings(evidence: Evidence) -> Findings:

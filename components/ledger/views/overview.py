@@ -9,9 +9,9 @@ from components.ledger.load import Atlas
 from components.ledger.observations import year_of
 from components.ledger.receipts import observation_of
 from components.ledger.rows import bearer, frame, row
-from components.ledger.schema import Claim
 from components.ledger.select import Selection, select, years
 from components.ledger.views.view import View
+from components.tables.schema import Claim
 from components.wording.language import Language
 
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from components.ledger.files import README
-from components.ledger.schema import (
+from components.tables.files import README
+from components.tables.schema import (
     Article,
     Claim,
     Cluster,

@@ -13,15 +13,15 @@ from pathlib import Path
 from hypothesis import settings
 
 from components.ledger import grounding
-from components.ledger.dataset import Dataset
 from components.ledger.derive import derive
 from components.ledger.disputes import Dispute, find_disputes
 from components.ledger.load import Atlas, load
 from components.ledger.material import Material
 from components.ledger.observations import Observation, observe
-from components.ledger.problems import BrokenDataset
-from components.ledger.schema import Article, Claim, columns
-from components.ledger.tables import read_tables
+from components.tables.dataset import Dataset
+from components.tables.parse import read_tables
+from components.tables.problems import BrokenDataset
+from components.tables.schema import Article, Claim, columns
 from tests.project import ROOT
 
 DATA, SEEDS = ROOT / "data", ROOT / "seeds"

@@ -12,8 +12,8 @@ import os
 import zipfile
 from pathlib import Path
 
-from components.ledger.archive import archive
-from components.ledger.files import Files, content
+from components.tables.files import Files, content
+from components.tables.zip_archive import archive
 
 LOG = logging.getLogger("atlas")
 

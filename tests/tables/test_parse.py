@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ledger.curator import TABLES, Copy, places
+from tests.curator import TABLES, Copy, places
 
 EVERY_TABLE = pytest.mark.parametrize("table", TABLES)
 

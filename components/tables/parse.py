@@ -10,9 +10,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from components.ledger.files import Content, content, read_tables_of
-from components.ledger.problems import Problem
-from components.ledger.schema import TABLES, Record, columns
+from components.tables.files import Content, content, read_tables_of
+from components.tables.problems import Problem
+from components.tables.schema import TABLES, Record, columns
 
 Row = tuple[int, Record]
 """A row's number, as a spreadsheet counts (the header is row 1), and what it says."""

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from components.ledger.problems import Problem
-from components.ledger.schema import TABLES
+from components.tables.problems import Problem
+from components.tables.schema import TABLES
 
 Content = bytes | Problem
 """A file's bytes, or what stood in the way of reading them."""

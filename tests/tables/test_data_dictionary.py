@@ -2,8 +2,8 @@
 
 import pytest
 
-from components.ledger.dictionary import explained
-from tests.ledger.curator import DATA, TABLES, Copy
+from components.tables.data_dictionary import explained
+from tests.curator import DATA, TABLES, Copy
 
 README = "# Data\n\nIntro.\n\n## claims.csv\n\nOne claim a row.\n\n- quote: verbatim\n\n## places.csv\n\nPlaces.\n"
 
