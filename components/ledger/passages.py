@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from components.ledger.reader.sentences import Sentence, sentences
+from components.reader.text.sentences import Sentence, sentences
 
 
 class Passage(NamedTuple):

@@ -7,16 +7,16 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from components.ledger.evidence.place import destinations
-from components.ledger.reader.dating import Dates, carried, dates
-from components.ledger.reader.intent import tells_growth, tells_past
-from components.ledger.reader.periods import Period
-from components.ledger.reader.places import places
-from components.ledger.reader.pointers import points_to_places
-from components.ledger.reader.read import Figure, figures
-from components.ledger.reader.sentences import Sentence, sentences
-from components.ledger.reader.terms import mentions
-from components.ledger.reader.tying import tied
 from components.ledger.vocabulary import Vocabulary
+from components.reader.dates.dating import Dates, carried, dates
+from components.reader.dates.periods import Period
+from components.reader.entities.anaphora import points_to_places
+from components.reader.entities.linking import tied
+from components.reader.entities.places import places
+from components.reader.entities.terms import mentions
+from components.reader.quantities.extract import Figure, figures
+from components.reader.text.modality import tells_growth, tells_past
+from components.reader.text.sentences import Sentence, sentences
 from components.tables.schema import Claim, columns
 
 ID = re.compile(r"[^a-z0-9]+")

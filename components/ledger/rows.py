@@ -16,8 +16,8 @@ from components.ledger import names
 from components.ledger.derive import FORMULAS
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject
-from components.ledger.reader.sentences import sentences
 from components.ledger.readings import WHOLE
+from components.reader.text.sentences import sentences
 from components.tables.schema import Claim
 from components.wording.language import Language
 from components.wording.quantities import quantity, spread, stated

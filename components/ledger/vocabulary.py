@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from components.ledger.material import Material
-from components.ledger.reader.places import Aliases
-from components.ledger.reader.terms import Terms
+from components.reader.entities.places import Aliases
+from components.reader.entities.terms import Terms
 from components.tables.schema import Article, Cluster, Indicator, Organisation, Place, Product
 
 

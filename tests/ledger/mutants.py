@@ -21,7 +21,7 @@ from pydantic import ValidationError
 
 from components.ledger.check import CHECKS
 from components.ledger.material import Material
-from components.ledger.reader.periods import periods
+from components.reader.dates.periods import periods
 from components.tables.parse import Tables, read_tables
 from components.tables.schema import Article, Claim, Indicator, key
 from tests.project import ROOT

@@ -16,8 +16,8 @@ from components.ledger.propose import article_id, propose
 from components.ledger.vocabulary import Vocabulary, vocabulary
 from components.tables.schema import Claim, columns
 from tests.ledger.mutants import ground
-from tests.ledger.score import PRESS, articles, score, total
 from tests.project import ROOT
+from tests.reader.score import PRESS, articles, score, total
 
 
 @cache

@@ -12,10 +12,10 @@ import pytest
 from components.ledger.flows import flows, in_flows
 from components.ledger.load import Atlas
 from components.ledger.observations import year_of
-from components.ledger.reader.sentences import sentences
 from components.ledger.receipts import known
 from components.ledger.select import Selection, countries, years
 from components.ledger.views.view import View
+from components.reader.text.sentences import sentences
 from components.tables.countries import is_country
 from components.wording.language import Language
 from tests.curator import Copy

@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from components.ledger.passages import Passage
-from components.ledger.reader.ranks import ranks
-from components.ledger.reader.read import Figure, figures
-from components.ledger.reader.terms import Mention
-from components.ledger.reader.tying import tied
 from components.ledger.vocabulary import Vocabulary
+from components.reader.entities.linking import tied
+from components.reader.entities.terms import Mention
+from components.reader.quantities.extract import Figure, figures
+from components.reader.quantities.ranks import ranks
 from components.tables.schema import Claim
 
 Findings: TypeAlias = dict[str, str]

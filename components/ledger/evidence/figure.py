@@ -1,8 +1,8 @@
 """The figure of a claim: value, scale, unit and hedge, quoted whole; growth told as growth; plans as plans."""
 
 from components.ledger.evidence.case import Evidence, Findings, differs, figures_of
-from components.ledger.reader.intent import is_plan, tells_growth
-from components.ledger.reader.vague import vague_amounts
+from components.reader.quantities.vague import vague_amounts
+from components.reader.text.modality import is_plan, tells_growth
 
 
 def figure_findings(evidence: Evidence) -> Findings:

@@ -6,8 +6,8 @@ from components.ledger.evidence.period import period_findings
 from components.ledger.evidence.place import place_findings
 from components.ledger.evidence.subject import subject_findings
 from components.ledger.passages import passage
-from components.ledger.reader.read import Figure
 from components.ledger.vocabulary import Vocabulary
+from components.reader.quantities.extract import Figure
 from components.tables.schema import Claim
 
 

@@ -1,9 +1,9 @@
 """The period of a claim, its base, and the words that give the period elsewhere in the article."""
 
 from components.ledger.evidence.case import Evidence, Findings, differ
-from components.ledger.reader.dating import dates
-from components.ledger.reader.periods import Period, periods
-from components.ledger.reader.terms import mentions
+from components.reader.dates.dating import dates
+from components.reader.dates.periods import Period, periods
+from components.reader.entities.terms import mentions
 from components.tables.schema import Claim
 
 

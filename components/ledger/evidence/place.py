@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from components.ledger.evidence.case import Evidence, Findings, differ, tie
-from components.ledger.reader.places import Place, places
-from components.ledger.reader.pointers import points_to_places
-from components.ledger.reader.read import figures
-from components.ledger.reader.terms import Mention, mentions
 from components.ledger.vocabulary import Vocabulary
+from components.reader.entities.anaphora import points_to_places
+from components.reader.entities.places import Place, places
+from components.reader.entities.terms import Mention, mentions
+from components.reader.quantities.extract import figures
 
 
 def place_findings(evidence: Evidence) -> Findings:

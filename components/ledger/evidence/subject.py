@@ -1,7 +1,7 @@
 """What a claim is about: product, cluster and organisation."""
 
 from components.ledger.evidence.case import Evidence, Findings, differ, tie
-from components.ledger.reader.terms import mentions
+from components.reader.entities.terms import mentions
 
 
 def subject_findings(evidence: Evidence) -> Findings:

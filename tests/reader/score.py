@@ -1,4 +1,4 @@
-"""How many of the figures of tests/ledger/press/ are proposed rightly: value, scale, unit and hedge together."""
+"""How many of the figures of tests/reader/press/ are proposed rightly: value, scale, unit and hedge together."""
 
 import csv
 from collections import Counter

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from components.ledger.reader.amounts import Amount, amounts
-from components.ledger.reader.hedges import hedge_after, hedge_before
-from components.ledger.reader.lending import DASH, lend
-from components.ledger.reader.tokens import Tokens, at, is_russian, tokens
+from components.reader.quantities.amounts import Amount, amounts
+from components.reader.quantities.hedges import hedge_after, hedge_before
+from components.reader.quantities.shared_units import DASH, lend
+from components.reader.text.tokens import Tokens, at, is_russian, tokens
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ import re
 
 from text_to_num import text2num
 
-from components.ledger.reader.lemmas import lemma
-from components.ledger.reader.tokens import Tokens, at, words
+from components.reader.text.lemmas import lemma
+from components.reader.text.tokens import Tokens, at, words
 
 ENGLISH = frozenset(
     words(

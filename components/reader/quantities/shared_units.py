@@ -6,9 +6,9 @@
 import re
 from dataclasses import replace
 
-from components.ledger.reader.amounts import Amount
-from components.ledger.reader.hedges import CHANGED, hedge_before
-from components.ledger.reader.tokens import Tokens, at
+from components.reader.quantities.amounts import Amount
+from components.reader.quantities.hedges import CHANGED, hedge_before
+from components.reader.text.tokens import Tokens, at
 
 DASH = frozenset(("-", "–", "—"))
 RANGE = frozenset(("-", "–", "—", "to", "до", "and", "и", "или", "or", ",", "/", "through"))

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from components.ledger.reader.country_names import country_names
-from components.ledger.reader.lemmas import lemmas
-from components.ledger.reader.tokens import CYRILLIC, POSSESSIVE, Token, Tokens, at, bare, tokens
+from components.reader.entities.country_names import country_names
+from components.reader.text.lemmas import lemmas
+from components.reader.text.tokens import CYRILLIC, POSSESSIVE, Token, Tokens, at, bare, tokens
 
 Aliases = tuple[tuple[str, str], ...]
 """Further (name, place id) beside the countries, as `places.csv` gives them."""

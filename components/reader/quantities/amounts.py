@@ -3,17 +3,17 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from components.ledger.reader.beginnings import begins_amount
-from components.ledger.reader.hedges import hedge_after
-from components.ledger.reader.masks import is_masked
-from components.ledger.reader.multiples import multiple_at
-from components.ledger.reader.numbers import Number, number_at
-from components.ledger.reader.parts import part_at
-from components.ledger.reader.scales import scale_word
-from components.ledger.reader.things import is_measure, thing_end
-from components.ledger.reader.tokens import Tokens, at, glued
-from components.ledger.reader.units import prefix_before, unit_at
-from components.ledger.reader.years import is_year
+from components.reader.quantities.counted_nouns import is_measure, thing_end
+from components.reader.quantities.fractions import part_at
+from components.reader.quantities.hedges import hedge_after
+from components.reader.quantities.multiples import multiple_at
+from components.reader.quantities.numbers import Number, number_at
+from components.reader.quantities.scales import scale_word
+from components.reader.quantities.starts import begins_amount
+from components.reader.quantities.units import prefix_before, unit_at
+from components.reader.quantities.years import is_year
+from components.reader.text.exclusions import is_masked
+from components.reader.text.tokens import Tokens, at, glued
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from components.ledger.reader.clauses import CLAUSE
-from components.ledger.reader.terms import Mention
+from components.reader.entities.terms import Mention
+from components.reader.text.clauses import CLAUSE
 
 Group = tuple[Mention, ...]
 Span = tuple[int, int]

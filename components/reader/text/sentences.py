@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from components.ledger.reader.tokens import words
+from components.reader.text.tokens import words
 
 STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"»”’')\]]{0,5}(?=\s)|\n++")
 LONGEST = 1000

@@ -2,7 +2,7 @@
 
 import re
 
-from components.ledger.reader.tokens import Tokens, at, glued
+from components.reader.text.tokens import Tokens, at, glued
 
 SCALES = {
     **dict.fromkeys(("thousand", "thousands", "ths", "тыс"), 3),

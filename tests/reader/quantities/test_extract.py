@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.ledger.reader.read import figures
+from components.reader.quantities.extract import figures
 
 READ: list[tuple[str, str, str, int, str, str]] = [
     ("Its volume is $ 30 billion.", "$ 30 billion", "30", 9, "USD", "exact"),

@@ -3,8 +3,8 @@
 import re
 from decimal import Decimal
 
-from components.ledger.reader.read import Figure
-from components.ledger.reader.tokens import words
+from components.reader.quantities.extract import Figure
+from components.reader.text.tokens import words
 
 NTH = {
     **{word: n for n, word in enumerate(words("first second third fourth fifth sixth seventh eighth ninth tenth"), 1)},

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from components.ledger.reader.tokens import GAP
+from components.reader.text.tokens import GAP
 
 
 def digits(text: str, russian: bool) -> Decimal:

@@ -4,9 +4,9 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
-from components.ledger.reader.lemmas import lemma
-from components.ledger.reader.numbers import Number, number_at
-from components.ledger.reader.tokens import Tokens, at, words
+from components.reader.quantities.numbers import Number, number_at
+from components.reader.text.lemmas import lemma
+from components.reader.text.tokens import Tokens, at, words
 
 
 class Part(NamedTuple):

@@ -5,8 +5,8 @@ A number of years, metres or tonnes measures; no unit of the dataset stands for 
 
 import re
 
-from components.ledger.reader.lemmas import parts_of_speech
-from components.ledger.reader.tokens import Tokens, at, bare, words
+from components.reader.text.lemmas import parts_of_speech
+from components.reader.text.tokens import Tokens, at, bare, words
 
 MEASURES = re.compile(
     r"(years?|points?|пункт\w*|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(y|ies)|quarters|halves|km|kilomet(er"

@@ -2,7 +2,7 @@
 
 import re
 
-from components.ledger.reader.tokens import Tokens, at
+from components.reader.text.tokens import Tokens, at
 
 SIGNS = {"$": "USD", "€": "EUR", "₽": "RUB", "¥": "CNY", "£": "GBP", "₸": "KZT", "₹": "INR"}
 CODES = {

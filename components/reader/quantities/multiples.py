@@ -4,8 +4,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from components.ledger.reader.numbers import number_at
-from components.ledger.reader.tokens import Tokens, at, glued, words
+from components.reader.quantities.numbers import number_at
+from components.reader.text.tokens import Tokens, at, glued, words
 
 
 class Multiple(NamedTuple):

@@ -2,8 +2,8 @@
 
 import re
 
-from components.ledger.reader.things import thing_end
-from components.ledger.reader.tokens import is_russian, tokens
+from components.reader.quantities.counted_nouns import thing_end
+from components.reader.text.tokens import is_russian, tokens
 
 VAGUE = re.compile(
     r"\b(?:several\s|many\s)?(?:dozens|tens|hundreds|thousands|millions)\sof\b|\bseveral\s(?:dozen|hundred"

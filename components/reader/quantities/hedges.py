@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from components.ledger.reader.tokens import Tokens, at
+from components.reader.text.tokens import Tokens, at
 
 
 class Hedge(NamedTuple):

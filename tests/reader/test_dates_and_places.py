@@ -2,10 +2,10 @@
 
 import pytest
 
-from components.ledger.reader.dating import dates
-from components.ledger.reader.periods import periods
-from components.ledger.reader.places import places
-from components.ledger.reader.sentences import sentences
+from components.reader.dates.dating import dates
+from components.reader.dates.periods import periods
+from components.reader.entities.places import places
+from components.reader.text.sentences import sentences
 
 
 @pytest.mark.parametrize(

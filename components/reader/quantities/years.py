@@ -2,8 +2,8 @@
 
 import re
 
-from components.ledger.reader.things import is_plural, thing_end
-from components.ledger.reader.tokens import Tokens, at, words
+from components.reader.quantities.counted_nouns import is_plural, thing_end
+from components.reader.text.tokens import Tokens, at, words
 
 YEAR = re.compile(r"(?:19[5-9]|20[0-9])\d")
 RUSSIAN_YEAR = re.compile(r"(год\w*|г|гг|м|й|го|му|х)")

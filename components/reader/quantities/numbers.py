@@ -4,11 +4,11 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from components.ledger.reader.digits import digits
-from components.ledger.reader.hedges import hedge_before
-from components.ledger.reader.number_words import is_number_word, lone_number, words_at
-from components.ledger.reader.scales import ABBREVIATED, scale_at, scale_word
-from components.ledger.reader.tokens import Tokens, at
+from components.reader.quantities.digits import digits
+from components.reader.quantities.hedges import hedge_before
+from components.reader.quantities.number_words import is_number_word, lone_number, words_at
+from components.reader.quantities.scales import ABBREVIATED, scale_at, scale_word
+from components.reader.text.tokens import Tokens, at
 
 
 class Number(NamedTuple):

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from components.ledger.reader.clauses import CLAUSE
-from components.ledger.reader.periods import Period, periods
-from components.ledger.reader.read import figures
+from components.reader.dates.periods import Period, periods
+from components.reader.quantities.extract import figures
+from components.reader.text.clauses import CLAUSE
 
 WINDOW = 20
 TARGET = re.compile(
