@@ -69,8 +69,8 @@ LOCK = --quiet --universal --python-version 3.11 --generate-hashes --no-emit-ind
 # The map's outlines, from Natural Earth by way of an npm package; data/geometry/README.md says more.
 geometry: .venv/run
 > folder=$$(mktemp -d) && cd $$folder && npm pack --silent world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz && cd - \
->   && $(BIN)/python -m components.ledger.geometry $$folder/package/countries-50m.json data/geometry/world.geojson
-> $(BIN)/python -m components.ledger.land data/geometry/world.geojson data/geometry/land.geojson
+>   && $(BIN)/python -m components.geography.outlines.make $$folder/package/countries-50m.json data/geometry/world.geojson
+> $(BIN)/python -m components.geography.outlines.land data/geometry/world.geojson data/geometry/land.geojson
 
 clean:
 > rm -rf .venv

@@ -6,8 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from components.ledger.geometry import Feature, World, feature_of, points_of, read_world
-from components.ledger.land import read_land
+from components.geography.world import Feature, World, feature_of, points_of, read_land, read_world
 from components.tables.dataset import Dataset
 
 Points: TypeAlias = Mapping[str, tuple[float, float]]

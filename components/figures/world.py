@@ -12,11 +12,11 @@ import pandas as pd
 import pydeck as pdk
 from pydeck.bindings.json_tools import default_serialize
 
-from components.figures.greatcircle import STEPS, great_circle
 from components.figures.ground import Points, Shapes
 from components.figures.look import Look
 from components.figures.palette import Palette, rgb
 from components.figures.places import Mark, marks, strength, ties
+from components.geography.great_circle import STEPS, great_circle
 
 LAND_URL = "/geo/land.json"
 """Where the service serves `data/geometry/land.geojson`."""

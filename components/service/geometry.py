@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from components.ledger.land import read_land
+from components.geography.world import read_land
 from components.service.content import Content
 
 

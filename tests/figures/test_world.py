@@ -2,7 +2,6 @@
 
 import json
 import math
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,15 +9,16 @@ import pytest
 from components.figures.look import Look
 from components.figures.palette import PALETTES, rgb
 from components.figures.world import LAND_URL, world
+from components.geography.outlines.rings import contains
+from components.geography.world import feature_of, points_of, read_world
 from components.ledger.flows import flows
-from components.ledger.geometry import feature_of, points_of, read_world
 from components.ledger.load import Atlas
-from components.ledger.rings import contains
 from components.ledger.select import Selection
 from components.ledger.views.destinations import destinations
 from components.wording.language import Language
+from tests.project import ROOT
 
-WORLD = Path(__file__).parents[2] / "data" / "geometry" / "world.geojson"
+WORLD = ROOT / "data" / "geometry" / "world.geojson"
 MOSCOW = (37.62, 55.75)
 SIMFEROPOL, SHIKOTAN, LAAYOUNE = (34.10, 44.95), (146.75, 43.8), (-13.2, 27.0)
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from components.ledger.rings import Polygon, Ring, rounded, square_degrees
+from components.geography.outlines.rings import Polygon, Ring, rounded, square_degrees
 
 HALF_TURN = 180
 """Degrees of longitude: no line of the source goes further in one step unless it crosses the antimeridian."""

@@ -11,16 +11,18 @@ from typing import Any
 import pycountry
 import pytest
 
-from components.ledger import geometry
-from components.ledger.rings import Ring, contains, interior_point
+from components.geography.outlines import make
+from components.geography.outlines.rings import Ring, contains, interior_point
+from components.geography.world import UNDRAWN, GeometryError, feature_of, points_of, read_world
+from tests.project import ROOT
 
-WORLD = Path(__file__).parents[2] / "data" / "geometry" / "world.geojson"
+WORLD = ROOT / "data" / "geometry" / "world.geojson"
 SIMFEROPOL, SEVASTOPOL, KERCH = (34.10, 44.95), (33.55, 44.62), (36.30, 45.30)
 
 
 @pytest.fixture(scope="module")
 def world() -> dict[str, Any]:
-    return geometry.read_world(WORLD)
+    return read_world(WORLD)
 
 
 def polygons(feature: dict[str, Any] | None) -> list[list[list[list[float]]]]:
@@ -55,8 +57,8 @@ def signed_area(ring: list[list[float]]) -> float:
 @pytest.mark.parametrize("place", [SIMFEROPOL, SEVASTOPOL, KERCH])
 def test_crimea_belongs_to_no_country(world: dict[str, Any], place: tuple[float, float]) -> None:
     assert owners(world, place) == [("", "Crimea")]
-    assert not holds(geometry.feature_of(world, "RUS"), place)
-    assert not holds(geometry.feature_of(world, "UKR"), place)
+    assert not holds(feature_of(world, "RUS"), place)
+    assert not holds(feature_of(world, "UKR"), place)
 
 
 def test_russia_and_ukraine_keep_the_rest(world: dict[str, Any]) -> None:
@@ -77,8 +79,8 @@ def test_disputed_territory_and_only_it_has_no_code(world: dict[str, Any]) -> No
         "W. Sahara",
     }
     assert disputed == {f["properties"]["name"] for f in world["features"] if f["properties"]["code"] == ""}
-    assert geometry.feature_of(world, "") is None
-    assert "" not in geometry.points_of(world)
+    assert feature_of(world, "") is None
+    assert "" not in points_of(world)
 
 
 @pytest.mark.parametrize("place", [(-13.0, 27.1), (-15.5, 24.0), (-14.0, 22.5), (-9.5, 27.4)])
@@ -92,7 +94,7 @@ def test_western_sahara_is_one_outline_and_morocco_keeps_the_north(world: dict[s
     (sahara,) = [f for f in world["features"] if f["properties"]["name"] == "W. Sahara"]
     assert [len(polygon) for polygon in polygons(sahara)] == [1]
     assert owners(world, (-11.0, 28.5)) == [("MAR", "Morocco")]
-    assert min(y for polygon in polygons(geometry.feature_of(world, "MAR")) for _, y in polygon[0]) > 27.6
+    assert min(y for polygon in polygons(feature_of(world, "MAR")) for _, y in polygon[0]) > 27.6
 
 
 # What must be there
@@ -102,8 +104,8 @@ def test_western_sahara_is_one_outline_and_morocco_keeps_the_north(world: dict[s
 def test_monaco_and_hong_kong_can_be_drawn_and_marked(
     world: dict[str, Any], code: str, place: tuple[float, float]
 ) -> None:
-    lon, lat = geometry.points_of(world)[code]
-    assert holds(geometry.feature_of(world, code), (lon, lat))
+    lon, lat = points_of(world)[code]
+    assert holds(feature_of(world, code), (lon, lat))
     assert owners(world, (lon, lat)) == [(code, {"MCO": "Monaco", "HKG": "Hong Kong"}[code])]
     assert abs(lon - place[0]) < 0.1
     assert abs(lat - place[1]) < 0.1
@@ -133,16 +135,16 @@ def test_every_code_is_iso_and_occurs_once(world: dict[str, Any]) -> None:
     iso = {country.alpha_3 for country in pycountry.countries}
     assert len(codes) == len(set(codes))
     assert set(codes) <= iso
-    assert iso - set(codes) == {"ATA", "ESH", *geometry.UNDRAWN}
+    assert iso - set(codes) == {"ATA", "ESH", *UNDRAWN}
 
 
 def test_every_country_has_a_point_inside_it(world: dict[str, Any]) -> None:
-    points = geometry.points_of(world)
+    points = points_of(world)
     for feature in world["features"]:
         properties = feature["properties"]
         assert holds(feature, (properties["lon"], properties["lat"])), properties["name"]
         assert properties["disputed"] or points[properties["code"]] == (properties["lon"], properties["lat"])
-    assert set(geometry.UNDRAWN) <= set(points)
+    assert set(UNDRAWN) <= set(points)
 
 
 def test_points_lie_where_a_reader_expects_them(world: dict[str, Any]) -> None:
@@ -154,7 +156,7 @@ def test_points_lie_where_a_reader_expects_them(world: dict[str, Any]) -> None:
         "FRA": (2.5, 46.5),
     }
     for code, (lon, lat) in expected.items():
-        found = geometry.points_of(world)[code]
+        found = points_of(world)[code]
         assert abs(found[0] - lon) < 2, code
         assert abs(found[1] - lat) < 2, code
 
@@ -189,7 +191,7 @@ def test_no_polygon_crosses_the_antimeridian(world: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("code", ["RUS", "FJI"])
 def test_what_crosses_it_has_land_on_both_sides(world: dict[str, Any], code: str) -> None:
-    outers = [polygon[0] for polygon in polygons(geometry.feature_of(world, code))]
+    outers = [polygon[0] for polygon in polygons(feature_of(world, code))]
     assert any(max(x for x, _ in ring) == 180 for ring in outers)
     assert any(min(x for x, _ in ring) == -180 for ring in outers)
 
@@ -211,7 +213,7 @@ def test_the_file_says_where_it_comes_from(world: dict[str, Any]) -> None:
 
 
 def test_the_file_is_as_the_code_writes_it(world: dict[str, Any]) -> None:
-    assert geometry.dumps(world) == WORLD.read_text(encoding="utf-8")
+    assert make.dumps(world) == WORLD.read_text(encoding="utf-8")
 
 
 # Making it
@@ -264,7 +266,7 @@ TOPOLOGY: dict[str, Any] = {
 
 
 def made() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(geometry.dumps(geometry.make_world(TOPOLOGY)))
+    found: dict[str, Any] = json.loads(make.dumps(make.make_world(TOPOLOGY)))
     return found
 
 
@@ -284,13 +286,13 @@ def test_conversion_names_the_features_and_puts_the_disputed_last() -> None:
 
 def test_conversion_decodes_arcs() -> None:
     corners = [[40, 50], [40, 60], [50, 60], [50, 50], [40, 50]]
-    assert [corners] in polygons(geometry.feature_of(made(), "RUS"))
+    assert [corners] in polygons(feature_of(made(), "RUS"))
 
 
 def test_conversion_drops_islets_but_no_country() -> None:
     world = made()
-    assert not holds(geometry.feature_of(world, "RUS"), (45.02, 75.02))
-    assert holds(geometry.feature_of(world, "MCO"), (7.01, 43.01))
+    assert not holds(feature_of(world, "RUS"), (45.02, 75.02))
+    assert holds(feature_of(world, "MCO"), (7.01, 43.01))
 
 
 def test_conversion_takes_disputed_parts_out_of_russia() -> None:
@@ -313,46 +315,46 @@ def test_conversion_gives_western_sahara_back() -> None:
     ((outline,),) = polygons(sahara)
     assert sorted(outline[1:]) == [[-10, 25], [-10, 27], [-9, 25], [-9, 27], [-8, 25], [-8, 27]]
     assert signed_area(outline) == -4
-    assert sum(signed_area(polygon[0]) for polygon in polygons(geometry.feature_of(world, "MAR"))) == -2
+    assert sum(signed_area(polygon[0]) for polygon in polygons(feature_of(world, "MAR"))) == -2
 
 
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     source, first, second = tmp_path / "source.json", tmp_path / "1.geojson", tmp_path / "2.geojson"
     source.write_text(json.dumps(TOPOLOGY), encoding="utf-8")
-    geometry.main([str(source), str(first)])
-    geometry.main([str(source), str(second)])
+    make.main([str(source), str(first)])
+    make.main([str(source), str(second)])
     assert first.read_bytes() == second.read_bytes()
-    assert geometry.read_world(first)["metadata"]["sha256"] == hashlib.sha256(source.read_bytes()).hexdigest()
+    assert read_world(first)["metadata"]["sha256"] == hashlib.sha256(source.read_bytes()).hexdigest()
 
 
 def test_conversion_leaves_its_input_alone() -> None:
     before = copy.deepcopy(TOPOLOGY)
-    geometry.make_world(TOPOLOGY)
+    make.make_world(TOPOLOGY)
     assert before == TOPOLOGY
 
 
 def test_russia_without_crimea_where_it_is_looked_for_is_refused() -> None:
     topology = copy.deepcopy(TOPOLOGY)
     del topology["objects"]["countries"]["geometries"][0]["arcs"][2]
-    with pytest.raises(geometry.GeometryError, match="Russia has no polygon where Crimea should be"):
-        geometry.make_world(topology)
+    with pytest.raises(GeometryError, match="Russia has no polygon where Crimea should be"):
+        make.make_world(topology)
 
 
 def test_a_country_that_would_vanish_is_refused() -> None:
     topology = copy.deepcopy(TOPOLOGY)
     topology["arcs"][4] = [[700, 4300], [1, 0], [-1, 0]]
-    with pytest.raises(geometry.GeometryError, match="Monaco vanishes"):
-        geometry.make_world(topology)
+    with pytest.raises(GeometryError, match="Monaco vanishes"):
+        make.make_world(topology)
 
 
 def test_simplification_keeps_bends_and_drops_what_is_straight(monkeypatch: pytest.MonkeyPatch) -> None:
     topology = copy.deepcopy(TOPOLOGY)
     topology["arcs"][5] = [[2000, 4200], [0, 100], [50, 1], [50, -1], [0, -100], [-100, 0]]
     corners = [[20, 42], [20, 43], [21, 43], [21, 42], [20, 42]]
-    kosovo = [f for f in geometry.make_world(topology)["features"] if f["properties"]["name"] == "Kosovo"]
+    kosovo = [f for f in make.make_world(topology)["features"] if f["properties"]["name"] == "Kosovo"]
     assert json.loads(json.dumps(polygons(kosovo[0]))) == [[corners]]
-    monkeypatch.setattr(geometry, "TOLERANCE", 0.001)
-    kosovo = [f for f in geometry.make_world(topology)["features"] if f["properties"]["name"] == "Kosovo"]
+    monkeypatch.setattr(make, "TOLERANCE", 0.001)
+    kosovo = [f for f in make.make_world(topology)["features"] if f["properties"]["name"] == "Kosovo"]
     assert len(polygons(kosovo[0])[0][0]) == 6
 
 
@@ -377,20 +379,20 @@ def test_the_point_of_a_crescent_lies_inside_it() -> None:
 def test_a_broken_file_is_refused_by_name(tmp_path: Path, text: str, fault: str) -> None:
     path = tmp_path / "world.geojson"
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(geometry.GeometryError, match=fault) as refusal:
-        geometry.read_world(path)
+    with pytest.raises(GeometryError, match=fault) as refusal:
+        read_world(path)
     assert str(path) in str(refusal.value)
 
 
 def test_a_missing_file_is_refused_by_name(tmp_path: Path) -> None:
-    with pytest.raises(geometry.GeometryError, match=r"nowhere\.geojson"):
-        geometry.read_world(tmp_path / "nowhere.geojson")
+    with pytest.raises(GeometryError, match=r"nowhere\.geojson"):
+        read_world(tmp_path / "nowhere.geojson")
 
 
 def test_the_command_refuses_what_is_no_topojson(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = tmp_path / "source.json"
     source.write_text("{}", encoding="utf-8")
     with pytest.raises(SystemExit):
-        geometry.main([str(source), str(tmp_path / "world.geojson")])
+        make.main([str(source), str(tmp_path / "world.geojson")])
     assert "not a TopoJSON" in capsys.readouterr().err
     assert not (tmp_path / "world.geojson").exists()

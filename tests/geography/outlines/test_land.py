@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
-from components.ledger import land
-from components.ledger.geometry import GeometryError, dumps, points_of, read_world
-from components.ledger.rings import Polygon, contains, square_degrees
+from components.geography.outlines import land
+from components.geography.outlines.make import dumps
+from components.geography.outlines.rings import Polygon, contains, square_degrees
+from components.geography.world import GeometryError, points_of, read_land, read_world
+from tests.project import ROOT
 
-FOLDER = Path(__file__).parents[2] / "data" / "geometry"
+FOLDER = ROOT / "data" / "geometry"
 SMALL = {"MCO", "SMR", "VAT", "LIE", "HKG", "MAC", "SGP"}
 """Countries of whose shores a world map shows nothing, or whose neighbours' it shows."""
 
@@ -22,7 +24,7 @@ def world() -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def shape() -> list[Polygon]:
-    found: list[Polygon] = land.read_land(FOLDER / "land.geojson")["geometry"]["coordinates"]
+    found: list[Polygon] = read_land(FOLDER / "land.geojson")["geometry"]["coordinates"]
     return found
 
 
@@ -57,7 +59,7 @@ def test_a_file_without_land_is_told(tmp_path: Path) -> None:
     broken = tmp_path / "land.geojson"
     broken.write_text(json.dumps({"type": "FeatureCollection", "features": []}), encoding="utf-8")
     with pytest.raises(GeometryError, match="make geometry"):
-        land.read_land(broken)
+        read_land(broken)
 
 
 def test_it_is_made_by_a_command(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
-Point: TypeAlias = tuple[float, float]
+from components.geography.world import Point
+
 Ring: TypeAlias = list[Point]
 Polygon: TypeAlias = list[Ring]
 

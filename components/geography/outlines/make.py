@@ -1,9 +1,9 @@
-"""The world's outlines for the maps: how `data/geometry/world.geojson` is made, and how it is read.
+"""The world's outlines for the maps: how `data/geometry/world.geojson` is made.
 
 Source: `countries-50m.json` of the npm package world-atlas 2.0.2, a TopoJSON of the countries of Natural Earth
 4.1.0 at 1:50m (public domain). `data/geometry/README.md` says what is neutral and what is simplified.
 
-    python -m components.ledger.geometry countries-50m.json data/geometry/world.geojson
+    python -m components.geography.outlines.make countries-50m.json data/geometry/world.geojson
 
 Longitudes and latitudes are in degrees (WGS 84), in this order. A ring is closed: it ends where it begins.
 Outer rings run clockwise, as in the source: Vega's maps need that (RFC 7946 asks for the other way round, and
@@ -16,13 +16,12 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 import pycountry
 
-from components.ledger.clipping import at_antimeridian, beside
-from components.ledger.rings import (
-    Point,
+from components.geography.outlines.clipping import at_antimeridian, beside
+from components.geography.outlines.rings import (
     Polygon,
     Ring,
     deduplicated,
@@ -32,9 +31,7 @@ from components.ledger.rings import (
     square_degrees,
     united,
 )
-
-World: TypeAlias = dict[str, Any]
-Feature: TypeAlias = dict[str, Any]
+from components.geography.world import Feature, GeometryError, Point, World, read_json
 
 TOLERANCE = 0.15
 """How far, in degrees, a simplified line may leave the source's: a third of a pixel on the map as it opens.
@@ -47,14 +44,6 @@ SMALLEST = 0.004
 """Area, in square degrees at the equator (about 50 km2), under which an island is left out."""
 ISLAND_SHARE = 0.01
 """An island stays, whatever its size, when it has this share of its country's largest polygon's area."""
-
-
-PROPERTIES = ("code", "name", "lon", "lat", "disputed")
-"""What each feature says of itself; `data/geometry/README.md` explains them."""
-
-
-class GeometryError(ValueError):
-    """A map file that cannot be used: the message names the file and says what is wrong."""
 
 
 class Box(NamedTuple):
@@ -112,63 +101,6 @@ DROPPED = frozenset({"ATA"})
 
 PLACED: dict[str, Point] = {"MYS": (102.2, 3.9)}
 """Representative points set by hand: Malaysia's on the Malay Peninsula, with the capital, not on Borneo."""
-
-UNDRAWN: dict[str, Point] = {
-    "BVT": (3.36, -54.42),
-    "GIB": (-5.35, 36.14),
-    "TUV": (179.19, -8.52),
-    "UMI": (-176.47, 0.2),
-}
-"""Places with an ISO code that the source does not draw at all: a point, and no polygon."""
-
-
-# Reading the map
-
-
-def read_world(path: Path) -> World:
-    """The FeatureCollection at `path`. Not cached: about 1 MB, read it once.
-
-    Raises GeometryError when the file is missing, is no JSON, or is no FeatureCollection of coded features.
-    """
-    world = read_json(path)
-    if world.get("type") != "FeatureCollection" or not isinstance(world.get("features"), list):
-        raise GeometryError(f"{path}: not a GeoJSON FeatureCollection")
-    for number, feature in enumerate(world["features"], 1):
-        if not _is_whole(feature):
-            raise GeometryError(f"{path}: feature {number} lacks its geometry, or one of {', '.join(PROPERTIES)}")
-    return world
-
-
-def feature_of(world: World, code: str) -> Feature | None:
-    """The one feature of an ISO 3166-1 alpha-3 code, None when it is not drawn. Never disputed territory."""
-    return next((f for f in world["features"] if code and f["properties"]["code"] == code), None)
-
-
-def points_of(world: World) -> dict[str, Point]:
-    """A representative longitude and latitude for each ISO 3166-1 alpha-3 code, for arcs and markers.
-
-    Also for the few places that have a code and no polygon; none for disputed territory and Antarctica.
-    """
-    drawn = (f["properties"] for f in world["features"])
-    return UNDRAWN | {p["code"]: (p["lon"], p["lat"]) for p in drawn if p["code"]}
-
-
-def _is_whole(feature: object) -> bool:
-    """Whether a feature of the file has all that is read of it."""
-    if not isinstance(feature, dict) or not isinstance(feature.get("properties"), dict):
-        return False
-    return bool(feature.get("geometry")) and set(PROPERTIES) <= set(feature["properties"])
-
-
-def read_json(path: Path) -> dict[str, Any]:
-    """The JSON object at `path`. Raises GeometryError when there is none."""
-    try:
-        value = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise GeometryError(f"{path}: cannot be read as JSON: {error}") from error
-    if not isinstance(value, dict):
-        raise GeometryError(f"{path}: not a JSON object")
-    return value
 
 
 # Making the map

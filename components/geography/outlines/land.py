@@ -1,6 +1,6 @@
 """All land as one shape, without any border: what every map lies on. Made from the world's outlines.
 
-    python -m components.ledger.land data/geometry/world.geojson data/geometry/land.geojson
+    python -m components.geography.outlines.land data/geometry/world.geojson data/geometry/land.geojson
 
 It is smaller than they are: every reader fetches it, and every change of a filter draws it again.
 """
@@ -9,8 +9,9 @@ import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from components.ledger.geometry import Feature, GeometryError, World, dumps, read_json, read_world
-from components.ledger.rings import Polygon, Ring, contains, square_degrees, turns_left, united
+from components.geography.outlines.make import dumps
+from components.geography.outlines.rings import Polygon, Ring, contains, square_degrees, turns_left, united
+from components.geography.world import Feature, GeometryError, World, read_world
 
 SMALLEST = 0.03
 """Square degrees under which an island, or a lake between countries, is left out: less than half a pixel across."""
@@ -38,18 +39,6 @@ def _points(ring: Ring) -> Ring:
 
 def _within(shore: Ring, lakes: list[Ring]) -> Iterator[Ring]:
     return (lake for lake in lakes if contains([shore], lake[0]))
-
-
-def read_land(path: Path) -> Feature:
-    """The one feature of the file.
-
-    Raises GeometryError when there is no such file, or it has no land.
-    """
-    land = read_json(path).get("features") or [{}]
-    if "geometry" not in land[0]:
-        raise GeometryError(f"{path}: has no land; `make geometry` makes it")
-    found: Feature = land[0]
-    return found
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

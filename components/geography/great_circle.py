@@ -3,7 +3,7 @@
 from math import asin, atan2, cos, degrees, hypot, radians, sin
 from typing import TypeAlias
 
-from components.ledger.rings import Point
+from components.geography.world import Point
 
 STEPS = 32
 """Pieces of a line: with so many no corner is seen between Moscow and the farthest destination."""

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as some
 
-from components.figures.greatcircle import STEPS, great_circle
-from components.ledger.rings import Point
+from components.geography.great_circle import STEPS, great_circle
+from components.geography.world import Point
 
 PLACES = some.tuples(some.floats(-180, 180), some.floats(-85, 85))
 
