@@ -33,7 +33,7 @@ faults: .venv/dev .venv/chromium .venv/faults
 
 # Change the claims cell by cell and print, by column, how many of the changes the checks notice (two minutes).
 mutants: .venv/dev
-> $(BIN)/python -m tests.ledger.mutants
+> $(BIN)/python -m tests.checks.mutants
 
 # The Atlas beside bare Streamlit and Dash, in one interleaved run (twenty minutes; QUICK=--quick for a try).
 bench: .venv/bench .venv/chromium

@@ -12,11 +12,11 @@ from pathlib import Path
 
 from hypothesis import settings
 
-from components.ledger import grounding
+from components.checks.grounding import rules
+from components.checks.inputs import Material
 from components.ledger.derive import derive
 from components.ledger.disputes import Dispute, find_disputes
 from components.ledger.load import Atlas, load
-from components.ledger.material import Material
 from components.ledger.observations import Observation, observe
 from components.tables.dataset import Dataset
 from components.tables.parse import read_tables
@@ -94,14 +94,14 @@ class Copy:
         articles = [article for _, article in tables["articles"] if isinstance(article, Article)]
         texts = {article.article_id: (self.seeds / article.file).read_text(encoding="utf-8") for article in articles}
         material = Material(tables, {}, texts)
-        rules = (
-            grounding.figures_follow,
-            grounding.periods_follow,
-            grounding.places_follow,
-            grounding.subjects_follow,
-            grounding.kinds_follow,
+        grounding = (
+            rules.figures_follow,
+            rules.periods_follow,
+            rules.places_follow,
+            rules.subjects_follow,
+            rules.kinds_follow,
         )
-        held = chain.from_iterable(rule(material) for rule in rules)
+        held = chain.from_iterable(rule(material) for rule in grounding)
         return list(dict.fromkeys(one.column for one in held if one.wrong and one.row == row))
 
     def add(self, table: str, like: str, **cells: str) -> int:

@@ -6,10 +6,10 @@ import datetime
 import sys
 from pathlib import Path
 
+from components.checks.inputs import Material
+from components.checks.propose import article_id, propose
+from components.checks.vocabulary import vocabulary
 from components.ledger.load import load
-from components.ledger.material import Material
-from components.ledger.propose import article_id, propose
-from components.ledger.vocabulary import vocabulary
 from components.tables.parse import read_tables, read_text
 from components.tables.problems import BrokenDataset, Problem
 from components.tables.schema import Claim, columns

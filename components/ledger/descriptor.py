@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from components.ledger.check import REFERENCES
+from components.checks.structure import REFERENCES
 from components.ledger.columns import Column
 from components.ledger.licence import LICENCE
 from components.ledger.origins import Origin

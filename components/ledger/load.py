@@ -8,10 +8,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
-from components.ledger.check import Outcome, run_checks
+from components.checks.inputs import Material
+from components.checks.structure import Outcome, run_checks
 from components.ledger.derive import derive
 from components.ledger.disputes import Dispute, check_rulings, find_disputes
-from components.ledger.material import Material
 from components.ledger.observations import Observation, observe
 from components.tables.dataset import Dataset
 from components.tables.files import README, Files, read_files

@@ -6,8 +6,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
-from components.ledger.propose import propose
-from components.ledger.vocabulary import Vocabulary
+from components.checks.propose import propose
+from components.checks.vocabulary import Vocabulary
 
 PRESS = Path(__file__).parent / "press"
 Key = tuple[Decimal, str, str, str]

@@ -7,10 +7,10 @@ A waiver of something that does follow is a problem itself.
 from collections.abc import Iterator
 from functools import lru_cache
 
-from components.ledger.evidence.case import Findings
-from components.ledger.evidence.findings import claim_findings
-from components.ledger.material import Held, Material
-from components.ledger.vocabulary import Vocabulary, published, vocabulary
+from components.checks.grounding.comparison import Findings
+from components.checks.grounding.findings import claim_findings
+from components.checks.inputs import Held, Material
+from components.checks.vocabulary import Vocabulary, published, vocabulary
 from components.tables.schema import Claim
 
 FIGURE = ("as_written", "obs_value", "unit_mult", "unit_measure", "qualifier")

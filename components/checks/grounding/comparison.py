@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
-from components.ledger.passages import Passage
-from components.ledger.vocabulary import Vocabulary
+from components.checks.passages import Passage
+from components.checks.vocabulary import Vocabulary
 from components.reader.entities.linking import tied
 from components.reader.entities.terms import Mention
 from components.reader.quantities.extract import Figure, figures

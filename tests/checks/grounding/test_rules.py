@@ -3,11 +3,11 @@
 import subprocess
 import sys
 
-from components.ledger.check import run_checks
-from components.ledger.grounding import places_follow, waivers_needed
-from components.ledger.material import Material
+from components.checks.grounding.rules import places_follow, waivers_needed
+from components.checks.inputs import Material
+from components.checks.structure import run_checks
 from components.tables.schema import Claim
-from tests.ledger.mutants import caught, ground, mutants, run
+from tests.checks.mutants import caught, ground, mutants, run
 from tests.project import ROOT
 
 

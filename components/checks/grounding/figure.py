@@ -1,6 +1,6 @@
 """The figure of a claim: value, scale, unit and hedge, quoted whole; growth told as growth; plans as plans."""
 
-from components.ledger.evidence.case import Evidence, Findings, differs, figures_of
+from components.checks.grounding.comparison import Evidence, Findings, differs, figures_of
 from components.reader.quantities.vague import vague_amounts
 from components.reader.text.modality import is_plan, tells_growth
 

@@ -1,6 +1,6 @@
 """What a claim is about: product, cluster and organisation."""
 
-from components.ledger.evidence.case import Evidence, Findings, differ, tie
+from components.checks.grounding.comparison import Evidence, Findings, differ, tie
 from components.reader.entities.terms import mentions
 
 

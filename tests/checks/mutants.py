@@ -1,6 +1,6 @@
 """Mutants of claims.csv: one cell changed at a time, and which of them the checks catch.
 
-`python -m tests.ledger.mutants [SHARE]` prints the table by column; SHARE (1 by default) is the part that is run.
+`python -m tests.checks.mutants [SHARE]` prints the table by column; SHARE (1 by default) is the part that is run.
 
 A mutant counts only if it changes what the dataset says. Left out, by rule and not by hand, are mutants that
 - give the cell the same value, or the same set of codes in another order;
@@ -19,8 +19,8 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from components.ledger.check import CHECKS
-from components.ledger.material import Material
+from components.checks.inputs import Material
+from components.checks.structure import CHECKS
 from components.reader.dates.periods import periods
 from components.tables.parse import Tables, read_tables
 from components.tables.schema import Article, Claim, Indicator, key

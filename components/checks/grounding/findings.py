@@ -1,12 +1,12 @@
 """One claim held against its article: for each column what is wrong with it, or nothing."""
 
-from components.ledger.evidence.case import Evidence, Findings, figures_of
-from components.ledger.evidence.figure import figure_findings, kind_findings
-from components.ledger.evidence.period import period_findings
-from components.ledger.evidence.place import place_findings
-from components.ledger.evidence.subject import subject_findings
-from components.ledger.passages import passage
-from components.ledger.vocabulary import Vocabulary
+from components.checks.grounding.comparison import Evidence, Findings, figures_of
+from components.checks.grounding.figure import figure_findings, kind_findings
+from components.checks.grounding.period import period_findings
+from components.checks.grounding.place import place_findings
+from components.checks.grounding.subject import subject_findings
+from components.checks.passages import passage
+from components.checks.vocabulary import Vocabulary
 from components.reader.quantities.extract import Figure
 from components.tables.schema import Claim
 

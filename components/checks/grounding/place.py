@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from components.ledger.evidence.case import Evidence, Findings, differ, tie
-from components.ledger.vocabulary import Vocabulary
+from components.checks.grounding.comparison import Evidence, Findings, differ, tie
+from components.checks.vocabulary import Vocabulary
 from components.reader.entities.anaphora import points_to_places
 from components.reader.entities.places import Place, places
 from components.reader.entities.terms import Mention, mentions

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from components.ledger.material import Material
+from components.checks.inputs import Material
 from components.reader.entities.places import Aliases
 from components.reader.entities.terms import Terms
 from components.tables.schema import Article, Cluster, Indicator, Organisation, Place, Product

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import NamedTuple
 
-from components.ledger.evidence.place import destinations
-from components.ledger.vocabulary import Vocabulary
+from components.checks.grounding.place import destinations
+from components.checks.vocabulary import Vocabulary
 from components.reader.dates.dating import Dates, carried, dates
 from components.reader.dates.periods import Period
 from components.reader.entities.anaphora import points_to_places

@@ -1,6 +1,6 @@
 """The period of a claim, its base, and the words that give the period elsewhere in the article."""
 
-from components.ledger.evidence.case import Evidence, Findings, differ
+from components.checks.grounding.comparison import Evidence, Findings, differ
 from components.reader.dates.dating import dates
 from components.reader.dates.periods import Period, periods
 from components.reader.entities.terms import mentions

@@ -8,8 +8,8 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from components.ledger import grounding
-from components.ledger.material import Held, Material, Rule
+from components.checks.grounding import rules
+from components.checks.inputs import Held, Material, Rule
 from components.tables.countries import is_country
 from components.tables.parse import decoded
 from components.tables.periods import before
@@ -217,14 +217,12 @@ STRUCTURE = (
 """What holds of the tables by themselves and between them."""
 
 MEANING = (
-    Check("figures-follow", "Value, scale, unit and hedge are those of the words quoted", grounding.figures_follow),
-    Check("periods-follow", "Each period is the one that the article gives", grounding.periods_follow),
-    Check("places-follow", "Each place is the one that the sentence ties to its figure", grounding.places_follow),
-    Check("subjects-follow", "Product, cluster and organisation are named in the text", grounding.subjects_follow),
-    Check("kinds-follow", "A plan is marked as a plan, and growth is told as growth", grounding.kinds_follow),
-    Check(
-        "waivers-needed", "What the text does not say is waived with a note, and nothing else", grounding.waivers_needed
-    ),
+    Check("figures-follow", "Value, scale, unit and hedge are those of the words quoted", rules.figures_follow),
+    Check("periods-follow", "Each period is the one that the article gives", rules.periods_follow),
+    Check("places-follow", "Each place is the one that the sentence ties to its figure", rules.places_follow),
+    Check("subjects-follow", "Product, cluster and organisation are named in the text", rules.subjects_follow),
+    Check("kinds-follow", "A plan is marked as a plan, and growth is told as growth", rules.kinds_follow),
+    Check("waivers-needed", "What the text does not say is waived with a note, and nothing else", rules.waivers_needed),
 )
 """What holds between a claim and its sentence."""
 

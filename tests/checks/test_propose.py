@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from components.ledger.material import Material
-from components.ledger.propose import article_id, propose
-from components.ledger.vocabulary import Vocabulary, vocabulary
+from components.checks.inputs import Material
+from components.checks.propose import article_id, propose
+from components.checks.vocabulary import Vocabulary, vocabulary
 from components.tables.schema import Claim, columns
-from tests.ledger.mutants import ground
+from tests.checks.mutants import ground
 from tests.project import ROOT
 from tests.reader.score import PRESS, articles, score, total
 

@@ -1,1 +1,0 @@
-"""Holds one claim against its article: what the table says beside what the text says."""
