@@ -4,7 +4,8 @@ from components.interface import exhibit
 from components.interface.figures import figure
 from components.interface.frame import opened
 from components.interface.takeaway import takeaway
-from components.ledger.flows import default_flow, labelled_flows
+from components.ledger.flows import default_flow
+from components.views.rows.labels import labelled_flows
 
 with opened("destinations") as page:
     suggested = default_flow(page.atlas, page.selection)

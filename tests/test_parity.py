@@ -18,8 +18,8 @@ from components.figures.drawings import DRAWINGS, panels
 from components.figures.look import Look
 from components.ledger import edition
 from components.ledger.store import Store
-from components.ledger.views.catalogue import CATALOGUE
 from components.service.api import api_routes
+from components.views.catalogue import CATALOGUE
 from components.wording.language import Language
 from tests.interface.test_pages import assert_sound, opened
 from tests.published import CHOICES, GEOMETRY, SEEDS, real, unpacked

@@ -19,7 +19,7 @@ from components.figures.chart import (
 )
 from components.figures.look import Look
 from components.figures.palette import PALE
-from components.ledger.views.destinations import SHARE
+from components.views.destinations import SHARE
 
 STEP = 52
 """Pixels from row to row: a label of up to two lines, and a bar."""

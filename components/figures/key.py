@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 import pandas as pd
 
 from components.figures.look import Look
-from components.ledger.views.destinations import has_shares
+from components.views.destinations import has_shares
 
 Swatch: TypeAlias = Literal["full", "second", "pale", "outlined", "dashed", "line"]
 """How an entry is drawn: full in either colour, pale, an outline, a dashed outline, or a line."""

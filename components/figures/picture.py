@@ -20,10 +20,10 @@ from components.figures.key import Sign, key
 from components.figures.look import Look
 from components.figures.palette import PALE, Palette
 from components.figures.press import press
-from components.ledger import names
 from components.ledger.caption import Caption
 from components.ledger.edition import Edition
 from components.ledger.export import records
+from components.views.rows import labels
 
 WIDTH, MARGIN = 800, 24
 INNER = WIDTH - 2 * MARGIN
@@ -105,7 +105,7 @@ def _map(edition: Edition, ground: Ground, look: Look) -> Spec:
     dataset, table = edition.atlas.dataset, edition.view.frame
     points = ground.points(dataset)
     codes = {code for joined in table["counterpart_area"] for code in joined.split(";") if code in points}
-    called = {code: names.place(code, dataset, edition.language) for code in codes}
+    called = {code: labels.place(code, dataset, edition.language) for code in codes}
     return flat_map(table, points, called, ground, look)
 
 

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 import pandas as pd
 
 from components.figures.ground import Points
-from components.ledger.views.destinations import SHARE
+from components.views.destinations import SHARE
 
 Mark: TypeAlias = dict[str, Any]
 

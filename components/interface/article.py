@@ -8,7 +8,7 @@ import streamlit as st
 
 from components.interface import marks, state
 from components.interface.page import Page
-from components.ledger.highlights import Segment, segments
+from components.views.rows.highlights import Segment, segments
 
 NAME = "article"
 _text = st.components.v2.component(

@@ -8,7 +8,7 @@ import streamlit as st
 from components.interface import disputes, exhibit, marks
 from components.interface.page import Page
 from components.interface.sheets import TITLES, linked
-from components.ledger.views.view import View
+from components.views.view import View
 
 NEXT = {
     "destinations": "Where the exports go, by share where an article states one",

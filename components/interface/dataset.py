@@ -8,11 +8,11 @@ import streamlit as st
 from components.interface import exhibit
 from components.interface.page import Page
 from components.ledger.load import Atlas
-from components.ledger.receipts import QUOTED
-from components.ledger.views.tables import table as table_view
-from components.ledger.views.view import View
 from components.tables.data_dictionary import explained
 from components.tables.schema import TABLES
+from components.views.rows.receipts import QUOTED
+from components.views.tables import table as table_view
+from components.views.view import View
 from components.wording.language import Language
 
 

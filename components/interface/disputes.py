@@ -6,7 +6,7 @@ from components.interface.literal import literal
 from components.interface.page import Page
 from components.interface.sheets import linked
 from components.ledger.disputes import Dispute
-from components.ledger.views.evidence import side
+from components.views.evidence import side
 
 
 def mark(page: Page, wanted: tuple[str, ...], key: str) -> None:

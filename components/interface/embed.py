@@ -9,7 +9,7 @@ from components.interface.literal import literal
 from components.interface.takeaway import site
 from components.ledger import edition
 from components.ledger.caption import Caption, caption
-from components.ledger.views.catalogue import CATALOGUE
+from components.views.catalogue import CATALOGUE
 
 
 def charts(name: str) -> tuple[str, ...]:

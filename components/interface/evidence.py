@@ -4,16 +4,16 @@ import streamlit as st
 
 from components.interface import article, exhibit
 from components.interface.page import Page
-from components.ledger import names
-from components.ledger.receipts import article_of, claims_behind
-from components.ledger.views.evidence import of_article
-from components.ledger.views.view import View
+from components.views.evidence import of_article
+from components.views.rows import labels
+from components.views.rows.receipts import article_of, claims_behind
+from components.views.view import View
 
 
 def read(page: Page, view: View) -> None:
     """One article at a time: its text with every claim highlighted, and its claims beside it."""
     dataset = page.atlas.dataset
-    titles = {one.article_id: names.article(one, dataset) for one in dataset.articles.values()}
+    titles = {one.article_id: labels.article(one, dataset) for one in dataset.articles.values()}
     opened = [article_of(claim, page.atlas) for claim in claims_behind(page.choice.claim, page.atlas)]
     chosen = page.choose("article", "Article", titles, next(iter(opened), ""))
     own = of_article(view, chosen, page.atlas, page.language)

@@ -18,9 +18,9 @@ from components.interface import disputes, marks, state
 from components.interface.literal import literal
 from components.interface.page import Page
 from components.interface.takeaway import takeaway
-from components.ledger import behind
-from components.ledger.views.catalogue import CATALOGUE
-from components.ledger.views.view import View
+from components.views import sources
+from components.views.catalogue import CATALOGUE
+from components.views.view import View
 from components.wording.language import Language
 
 
@@ -33,7 +33,7 @@ def headed(page: Page, view: View) -> bool:
     if not view.count and missing:
         _empty(page, missing)
         return False
-    titled(page, view, behind.disputes(view, page.atlas))
+    titled(page, view, sources.disputes(view, page.atlas))
     return True
 
 
@@ -55,8 +55,8 @@ def _empty(page: Page, missing: str) -> None:
 
 
 def _articles(page: Page, view: View) -> str:
-    sources = behind.articles(view, page.atlas)
-    return page.language.n("{count} article", "{count} articles", len(sources)) if sources else ""
+    count = len(sources.articles(view, page.atlas))
+    return page.language.n("{count} article", "{count} articles", count) if count else ""
 
 
 def chart(page: Page, view: View, *, about: str = "") -> None:

@@ -5,8 +5,8 @@ import streamlit as st
 from components.interface import exhibit, maps
 from components.interface.legends import legend
 from components.interface.page import Page
-from components.ledger.views.destinations import has_shares
-from components.ledger.views.view import View
+from components.views.destinations import has_shares
+from components.views.view import View
 
 HEADS = {
     "label": "Destination",

@@ -7,10 +7,10 @@ from streamlit.delta_generator import DeltaGenerator
 
 from components.interface import state
 from components.interface.state import Choice
-from components.ledger import names
 from components.ledger.load import Atlas
 from components.ledger.observations import UNDATED
 from components.ledger.select import countries, years
+from components.views.rows import labels
 from components.wording.language import Language
 
 
@@ -42,11 +42,11 @@ def _years(atlas: Atlas, choice: Choice, language: Language) -> None:
 
 def _countries(atlas: Atlas, choice: Choice, language: Language) -> None:
     name = f"country-{language.code}"
-    options = sorted(countries(atlas.dataset), key=lambda code: names.place(code, atlas.dataset, language))
+    options = sorted(countries(atlas.dataset), key=lambda code: labels.place(code, atlas.dataset, language))
     shown, new = [code for code in options if code in choice.countries], state.is_new(name)
     said = st.multiselect(
         language.t("Country"), options, key=state.widget(name, shown, new=new), default=shown if new else None,
-        format_func=lambda code: names.place(code, atlas.dataset, language),
+        format_func=lambda code: labels.place(code, atlas.dataset, language),
         on_change=_write, args=(choice, "countries", name, options), placeholder=language.t("any"), width=250,
         select_all=False,
     )  # fmt: skip

@@ -9,7 +9,7 @@ from components.figures.key import Sign, Swatch, key
 from components.figures.look import Look
 from components.figures.palette import PALE, Palette
 from components.interface.page import Page
-from components.ledger.views.view import View
+from components.views.view import View
 
 
 def legend(page: Page, view: View) -> None:

@@ -9,7 +9,7 @@ from components.interface import exhibit
 from components.interface.folders import GEOMETRY
 from components.interface.page import Page
 from components.ledger.load import Atlas
-from components.ledger.views.view import View
+from components.views.view import View
 
 KEPT = 64
 """Maps that are kept: one for each choice and look that someone has just seen."""

@@ -12,8 +12,8 @@ from components.interface import filters
 from components.interface.state import Choice
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
-from components.ledger.views.catalogue import view
-from components.ledger.views.view import View
+from components.views.catalogue import view
+from components.views.view import View
 from components.wording.language import Language
 
 

@@ -9,7 +9,7 @@ from components.interface.literal import literal
 from components.interface.page import Page
 from components.interface.sheets import linked
 from components.interface.state import Choice
-from components.ledger.receipts import Receipt, claims_behind, explanations, receipt
+from components.views.rows.receipts import Receipt, claims_behind, explanations, receipt
 
 AROUND = 220
 """Characters of the paragraph that are shown on each side of a quote."""

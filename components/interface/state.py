@@ -19,9 +19,9 @@ import streamlit as st
 from components.figures.drawings import DRAWINGS
 from components.ledger.load import Atlas
 from components.ledger.query import VERSION, Dropped, Given, allowed, one, parts, read_selection
-from components.ledger.receipts import known
 from components.ledger.select import Selection
 from components.tables.schema import TABLES
+from components.views.rows.receipts import known
 from components.wording.language import SOURCE, Language, languages
 
 PARAMETERS = {"years": "year", "countries": "country"}

@@ -26,9 +26,9 @@ from components.ledger.export import csv_file, file_name
 from components.ledger.package import dataset_package, view_package
 from components.ledger.query import VERSION, written
 from components.ledger.select import Selection
-from components.ledger.views.catalogue import CATALOGUE
-from components.ledger.views.view import View
 from components.tables.schema import TABLES
+from components.views.catalogue import CATALOGUE
+from components.views.view import View
 
 HEIGHT = 640
 """Pixels of an embedded chart; a longer one scrolls."""

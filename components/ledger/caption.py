@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from components.ledger import behind, names
 from components.ledger.citation import ATLAS
 from components.ledger.edition import Edition
 from components.ledger.observations import UNDATED
 from components.ledger.origins import origins
 from components.ledger.query import VERSION
+from components.views import sources
+from components.views.rows import labels
 
 
 @dataclass(frozen=True)
@@ -56,18 +57,18 @@ def _chosen(edition: Edition) -> str:
     """What the filters leave out is not in the figure, so the figure says so."""
     language, dataset, selection = edition.language, edition.atlas.dataset, edition.selection
     years = (language.t("no date") if year == UNDATED else year for year in selection.years)
-    places = (names.place(code, dataset, language) for code in selection.countries)
+    places = (labels.place(code, dataset, language) for code in selection.countries)
     chosen = "; ".join(part for part in (language.listed(years), language.listed(places)) if part)
     return language.t("Only: {chosen}", chosen=chosen) if chosen else ""
 
 
 def _disputed(edition: Edition) -> str:
-    found = behind.disputes(edition.view, edition.atlas)
+    found = sources.disputes(edition.view, edition.atlas)
     one, many = "{count} dispute touches these figures", "{count} disputes touch these figures"
     return edition.language.n(one, many, len(found)) if found else ""
 
 
 def _sources(edition: Edition) -> str:
     articles = edition.atlas.dataset.articles
-    named = (names.source(articles[one["id"]], edition.atlas.dataset, edition.language) for one in origins(edition))
+    named = (labels.source(articles[one["id"]], edition.atlas.dataset, edition.language) for one in origins(edition))
     return edition.language.t("Sources: {sources}", sources="; ".join(named))

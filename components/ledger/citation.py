@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from components.ledger import names
 from components.ledger.edition import Edition
 from components.ledger.load import Atlas
-from components.ledger.receipts import article_of
+from components.views.rows import labels
+from components.views.rows.receipts import article_of
 from components.wording.language import SOURCE, Language
 
 ATLAS = "Moscow Export Atlas"
@@ -60,7 +60,7 @@ def of_claim(identifier: str, atlas: Atlas, language: Language) -> Work:
     row = atlas.dataset.articles[article_of(identifier, atlas)]
     place = {"claim": identifier, "atlas": ATLAS, "version": atlas.dataset.version}
     note = language.t("Quoted as {claim} in the {atlas}, data version {version}", **place)
-    title = names.article(row, atlas.dataset)
+    title = labels.article(row, atlas.dataset)
     return Work(row.article_id, "article", row.publisher, title, row.published, row.url, note, bool(row.title))
 
 

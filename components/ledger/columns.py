@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from components.ledger.load import Atlas
-from components.ledger.views.view import View
 from components.tables.data_dictionary import meanings
 from components.tables.schema import TABLES, columns, properties
+from components.views.view import View
 from components.wording.language import Language
 
 Type: TypeAlias = Literal["string", "number", "integer", "date"]

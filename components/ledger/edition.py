@@ -9,9 +9,9 @@ from components.ledger.columns import Column
 from components.ledger.load import Atlas
 from components.ledger.query import written
 from components.ledger.select import Selection
-from components.ledger.views.catalogue import CATALOGUE, view
-from components.ledger.views.tables import table
-from components.ledger.views.view import View
+from components.views.catalogue import CATALOGUE, view
+from components.views.tables import table
+from components.views.view import View
 from components.wording.language import SOURCE, Language
 
 

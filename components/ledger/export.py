@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from components.ledger.select import Selection
-from components.ledger.views.view import View
+from components.views.view import View
 from components.wording.language import slug
 
 BOM = "\ufeff"

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from components.ledger import names
 from components.ledger.load import Atlas
-from components.ledger.observations import UNDATED, Observation
+from components.ledger.observations import Observation
 from components.ledger.select import Selection, select
 from components.tables.dataset import Dataset
-from components.wording.language import Language
 
 
 @dataclass(frozen=True, order=True)
@@ -75,28 +73,6 @@ def about(countries: tuple[str, ...], atlas: Atlas) -> tuple[Observation, ...]:
 def flows(atlas: Atlas) -> tuple[Flow, ...]:
     """All flows, those with the most figures by destination first."""
     return tuple(by_flow(atlas))
-
-
-def flow_label(flow: Flow, atlas: Atlas, language: Language) -> str:
-    """Who exports what, and when: "Moscow: microelectronics, 2024"."""
-    dataset = atlas.dataset
-    goods = names.products((flow.goods,), dataset, language) if flow.goods else language.t("all goods")
-    when = sorted({one.year for one in by_flow(atlas)[flow]} - {UNDATED})
-    return ", ".join([f"{_exporter(flow.exporter, dataset, language)}: {goods[:1].lower()}{goods[1:]}", *when])
-
-
-def _exporter(code: str, dataset: Dataset, language: Language) -> str:
-    if code in dataset.organisations:
-        return names.organisation(code, dataset)
-    if code in dataset.clusters:
-        return language.t("{cluster} cluster of the zone", cluster=names.cluster(code, dataset, language))
-    return names.place(code, dataset, language)
-
-
-@lru_cache(maxsize=2 * VERSIONS)
-def labelled_flows(atlas: Atlas, language: Language) -> dict[str, str]:
-    """Every flow's code and label, those with the most figures by destination first."""
-    return {flow.code: flow_label(flow, atlas, language) for flow in flows(atlas)}
 
 
 def default_flow(atlas: Atlas, selection: Selection) -> str:

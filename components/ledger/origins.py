@@ -2,10 +2,11 @@
 
 from typing import TypedDict
 
-from components.ledger import behind, names
 from components.ledger.edition import Edition
 from components.ledger.load import Atlas
-from components.ledger.receipts import articles_of
+from components.views import sources
+from components.views.rows import labels
+from components.views.rows.receipts import articles_of
 
 
 class Origin(TypedDict):
@@ -32,7 +33,7 @@ def origin(article_id: str, atlas: Atlas) -> Origin:
     row = atlas.dataset.articles[article_id]
     return {
         "id": row.article_id,
-        "name": names.article(row, atlas.dataset),
+        "name": labels.article(row, atlas.dataset),
         "title": row.title or None,
         "producer": row.publisher or None,
         "datePublished": row.published or None,
@@ -46,4 +47,4 @@ def _articles(edition: Edition) -> set[str]:
     """By the claims that a view's rows rest on, or by the columns of a table that name articles or claims."""
     frame, atlas = edition.view.frame, edition.atlas
     named = set(frame["article_id"]) if "article_id" in frame else set()
-    return named | behind.articles(edition.view, atlas) | articles_of(frame.get("claim_id", ()), atlas)
+    return named | sources.articles(edition.view, atlas) | articles_of(frame.get("claim_id", ()), atlas)

@@ -9,7 +9,7 @@ from components.ledger.edition import Edition
 from components.ledger.licence import LICENCE, QUOTES, SCOPE
 from components.ledger.load import Atlas
 from components.ledger.origins import Origin, origin, origins
-from components.ledger.views.evidence import readings
+from components.views.evidence import readings
 from components.wording.language import Language
 
 MISSING = (

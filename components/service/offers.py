@@ -19,8 +19,8 @@ from components.ledger.metadata import licence, metadata
 from components.ledger.package import dataset_package, view_package
 from components.ledger.query import PARAMETERS, allowed
 from components.ledger.select import Selection
-from components.ledger.views.catalogue import CATALOGUE
 from components.tables.schema import TABLES
+from components.views.catalogue import CATALOGUE
 from components.wording.language import Language
 
 KEPT = 128

@@ -13,8 +13,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
-from components.ledger.views.catalogue import CATALOGUE
-from components.ledger.views.tables import table
+from components.views.catalogue import CATALOGUE
+from components.views.tables import table
 from components.wording.language import SOURCE, Language
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
-from components.ledger.views.catalogue import CATALOGUE
+from components.views.catalogue import CATALOGUE
 from components.wording.language import Language
 from tests.browser import atlas as shown
 from tests.browser.atlas import TITLES, Visitor

@@ -19,8 +19,8 @@ from components.figures.timeline import events, levels
 from components.ledger.flows import flows
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
-from components.ledger.views.catalogue import CATALOGUE
-from components.ledger.views.destinations import SHARE
+from components.views.catalogue import CATALOGUE
+from components.views.destinations import SHARE
 from components.wording.language import SOURCE, Language
 
 ENGLISH = Language(SOURCE)

@@ -14,7 +14,7 @@ from components.geography.world import feature_of, points_of, read_world
 from components.ledger.flows import flows
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
-from components.ledger.views.destinations import destinations
+from components.views.destinations import destinations
 from components.wording.language import Language
 from tests.project import ROOT
 

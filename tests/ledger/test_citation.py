@@ -11,7 +11,7 @@ from pybtex.richtext import Text
 from components.ledger import citation, edition
 from components.ledger.citation import Work
 from components.ledger.select import Selection
-from components.ledger.views.catalogue import CATALOGUE
+from components.views.catalogue import CATALOGUE
 from components.wording.language import Language
 from tests.published import real
 

@@ -9,9 +9,9 @@ import pytest
 from components.ledger.export import csv_file, file_name
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
-from components.ledger.views.view import View
+from components.views.view import View
 from components.wording.language import Language
-from tests.ledger.showing import VIEWS
+from tests.views.showing import VIEWS
 
 EVERY_VIEW = pytest.mark.parametrize("name", VIEWS)
 ALL = Selection(countries=("BLR", "CHN", "IND"))

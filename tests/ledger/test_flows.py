@@ -1,9 +1,10 @@
 """Flows: who exports what."""
 
-from components.ledger.flows import Flow, flow_label, flow_of, flows, in_flows
+from components.ledger.flows import Flow, flow_of, flows, in_flows
 from components.ledger.load import Atlas
+from components.views.rows.labels import flow_label
 from components.wording.language import Language
-from tests.ledger.showing import FLOWS
+from tests.views.showing import FLOWS
 
 
 def test_every_exporter_of_the_articles_is_a_flow_the_one_with_most_figures_first(atlas: Atlas) -> None:

@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components.ledger.load import Atlas
-from components.ledger.receipts import receipt
 from components.ledger.select import Selection
 from components.tables.problems import BrokenDataset
+from components.views.rows.receipts import receipt
 from components.wording.language import Language
 from tests.curator import STEADY, TABLES, Copy, places
-from tests.ledger.showing import show_all
+from tests.views.showing import show_all
 
 TRICKY = [
     "", " ", ";", ";;", "0", "0.0", "1", "100", "100.0", "2", "3", "9", "99999999999999999999", "0.000000001",

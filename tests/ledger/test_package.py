@@ -18,9 +18,9 @@ from components.ledger.licence import QUOTES, SCOPE
 from components.ledger.metadata import metadata
 from components.ledger.package import dataset_package, view_package
 from components.ledger.select import Selection
-from components.ledger.views.catalogue import CATALOGUE
 from components.tables.schema import TABLES, columns
 from components.tables.zip_archive import archive
+from components.views.catalogue import CATALOGUE
 from components.wording.language import Language
 from tests.published import CHOICES, DATA, real, unpacked
 

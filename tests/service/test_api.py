@@ -21,12 +21,12 @@ from components.ledger import edition
 from components.ledger.export import csv_file, file_name
 from components.ledger.query import allowed
 from components.ledger.store import Store
-from components.ledger.views.catalogue import CATALOGUE
-from components.ledger.views.tables import table
 from components.service import offers as offering
 from components.service.api import api_routes
 from components.service.offers import FORMS, offers
 from components.tables.schema import TABLES
+from components.views.catalogue import CATALOGUE
+from components.views.tables import table
 from components.wording.language import Language
 from tests.published import CHOICES, DATA, GEOMETRY, SEEDS, real, unpacked
 

@@ -2,11 +2,11 @@
 
 import pandas as pd
 
-from components.ledger import names
 from components.ledger.load import Atlas
-from components.ledger.rows import frame, row
 from components.ledger.select import Selection, select
-from components.ledger.views.view import View
+from components.views.rows import labels
+from components.views.rows.rows import frame, row
+from components.views.view import View
 from components.wording.language import Language
 
 MONEY = (
@@ -23,12 +23,12 @@ def programmes(atlas: Atlas, language: Language) -> View:
     rows = [
         {
             "id": f"programmes/{one.programme_id}",
-            "label": names.label(one, language),
+            "label": labels.label(one, language),
             "offers": str(getattr(one, f"offers_{language.code}", one.offers_en)),
             "operator": one.operator,
             "since": one.since,
             "quote": one.quote,
-            "source": names.source(dataset.articles[one.article_id], dataset, language),
+            "source": labels.source(dataset.articles[one.article_id], dataset, language),
             "url": dataset.articles[one.article_id].url,
             "claim_ids": f"programmes/{one.programme_id}",
         }
@@ -52,5 +52,5 @@ def money(atlas: Atlas, selection: Selection, language: Language) -> View:
 
 
 def _label(indicator: str, kind: str, atlas: Atlas, language: Language) -> str:
-    label = names.indicator(indicator, atlas.dataset, language)
+    label = labels.indicator(indicator, atlas.dataset, language)
     return language.t("{label}, in the base period", label=label) if kind == "derived" else label

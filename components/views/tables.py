@@ -3,8 +3,8 @@
 import pandas as pd
 
 from components.ledger.load import Atlas
-from components.ledger.views.view import View
 from components.tables.schema import TABLES, columns
+from components.views.view import View
 from components.wording.language import Language
 
 

@@ -4,12 +4,12 @@ from itertools import product as product_of
 
 import pandas as pd
 
-from components.ledger import names
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
-from components.ledger.rows import Row, row
 from components.ledger.select import Selection, select
-from components.ledger.views.view import View
+from components.views.rows import labels
+from components.views.rows.rows import Row, row
+from components.views.view import View
 from components.wording.language import Language
 
 MATRIX = ("product", "product_label", "place", "place_label", "figure", "kind", "claim_ids", "quote", "source", "url")
@@ -42,9 +42,9 @@ def _whole(one: Observation, atlas: Atlas, language: Language) -> Row:
 def _heads(product: str, place: str, atlas: Atlas, language: Language) -> Row:
     return {
         "product": product,
-        "product_label": names.products((product,), atlas.dataset, language),
+        "product_label": labels.products((product,), atlas.dataset, language),
         "place": place,
-        "place_label": names.place(place, atlas.dataset, language) if place else language.t("not stated"),
+        "place_label": labels.place(place, atlas.dataset, language) if place else language.t("not stated"),
     }
 
 
@@ -72,12 +72,12 @@ def goods(atlas: Atlas, language: Language) -> View:
     rows = [
         {
             "id": f"products/{one.product_id}",
-            "label": names.label(one, language),
-            "broader_label": names.products((one.broader,), dataset, language) if one.broader else "",
+            "label": labels.label(one, language),
+            "broader_label": labels.products((one.broader,), dataset, language) if one.broader else "",
             "hs_code": ", ".join(one.hs_code),
             "hs_note": one.hs_note,
             "quote": one.quote,
-            "source": names.source(dataset.articles[one.article_id], dataset, language),
+            "source": labels.source(dataset.articles[one.article_id], dataset, language),
             "url": dataset.articles[one.article_id].url,
             "claim_ids": f"products/{one.product_id}",
         }

@@ -4,14 +4,14 @@ from collections import Counter
 
 import pandas as pd
 
-from components.ledger import names
 from components.ledger.load import Atlas
 from components.ledger.observations import year_of
-from components.ledger.receipts import observation_of
-from components.ledger.rows import bearer, frame, row
 from components.ledger.select import Selection, select, years
-from components.ledger.views.view import View
 from components.tables.schema import Claim
+from components.views.rows import labels
+from components.views.rows.receipts import observation_of
+from components.views.rows.rows import bearer, frame, row
+from components.views.view import View
 from components.wording.language import Language
 
 
@@ -40,12 +40,12 @@ def coverage(atlas: Atlas, selection: Selection, language: Language) -> View:
     rows = [
         {
             "id": ",".join(_claims(chosen, article, year)),
-            "article": names.article(dataset.articles[article], dataset),
+            "article": labels.article(dataset.articles[article], dataset),
             "year": year,
             "year_label": language.t("no date") if year == "undated" else year,
             "claims": count,
             "claim_ids": ";".join(_claims(chosen, article, year)),
-            "source": names.source(dataset.articles[article], dataset, language),
+            "source": labels.source(dataset.articles[article], dataset, language),
             "url": dataset.articles[article].url,
         }
         for (article, year), count in sorted(counts.items(), key=lambda each: (places[each[0][0]], order[each[0][1]]))

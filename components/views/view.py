@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from components.ledger.views.long import Long
+from components.views.lazy_rows import Long
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,15 +4,15 @@ from functools import lru_cache
 
 import pandas as pd
 
-from components.ledger import names
 from components.ledger.disputes import RULES, Dispute
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.readings import RULES as READING_RULES
-from components.ledger.rows import Row, figure, reading, row, title
 from components.ledger.select import Selection, select
-from components.ledger.views.long import Long
-from components.ledger.views.view import View
+from components.views.lazy_rows import Long
+from components.views.rows import labels
+from components.views.rows.rows import Row, figure, reading, row, title
+from components.views.view import View
 from components.wording.language import Language
 
 
@@ -35,7 +35,7 @@ def of_article(view: View, article_id: str, atlas: Atlas, language: Language) ->
     dataset = atlas.dataset
     rows = view.rows.where(lambda claim: dataset.claims[claim].article_id == article_id)
     message = language.n("{count} claim in this article", "{count} claims in this article", len(rows))
-    return View(view.slug, message, rows, names.source(dataset.articles[article_id], dataset, language))
+    return View(view.slug, message, rows, labels.source(dataset.articles[article_id], dataset, language))
 
 
 def _stated(atlas: Atlas) -> list[Observation]:
@@ -51,7 +51,7 @@ def _own(claim_id: str, atlas: Atlas, language: Language) -> Row:
         "claim_ids": claim_id,
         "as_written": claim.as_written,
         "quote": claim.quote,
-        "source": names.source(article, atlas.dataset, language),
+        "source": labels.source(article, atlas.dataset, language),
         "url": article.url,
         "note": claim.note,
     }
@@ -84,7 +84,7 @@ def _dispute_row(one: Dispute, atlas: Atlas, language: Language) -> Row:
 def side(identifier: str, atlas: Atlas, language: Language) -> str:
     """One side of a dispute in a line: what, how much, read as what."""
     one = atlas.observations[identifier]
-    what = names.places(one.subject.counterpart_area, atlas.dataset, language) or title(one.subject, atlas, language)
+    what = labels.places(one.subject.counterpart_area, atlas.dataset, language) or title(one.subject, atlas, language)
     origin = language.t("computed") if one.kind == "derived" else language.t("stated")
     said = {"what": what, "figure": figure(one, atlas, language), "reading": reading(one, language), "origin": origin}
     return language.t("{what}: {figure}, {origin}, read as {reading}", **said)

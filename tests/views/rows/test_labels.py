@@ -2,9 +2,9 @@
 
 import pytest
 
-from components.ledger import names
 from components.ledger.load import Atlas
 from components.tables.countries import alpha_2, is_country
+from components.views.rows import labels
 from components.wording.language import Language
 
 
@@ -20,19 +20,19 @@ from components.wording.language import Language
     ],
 )
 def test_a_place_is_called_as_readers_know_it(code: str, name: str, atlas: Atlas, english: Language) -> None:
-    assert names.place(code, atlas.dataset, english) == name
+    assert labels.place(code, atlas.dataset, english) == name
 
 
 def test_several_places_and_goods_are_a_list_in_prose(atlas: Atlas, english: Language) -> None:
-    assert names.places(("DZA", "KAZ"), atlas.dataset, english) == "Algeria and Kazakhstan"
-    assert names.products(("inspection-equipment", "lithium-ion-batteries"), atlas.dataset, english) == (
+    assert labels.places(("DZA", "KAZ"), atlas.dataset, english) == "Algeria and Kazakhstan"
+    assert labels.products(("inspection-equipment", "lithium-ion-batteries"), atlas.dataset, english) == (
         "Inspection equipment and lithium-ion batteries"
     )
-    assert names.places((), atlas.dataset, english) == names.cluster("", atlas.dataset, english) == ""
+    assert labels.places((), atlas.dataset, english) == labels.cluster("", atlas.dataset, english) == ""
 
 
 def test_an_article_without_a_title_is_called_by_its_beginning_cut_between_words(atlas: Atlas) -> None:
-    found = names.article(atlas.dataset.articles["sez-exports-2021-q1"], atlas.dataset)
+    found = labels.article(atlas.dataset.articles["sez-exports-2021-q1"], atlas.dataset)
     beginning = found.removesuffix(" …")
     text = atlas.dataset.texts["sez-exports-2021-q1"]
     assert beginning != found
@@ -42,15 +42,15 @@ def test_an_article_without_a_title_is_called_by_its_beginning_cut_between_words
 
 def test_a_source_is_publisher_and_date_or_the_title(atlas: Atlas, english: Language) -> None:
     articles = atlas.dataset.articles
-    assert names.source(articles["sputnik-microelectronics"], atlas.dataset, english) == "Sputnik, March 27, 2025"
-    assert names.source(articles["high-tech-exports-2020"], atlas.dataset, english) == (
+    assert labels.source(articles["sputnik-microelectronics"], atlas.dataset, english) == "Sputnik, March 27, 2025"
+    assert labels.source(articles["high-tech-exports-2020"], atlas.dataset, english) == (
         "High-tech exports of Moscow grew by 44%"
     )
 
 
 def test_every_code_of_the_dataset_has_a_name(atlas: Atlas, english: Language) -> None:
     codes = {code for claim in atlas.dataset.claims.values() for code in (claim.ref_area, *claim.counterpart_area)}
-    assert all(names.place(code, atlas.dataset, english) != code for code in codes)
+    assert all(labels.place(code, atlas.dataset, english) != code for code in codes)
 
 
 def test_countries_are_those_of_iso_3166() -> None:

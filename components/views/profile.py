@@ -1,12 +1,12 @@
 """A country's profile: all that any article says of it, whoever exports."""
 
-from components.ledger import names
 from components.ledger.flows import about
 from components.ledger.load import Atlas
-from components.ledger.rows import row, title
 from components.ledger.select import Selection, select
-from components.ledger.views.long import Long
-from components.ledger.views.view import View
+from components.views.lazy_rows import Long
+from components.views.rows import labels
+from components.views.rows.rows import row, title
+from components.views.view import View
 from components.wording.language import Language
 
 
@@ -18,6 +18,6 @@ def profile(atlas: Atlas, selection: Selection, language: Language) -> View:
         lambda one: row(one, title(one.subject, atlas, language), atlas, language),
         lambda one: one.claim_ids,
     )
-    who = names.places(selection.countries, atlas.dataset, language)
+    who = labels.places(selection.countries, atlas.dataset, language)
     message = language.n("{count} statement about {who}", "{count} statements about {who}", len(rows), who=who)
     return View("profile", message if who else language.t("No country is chosen"), rows)

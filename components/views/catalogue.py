@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
-from components.ledger.views import clusters, destinations, evidence, goods, growth, overview, profile, support
-from components.ledger.views.view import View
+from components.views import clusters, destinations, evidence, goods, growth, overview, profile, support
+from components.views.view import View
 from components.wording.language import Language
 
 Build = Callable[[Atlas, Selection, Language], View]

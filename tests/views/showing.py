@@ -7,10 +7,10 @@ from functools import partial
 from components.ledger.flows import flows
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
-from components.ledger.views import tables
-from components.ledger.views.catalogue import CATALOGUE
-from components.ledger.views.view import View
 from components.tables.schema import TABLES
+from components.views import tables
+from components.views.catalogue import CATALOGUE
+from components.views.view import View
 from components.wording.language import Language
 
 Show = Callable[[Atlas, Selection, Language], View]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from components.ledger.highlights import segments
 from components.ledger.load import Atlas
+from components.views.rows.highlights import segments
 from tests.curator import SEEDS, Copy
 
 ARTICLES = (

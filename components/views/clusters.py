@@ -2,12 +2,12 @@
 
 import pandas as pd
 
-from components.ledger import names
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
-from components.ledger.rows import Row, frame, row
 from components.ledger.select import Selection, select
-from components.ledger.views.view import View
+from components.views.rows import labels
+from components.views.rows.rows import Row, frame, row
+from components.views.view import View
 from components.wording.language import Language
 
 SIZES = ("companies", "new-residents", "clusters", "investment", "investment-new-residents", "jobs", "expected-finance")
@@ -29,8 +29,8 @@ def _part(one: Observation, atlas: Atlas, language: Language) -> str:
     if one.rule == "remainder":
         return language.t("All other goods: not stated")
     subject = one.subject
-    goods = names.products(subject.product, atlas.dataset, language)
-    return names.cluster(subject.cluster, atlas.dataset, language) or goods
+    goods = labels.products(subject.product, atlas.dataset, language)
+    return labels.cluster(subject.cluster, atlas.dataset, language) or goods
 
 
 def _message(rows: list[Row], language: Language) -> str:
@@ -58,8 +58,8 @@ def _is_size(one: Observation) -> bool:
 
 def _size_label(one: Observation, atlas: Atlas, language: Language) -> str:
     subject = one.subject
-    what = names.indicator(subject.indicator, atlas.dataset, language)
-    whose = names.organisation(subject.organisation, atlas.dataset) or names.cluster(
+    what = labels.indicator(subject.indicator, atlas.dataset, language)
+    whose = labels.organisation(subject.organisation, atlas.dataset) or labels.cluster(
         subject.cluster, atlas.dataset, language
     )
     planned = language.t("planned") if subject.obs_status == "F" else ""
@@ -80,8 +80,8 @@ def timeline(atlas: Atlas, selection: Selection, language: Language) -> View:
             "id": f"events/{event.event_id}",
             "time_period": event.time_period,
             "period_label": language.period(event.time_period),
-            "label": names.label(event, language),
-            "cluster_label": names.cluster(event.cluster, dataset, language),
+            "label": labels.label(event, language),
+            "cluster_label": labels.cluster(event.cluster, dataset, language),
             "obs_status": event.obs_status,
             "status_label": language.t("planned") if event.obs_status == "F" else language.t("happened"),
             "claim_ids": f"events/{event.event_id}",
@@ -101,8 +101,8 @@ def directory(atlas: Atlas, language: Language) -> View:
             "id": f"organisations/{one.organisation_id}",
             "label": one.name,
             "role": one.role,
-            "cluster_label": names.cluster(one.cluster, dataset, language),
-            "product_label": names.products(one.product, dataset, language),
+            "cluster_label": labels.cluster(one.cluster, dataset, language),
+            "product_label": labels.products(one.product, dataset, language),
             "claim_ids": f"organisations/{one.organisation_id}",
             **sourced(one.article_id, one.quote, atlas, language),
         }
@@ -116,4 +116,4 @@ def directory(atlas: Atlas, language: Language) -> View:
 def sourced(article_id: str, quote: str, atlas: Atlas, language: Language) -> Row:
     """Where a row comes from: its quote, its article in one line, and the address."""
     article = atlas.dataset.articles[article_id]
-    return {"quote": quote, "source": names.source(article, atlas.dataset, language), "url": article.url}
+    return {"quote": quote, "source": labels.source(article, atlas.dataset, language), "url": article.url}

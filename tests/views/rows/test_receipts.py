@@ -3,7 +3,7 @@
 import pytest
 
 from components.ledger.load import Atlas
-from components.ledger.receipts import (
+from components.views.rows.receipts import (
     QUOTED,
     anchor,
     article_of,

@@ -7,11 +7,11 @@ Anchors follow the W3C Web Annotation selectors: `exact`, `prefix` and `suffix` 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from components.ledger import names
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
-from components.ledger.rows import figure, formula, reading
 from components.tables.schema import Claim, Record
+from components.views.rows import labels
+from components.views.rows.rows import figure, formula, reading
 from components.wording.language import Language
 
 QUOTED = ("products", "clusters", "organisations", "programmes", "events")
@@ -121,7 +121,7 @@ def _receipt(identifier: str, article_id: str, quote: str, atlas: Atlas, languag
     return Receipt(
         id=identifier,
         article_id=article_id,
-        article=names.article(article, atlas.dataset),
+        article=labels.article(article, atlas.dataset),
         publisher=article.publisher,
         published=language.day(article.published),
         language=article.language,

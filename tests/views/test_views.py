@@ -12,14 +12,14 @@ import pytest
 from components.ledger.flows import flows, in_flows
 from components.ledger.load import Atlas
 from components.ledger.observations import year_of
-from components.ledger.receipts import known
 from components.ledger.select import Selection, countries, years
-from components.ledger.views.view import View
 from components.reader.text.sentences import sentences
 from components.tables.countries import is_country
+from components.views.rows.receipts import known
+from components.views.view import View
 from components.wording.language import Language
 from tests.curator import Copy
-from tests.ledger.showing import BY_COUNTRY, BY_YEAR, FIGURES, FLOWS, VIEWS
+from tests.views.showing import BY_COUNTRY, BY_YEAR, FIGURES, FLOWS, VIEWS
 
 PROMISED = {"reading", "qualifier", "obs_status", "claim_ids", "quote", "source", "url"}
 """What every download of figures holds in each row."""

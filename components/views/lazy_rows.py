@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 import pandas as pd
 
-from components.ledger.rows import Row, frame
+from components.views.rows.rows import Row, frame
 
 Item = TypeVar("Item")
 

@@ -3,8 +3,8 @@
 from functools import lru_cache
 
 from components.ledger.load import Atlas
-from components.ledger.receipts import articles_of
-from components.ledger.views.view import View
+from components.views.rows.receipts import articles_of
+from components.views.view import View
 
 KEPT = 512
 """As many as views are kept."""

@@ -12,13 +12,13 @@ from weakref import WeakKeyDictionary
 
 import pandas as pd
 
-from components.ledger import names
 from components.ledger.derive import FORMULAS
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject
 from components.ledger.readings import WHOLE
 from components.reader.text.sentences import sentences
 from components.tables.schema import Claim
+from components.views.rows import labels
 from components.wording.language import Language
 from components.wording.quantities import quantity, spread, stated
 
@@ -76,7 +76,7 @@ def _row(one: Observation, label: str, atlas: Atlas, language: Language) -> Row:
         "claim_ids": _joined(one.claim_ids),
         "as_written": _joined(claim.as_written for claim in claims),
         "quote": _joined((claim.quote for claim in claims), " | "),
-        "source": _joined((names.source(article, atlas.dataset, language) for article in articles), " | "),
+        "source": _joined((labels.source(article, atlas.dataset, language) for article in articles), " | "),
         "url": _joined((article.url for article in articles), " | "),
         "note": _joined(_notes(claims), " | "),
     }
@@ -162,15 +162,15 @@ def _subject(subject: Subject, atlas: Atlas, language: Language) -> Row:
     return {
         "obs_status": subject.obs_status,
         "indicator": subject.indicator,
-        "indicator_label": names.indicator(subject.indicator, dataset, language),
+        "indicator_label": labels.indicator(subject.indicator, dataset, language),
         "ref_area": subject.ref_area,
-        "ref_area_label": names.place(subject.ref_area, dataset, language),
+        "ref_area_label": labels.place(subject.ref_area, dataset, language),
         "counterpart_area": ";".join(subject.counterpart_area),
-        "counterpart_label": names.places(subject.counterpart_area, dataset, language),
+        "counterpart_label": labels.places(subject.counterpart_area, dataset, language),
         "product": ";".join(subject.product),
-        "product_label": names.products(subject.product, dataset, language),
+        "product_label": labels.products(subject.product, dataset, language),
         "cluster": subject.cluster,
-        "cluster_label": names.cluster(subject.cluster, dataset, language),
+        "cluster_label": labels.cluster(subject.cluster, dataset, language),
         "organisation": subject.organisation,
         "time_period": subject.time_period,
         "base_period": subject.base_period,
@@ -183,7 +183,7 @@ def _joined(parts: Iterable[str], by: str = ";") -> str:
 
 def title(subject: Subject, atlas: Atlas, language: Language) -> str:
     """What an observation is about in one line: "Moscow: high-tech goods to East Asia", "the zone: jobs"."""
-    what = _goods(subject, atlas, language) or names.indicator(subject.indicator, atlas.dataset, language)
+    what = _goods(subject, atlas, language) or labels.indicator(subject.indicator, atlas.dataset, language)
     return _line(subject, what, atlas, language)
 
 
@@ -193,13 +193,13 @@ def bearer(subject: Subject, atlas: Atlas, language: Language) -> str:
 
 
 def _goods(subject: Subject, atlas: Atlas, language: Language) -> str:
-    goods = names.products(subject.product, atlas.dataset, language)
-    return goods or names.cluster(subject.cluster, atlas.dataset, language)
+    goods = labels.products(subject.product, atlas.dataset, language)
+    return goods or labels.cluster(subject.cluster, atlas.dataset, language)
 
 
 def _line(subject: Subject, what: str, atlas: Atlas, language: Language) -> str:
     dataset = atlas.dataset
-    who = names.organisation(subject.organisation, dataset) or names.place(subject.ref_area, dataset, language)
+    who = labels.organisation(subject.organisation, dataset) or labels.place(subject.ref_area, dataset, language)
     head = f"{who}: {what[:1].lower()}{what[1:]}" if what else who
-    where = names.places(subject.counterpart_area, dataset, language)
+    where = labels.places(subject.counterpart_area, dataset, language)
     return language.t("{what} to {places}", what=head, places=where) if where else head

@@ -6,13 +6,13 @@ from functools import lru_cache
 
 import pandas as pd
 
-from components.ledger import names
 from components.ledger.flows import by_flow, default_flow
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
-from components.ledger.rows import Row, frame, row
 from components.ledger.select import Selection, select
-from components.ledger.views.view import View
+from components.views.rows import labels
+from components.views.rows.rows import Row, frame, row
+from components.views.view import View
 from components.wording.language import Language
 
 SHARE = "share-by-destination"
@@ -46,7 +46,7 @@ def _is_share(one: Observation) -> bool:
 def _row(one: Observation, atlas: Atlas, language: Language) -> Row:
     if one.rule == "remainder":
         return row(one, language.t("All other countries"), atlas, language)
-    return row(one, names.places(one.subject.counterpart_area, atlas.dataset, language), atlas, language)
+    return row(one, labels.places(one.subject.counterpart_area, atlas.dataset, language), atlas, language)
 
 
 def _remainder(shares: list[Observation], atlas: Atlas, selection: Selection) -> Iterator[Observation]:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from components.ledger.receipts import anchor
 from components.tables.dataset import Dataset
+from components.views.rows.receipts import anchor
 
 
 @dataclass(frozen=True, slots=True)

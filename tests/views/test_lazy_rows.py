@@ -1,11 +1,11 @@
 """A view that is too long to draw: its first rows, and one object for one view, by which drawings are kept."""
 
 from components.ledger.load import Atlas
-from components.ledger.rows import Row
 from components.ledger.select import Selection
-from components.ledger.views.catalogue import view
-from components.ledger.views.long import Long
-from components.ledger.views.view import View
+from components.views.catalogue import view
+from components.views.lazy_rows import Long
+from components.views.rows.rows import Row
+from components.views.view import View
 from components.wording.language import Language
 
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject, growth_factor
-from components.ledger.rows import Row, amount, bare_figure, frame, row, title
 from components.ledger.select import Selection, select
-from components.ledger.views.view import View
 from components.tables.periods import first_day
+from components.views.rows.rows import Row, amount, bare_figure, frame, row, title
+from components.views.view import View
 from components.wording.language import Language
 from components.wording.quantities import CURRENCIES
 

@@ -1,5 +1,10 @@
 """What each code is called in a language: countries, places, goods, clusters, indicators, articles."""
 
+from functools import lru_cache
+
+from components.ledger.flows import VERSIONS, Flow, by_flow, flows
+from components.ledger.load import Atlas
+from components.ledger.observations import UNDATED
 from components.tables.countries import alpha_2, is_country
 from components.tables.dataset import Dataset
 from components.tables.schema import Article
@@ -57,3 +62,25 @@ def source(row: Article, dataset: Dataset, language: Language) -> str:
     """Where an article comes from, in one line: publisher, date; the title where neither is stated."""
     known = [part for part in (row.publisher, language.day(row.published)) if part]
     return ", ".join(known) or article(row, dataset)
+
+
+def flow_label(flow: Flow, atlas: Atlas, language: Language) -> str:
+    """Who exports what, and when: "Moscow: microelectronics, 2024"."""
+    dataset = atlas.dataset
+    goods = products((flow.goods,), dataset, language) if flow.goods else language.t("all goods")
+    when = sorted({one.year for one in by_flow(atlas)[flow]} - {UNDATED})
+    return ", ".join([f"{_exporter(flow.exporter, dataset, language)}: {goods[:1].lower()}{goods[1:]}", *when])
+
+
+def _exporter(code: str, dataset: Dataset, language: Language) -> str:
+    if code in dataset.organisations:
+        return organisation(code, dataset)
+    if code in dataset.clusters:
+        return language.t("{cluster} cluster of the zone", cluster=cluster(code, dataset, language))
+    return place(code, dataset, language)
+
+
+@lru_cache(maxsize=2 * VERSIONS)
+def labelled_flows(atlas: Atlas, language: Language) -> dict[str, str]:
+    """Every flow's code and label, those with the most figures by destination first."""
+    return {flow.code: flow_label(flow, atlas, language) for flow in flows(atlas)}

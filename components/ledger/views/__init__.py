@@ -1,1 +1,0 @@
-"""Views: one file for each thing that is shown. A view's table feeds chart, list, download and receipt alike."""
