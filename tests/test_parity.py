@@ -13,10 +13,10 @@ from starlette.testclient import TestClient
 from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 from streamlit.testing.v1 import AppTest
 
+from components.export import edition
 from components.figures.chart import DATA
 from components.figures.drawings import DRAWINGS, panels
 from components.figures.look import Look
-from components.ledger import edition
 from components.ledger.store import Store
 from components.service.api import api_routes
 from components.views.catalogue import CATALOGUE

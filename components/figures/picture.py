@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape
 
+from components.export.caption import Caption
+from components.export.csv_json import records
+from components.export.edition import Edition
 from components.figures.chart import Spec
 from components.figures.drawings import panels
 from components.figures.flatmap import flat_map
@@ -20,9 +23,6 @@ from components.figures.key import Sign, key
 from components.figures.look import Look
 from components.figures.palette import PALE, Palette
 from components.figures.press import press
-from components.ledger.caption import Caption
-from components.ledger.edition import Edition
-from components.ledger.export import records
 from components.views.rows import labels
 
 WIDTH, MARGIN = 800, 24

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import streamlit as st
 
+from components.export import citation
+from components.export.citation import Work
 from components.interface.page import Page
-from components.ledger import citation
-from components.ledger.citation import Work
 
 
 def forms(page: Page, work: Work) -> None:

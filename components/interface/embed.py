@@ -2,13 +2,13 @@
 
 import streamlit as st
 
+from components.export import edition
+from components.export.caption import Caption, caption
 from components.figures.drawings import DRAWINGS
 from components.interface import exhibit, figures, receipts
 from components.interface.frame import bare
 from components.interface.literal import literal
 from components.interface.takeaway import site
-from components.ledger import edition
-from components.ledger.caption import Caption, caption
 from components.views.catalogue import CATALOGUE
 
 

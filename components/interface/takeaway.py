@@ -11,6 +11,11 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from components.export import citation, edition
+from components.export.caption import caption
+from components.export.csv_json import csv_file, file_name
+from components.export.edition import Edition
+from components.export.package import dataset_package, view_package
 from components.figures.drawings import DRAWINGS
 from components.figures.ground import ground
 from components.figures.picture import svg
@@ -19,11 +24,6 @@ from components.interface import citations
 from components.interface.folders import GEOMETRY
 from components.interface.page import Page
 from components.interface.sheets import address
-from components.ledger import citation, edition
-from components.ledger.caption import caption
-from components.ledger.edition import Edition
-from components.ledger.export import csv_file, file_name
-from components.ledger.package import dataset_package, view_package
 from components.ledger.query import VERSION, written
 from components.ledger.select import Selection
 from components.tables.schema import TABLES

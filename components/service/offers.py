@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, partial
 from pathlib import Path
 
+from components.export import edition
+from components.export.caption import caption
+from components.export.citation import ATLAS
+from components.export.csv_json import csv_file, file_name, json_text, records
+from components.export.edition import Edition
+from components.export.metadata import licence, metadata
+from components.export.package import dataset_package, view_package
 from components.figures.drawings import DRAWINGS
 from components.figures.ground import ground
 from components.figures.press import press
-from components.ledger import edition
-from components.ledger.caption import caption
-from components.ledger.citation import ATLAS
-from components.ledger.edition import Edition
-from components.ledger.export import csv_file, file_name, json_text, records
 from components.ledger.load import Atlas
-from components.ledger.metadata import licence, metadata
-from components.ledger.package import dataset_package, view_package
 from components.ledger.query import PARAMETERS, allowed
 from components.ledger.select import Selection
 from components.tables.schema import TABLES

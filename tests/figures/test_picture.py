@@ -11,13 +11,13 @@ from xml.etree import ElementTree
 import pytest
 from PIL import Image
 
+from components.export import edition
+from components.export.caption import caption
+from components.export.edition import Edition
 from components.figures.drawings import DRAWINGS
 from components.figures.ground import ground
 from components.figures.picture import svg
 from components.figures.press import Press, PressError, press
-from components.ledger import edition
-from components.ledger.caption import caption
-from components.ledger.edition import Edition
 from components.ledger.select import Selection
 from components.wording.language import Language
 from tests.published import CHOICES, GEOMETRY, real

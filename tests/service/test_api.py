@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from components.ledger import edition
-from components.ledger.export import csv_file, file_name
+from components.export import edition
+from components.export.csv_json import csv_file, file_name
 from components.ledger.query import allowed
 from components.ledger.store import Store
 from components.service import offers as offering

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from pybtex.database import Entry, parse_string
 from pybtex.richtext import Text
 
-from components.ledger import citation, edition
-from components.ledger.citation import Work
+from components.export import citation, edition
+from components.export.citation import Work
 from components.ledger.select import Selection
 from components.views.catalogue import CATALOGUE
 from components.wording.language import Language

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from components.checks.structure import REFERENCES
-from components.ledger.columns import Column
-from components.ledger.licence import LICENCE
-from components.ledger.origins import Origin
+from components.export.columns import Column
+from components.export.licence import LICENCE
+from components.export.origins import Origin
 from components.tables.schema import TABLES, columns, properties
 
 Descriptor = dict[str, Any]

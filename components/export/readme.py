@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from components.ledger import citation
-from components.ledger.columns import Column
-from components.ledger.edition import Edition
-from components.ledger.licence import LICENCE, QUOTES, SCOPE
+from components.export import citation
+from components.export.columns import Column
+from components.export.edition import Edition
+from components.export.licence import LICENCE, QUOTES, SCOPE
+from components.export.origins import Origin, origin, origins
 from components.ledger.load import Atlas
-from components.ledger.origins import Origin, origin, origins
 from components.views.evidence import readings
 from components.wording.language import Language
 

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from components.ledger import descriptor, readme
-from components.ledger.citation import ATLAS
-from components.ledger.edition import Edition, of_table
-from components.ledger.export import csv_file, json_text
+from components.export import datapackage, readme
+from components.export.citation import ATLAS
+from components.export.csv_json import csv_file, json_text
+from components.export.edition import Edition, of_table
+from components.export.metadata import dataset_metadata, metadata
+from components.export.origins import origin, origins
 from components.ledger.load import Atlas
-from components.ledger.metadata import dataset_metadata, metadata
-from components.ledger.origins import origin, origins
 from components.tables.schema import TABLES
 from components.tables.zip_archive import archive
 from components.wording.language import Language
@@ -19,10 +19,10 @@ NAME = "moscow-export-atlas"
 def view_package(edition: Edition) -> bytes:
     """`{slug}.zip`: the rows as CSV, their metadata, a readme, and a Frictionless descriptor."""
     slug, rows = edition.view.slug, csv_file(edition.view)
-    schema = descriptor.view_schema(edition.columns)
-    described = descriptor.package(
+    schema = datapackage.view_schema(edition.columns)
+    described = datapackage.package(
         f"{NAME}-{slug}", edition.title, edition.version,
-        [descriptor.resource(slug, f"{slug}.csv", rows, schema)], origins(edition),
+        [datapackage.resource(slug, f"{slug}.csv", rows, schema)], origins(edition),
     )  # fmt: skip
     return archive({
         f"{slug}.csv": rows,
@@ -37,7 +37,7 @@ def dataset_package(atlas: Atlas, language: Language) -> bytes:
     files = {f"data/{name}": content for name, content in atlas.dataset.files.items()}
     behind = [origin(article, atlas) for article in atlas.dataset.articles]
     resources = [_table(name, files[f"data/{name}.csv"], atlas, language) for name in TABLES]
-    described = descriptor.package(NAME, ATLAS, atlas.dataset.version, resources, behind)
+    described = datapackage.package(NAME, ATLAS, atlas.dataset.version, resources, behind)
     return archive({
         **files,
         "atlas.metadata.json": json_text(dataset_metadata(atlas, language)),
@@ -47,5 +47,5 @@ def dataset_package(atlas: Atlas, language: Language) -> bytes:
 
 
 def _table(name: str, content: bytes, atlas: Atlas, language: Language) -> dict[str, Any]:
-    schema = descriptor.table_schema(name, of_table(name, atlas, language).columns)
-    return descriptor.resource(name, f"data/{name}.csv", content, schema)
+    schema = datapackage.table_schema(name, of_table(name, atlas, language).columns)
+    return datapackage.resource(name, f"data/{name}.csv", content, schema)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from components.ledger.edition import Edition
+from components.export.edition import Edition
 from components.ledger.load import Atlas
 from components.views.rows import labels
 from components.views.rows.receipts import article_of

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from components.ledger.citation import ATLAS
-from components.ledger.edition import Edition
+from components.export.citation import ATLAS
+from components.export.edition import Edition
+from components.export.origins import origins
 from components.ledger.observations import UNDATED
-from components.ledger.origins import origins
 from components.ledger.query import VERSION
 from components.views import sources
 from components.views.rows import labels

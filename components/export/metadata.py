@@ -5,12 +5,12 @@ It names no date of making, so that the same request gives the same bytes.
 
 from typing import Any
 
-from components.ledger import citation
-from components.ledger.columns import Column
-from components.ledger.edition import Edition, of_table
-from components.ledger.licence import LICENCE, QUOTES, SCOPE
+from components.export import citation
+from components.export.columns import Column
+from components.export.edition import Edition, of_table
+from components.export.licence import LICENCE, QUOTES, SCOPE
+from components.export.origins import origin, origins
 from components.ledger.load import Atlas
-from components.ledger.origins import origin, origins
 from components.tables.schema import TABLES
 from components.wording.language import Language
 

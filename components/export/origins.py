@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from components.ledger.edition import Edition
+from components.export.edition import Edition
 from components.ledger.load import Atlas
 from components.views import sources
 from components.views.rows import labels

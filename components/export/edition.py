@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
-from components.ledger import columns
-from components.ledger.columns import Column
+from components.export import columns
+from components.export.columns import Column
 from components.ledger.load import Atlas
 from components.ledger.query import written
 from components.ledger.select import Selection

@@ -10,13 +10,13 @@ import pandas as pd
 import pytest
 from frictionless import Package, validate
 
-from components.ledger import edition
-from components.ledger.columns import COLUMNS, of_table
-from components.ledger.edition import Edition
-from components.ledger.export import csv_file, json_text
-from components.ledger.licence import QUOTES, SCOPE
-from components.ledger.metadata import metadata
-from components.ledger.package import dataset_package, view_package
+from components.export import edition
+from components.export.columns import COLUMNS, of_table
+from components.export.csv_json import csv_file, json_text
+from components.export.edition import Edition
+from components.export.licence import QUOTES, SCOPE
+from components.export.metadata import metadata
+from components.export.package import dataset_package, view_package
 from components.ledger.select import Selection
 from components.tables.schema import TABLES, columns
 from components.tables.zip_archive import archive
@@ -103,7 +103,7 @@ def test_every_column_of_every_view_is_explained(slug: str) -> None:
     one = edited(slug)
     assert list(one.columns) == list(one.view.frame.columns)
     for name in one.columns:
-        assert name in COLUMNS, f"{name} of {slug} has no line in components/ledger/columns.py"
+        assert name in COLUMNS, f"{name} of {slug} has no line in components/export/columns.py"
 
 
 def test_no_column_is_explained_that_no_view_has() -> None:

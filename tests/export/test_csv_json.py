@@ -6,7 +6,7 @@ import io
 import pandas as pd
 import pytest
 
-from components.ledger.export import csv_file, file_name
+from components.export.csv_json import csv_file, file_name
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
 from components.views.view import View
