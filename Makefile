@@ -17,7 +17,7 @@ check: .venv/dev
 > $(BIN)/ruff check .
 > $(BIN)/mypy app.py components pages tests
 > $(BIN)/lint-imports
-> $(BIN)/python -m components.ledger check
+> $(BIN)/python -m components check
 
 test: .venv/dev .venv/chromium
 > $(BIN)/python -m pytest -n auto --ignore=tests/browser

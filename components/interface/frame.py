@@ -78,9 +78,7 @@ def _refuse(problems: tuple[Problem, ...]) -> None:
     language = Language(SOURCE)
     st.title(language.t("The dataset has to be mended first"), anchor=False)
     st.markdown(
-        language.t(
-            "Nothing is shown until every table is sound. `python -m components.ledger check` prints the same list."
-        )
+        language.t("Nothing is shown until every table is sound. `python -m components check` prints the same list.")
     )
     _listed(problems)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from components.ledger.__main__ import check
+from components.__main__ import check
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
 from tests.browser.server import serving
@@ -17,7 +17,7 @@ from tests.project import ROOT, copied
 
 
 def complaints(project: Path) -> list[str]:
-    """What `python -m components.ledger check` says of a project's tables, line by line."""
+    """What `python -m components check` says of a project's tables, line by line."""
     with contextlib.redirect_stdout(io.StringIO()) as said, contextlib.redirect_stderr(io.StringIO()):
         assert check(project / "data", project / "seeds") == 1
     return said.getvalue().splitlines()

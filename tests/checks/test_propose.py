@@ -101,7 +101,7 @@ def test_time_grows_with_length_only(unit: str) -> None:
 
 
 def _run(file: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "components.ledger", "propose", str(file), *arguments]
+    command = [sys.executable, "-m", "components", "propose", str(file), *arguments]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=300)
 
 

@@ -1,4 +1,4 @@
-"""The ledger's command line: `python -m components.ledger check` and `... propose ARTICLE.txt --language ru`."""
+"""The command line: `python -m components check`, and `python -m components propose ARTICLE.txt --language ru`."""
 
 import argparse
 import csv
@@ -60,7 +60,9 @@ def _date(cell: str) -> datetime.date:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m components.ledger", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m components", description="Check the dataset, or propose claims from a new article."
+    )
     commands = parser.add_subparsers(dest="command", required=True)
     checking = commands.add_parser("check", help="validate every table against its schema and its articles")
     proposing = commands.add_parser("propose", help="list the figures of a new article as rows for claims.csv")

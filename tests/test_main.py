@@ -9,7 +9,7 @@ from tests.project import ROOT
 
 
 def check(copy: Copy) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "components.ledger", "check", "--data", str(copy.data), "--seeds", str(copy.seeds)]
+    command = [sys.executable, "-m", "components", "check", "--data", str(copy.data), "--seeds", str(copy.seeds)]
     environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
     return subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False, timeout=60
