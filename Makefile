@@ -1,7 +1,7 @@
 # Every command of the project. `make run` and `make test` need nothing prepared but Python 3.11+ and make.
 .RECIPEPREFIX = >
 .DEFAULT_GOAL = run
-.PHONY: run check test fuzz faults audit mutants bench growth load soak lock geometry screenshot clean
+.PHONY: run check test fuzz faults audit mutants score bench growth load soak lock geometry screenshot clean
 
 PYTHON ?= python3
 PORT ?= 8501
@@ -34,6 +34,10 @@ faults: .venv/dev .venv/chromium .venv/faults
 # Change the claims cell by cell and print, by column, how many of the changes the checks notice (two minutes).
 mutants: .venv/dev
 > $(BIN)/python -m tests.checks.mutants
+
+# Score what the reader proposes for annotated articles, column by column; `WRONG=--wrong` lists what differs.
+score: .venv/dev
+> $(BIN)/python -m tests.reader.scoring $(WRONG)
 
 # The Atlas beside bare Streamlit and Dash, in one interleaved run (twenty minutes; QUICK=--quick for a try).
 bench: .venv/bench .venv/chromium
