@@ -17,11 +17,11 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
+from components.interface.dataset_store import store
 from components.interface.faults import show_fault
-from components.interface.folders import GEOMETRY, PAGES
 from components.interface.messages import running
-from components.interface.sheets import HEADINGS, TITLES, path
-from components.interface.source import store
+from components.interface.paths import GEOMETRY, PAGES
+from components.interface.site_map import HEADINGS, TITLES, path
 from components.interface.style import rules
 from components.service.api import api_routes
 from components.service.collecting import collecting

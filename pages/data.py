@@ -1,7 +1,7 @@
 """Data: every table of the dataset, searchable, explained and downloadable."""
 
 from components.interface import dataset
-from components.interface.frame import opened
+from components.interface.frame import page_frame
 
-with opened("data", by_year=False, by_country=False) as page:
+with page_frame("data", by_year=False, by_country=False) as page:
     dataset.table(page)

@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 from components.interface import disputes, evidence, exhibit
-from components.interface.frame import opened
-from components.interface.takeaway import takeaway
+from components.interface.download_menu import download_menu
+from components.interface.frame import page_frame
 
-with opened("evidence") as page:
+with page_frame("evidence") as page:
     evidence.read(page, page.view("claims"))
     disputed = page.view("disputes")
     exhibit.titled(page, disputed)
     disputes.show(page, tuple(page.atlas.disputes))
-    takeaway(page, disputed)
+    download_menu(page, disputed)
     rules = page.view("readings")
     exhibit.titled(page, rules)
     exhibit.plain(page, rules, {"hedge": "Hedge", "rule": "Read as"})

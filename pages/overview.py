@@ -1,14 +1,14 @@
 """Overview: the few figures worth knowing, what the articles cover, and where to go next."""
 
 from components.interface import cards, exhibit
-from components.interface.figures import figure
-from components.interface.frame import opened
-from components.interface.takeaway import takeaway
+from components.interface.chart_block import chart_block
+from components.interface.download_menu import download_menu
+from components.interface.frame import page_frame
 
-with opened("overview", cards.LEAD) as page:
+with page_frame("overview", cards.LEAD) as page:
     cards.figures(page, page.view("overview"))
     covered = page.view("coverage")
     if exhibit.headed(page, covered):
-        figure(page, covered)
-        takeaway(page, covered)
+        chart_block(page, covered)
+        download_menu(page, covered)
     cards.onward(page)

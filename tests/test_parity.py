@@ -91,7 +91,7 @@ def test_a_pages_charts_and_tables_are_what_its_data_addresses_give(client: Test
     shown = _marks(app)
     for slug, entry in CATALOGUE.items():
         if entry.page == page and slug in DRAWINGS:
-            heeded = "" if query.partition("=")[0] not in entry.heeds else query
+            heeded = "" if query.partition("=")[0] not in entry.filters else query
             records = json.loads(client.get(f"/api/{slug}.json?{heeded}").content)["records"]
             tables = {str(cell) for table in app.dataframe for cell in table.value.to_numpy().ravel()}
             for record in records:

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from components.export import columns
 from components.export.columns import Column
 from components.ledger.load import Atlas
-from components.ledger.query import written
+from components.ledger.query import to_query
 from components.ledger.select import Selection
 from components.views.catalogue import CATALOGUE, view
 from components.views.tables import table
@@ -21,7 +21,7 @@ class Edition:
 
     A table of `data/` may have the name of a view: `is_table` tells them apart.
 
-    `selection` has only what the view heeds; `page` is the path of its page with that choice, such as
+    `selection` has only what chooses rows of the view; `page` is the path of its page with that choice, such as
     `/destinations?year=2024`.
     """
 
@@ -42,15 +42,15 @@ class Edition:
     @property
     def filters(self) -> dict[str, str]:
         """The parameters that chose the rows; nothing for all of them."""
-        return written(self.selection)
+        return to_query(self.selection)
 
 
 def of_view(shown: View, selection: Selection, atlas: Atlas, language: Language) -> Edition:
     """A view of the catalogue that was built by this selection."""
     entry = CATALOGUE[shown.slug]
-    chosen = heeded(selection, shown.slug)
+    chosen = selection_for(selection, shown.slug)
     path = "/" if entry.page == "overview" else f"/{entry.page}"
-    page = _address(path, written(chosen, _asked(language)))
+    page = _address(path, to_query(chosen, _asked(language)))
     return Edition(
         shown, language.t(entry.title), page, columns.of_view(shown, language), atlas, chosen, language
     )  # fmt: skip
@@ -58,24 +58,24 @@ def of_view(shown: View, selection: Selection, atlas: Atlas, language: Language)
 
 def of_slug(slug: str, selection: Selection, atlas: Atlas, language: Language) -> Edition:
     """The same for a slug of the catalogue; the view is built."""
-    chosen = heeded(selection, slug)
+    chosen = selection_for(selection, slug)
     return of_view(view(slug, atlas, chosen, language), chosen, atlas, language)
 
 
 def of_table(name: str, atlas: Atlas, language: Language) -> Edition:
     """A table of `data/`, whole."""
-    parameters = {"table": name} | written(Selection(), _asked(language))
+    parameters = {"table": name} | to_query(Selection(), _asked(language))
     return Edition(
         table(name, atlas, language), f"{name}.csv", _address("/data", parameters), columns.of_table(name, atlas),
         atlas, Selection(), language, is_table=True,
     )  # fmt: skip
 
 
-def heeded(selection: Selection, slug: str) -> Selection:
+def selection_for(selection: Selection, slug: str) -> Selection:
     """The part of a selection that chooses rows of this view."""
     fields = {"year": "years", "country": "countries", "flow": "flow"}
     left_out = {
-        field: getattr(Selection(), field) for name, field in fields.items() if name not in CATALOGUE[slug].heeds
+        field: getattr(Selection(), field) for name, field in fields.items() if name not in CATALOGUE[slug].filters
     }
     return replace(selection, **left_out)
 

@@ -11,11 +11,11 @@ from components.figures.chart import (
     Drawing,
     Spec,
     click_anywhere,
-    filled,
     labels_above,
     records,
     rows_chart,
-    sealed,
+    to_spec,
+    with_rows,
 )
 from components.figures.look import Look
 from components.figures.palette import PALE
@@ -30,7 +30,7 @@ COLUMNS = ("id", *TIPS, "value", "low", "high", "plain_high", "kind", "qualifier
 
 def bars(table: pd.DataFrame, look: Look) -> Spec:
     """Horizontal bars of the rows in `table`, in its order."""
-    return filled(_drawing(look), [_with_ends(row) for row in records(table, *COLUMNS)])
+    return with_rows(_drawing(look), [_with_ends(row) for row in records(table, *COLUMNS)])
 
 
 def _with_ends(row: dict[str, Any]) -> dict[str, Any]:
@@ -54,7 +54,7 @@ def _drawing(look: Look) -> Spec:
         height=BAR, filled=False, stroke=colours.stated, strokeDash=[4, 3], strokeWidth=1.5, yOffset=9
     )
     end = alt.X("end:Q", scale=scale, axis=None)
-    return sealed(
+    return to_spec(
         alt.layer(
             sure.encode(x=alt.X("sure:Q", scale=scale, axis=None)),
             pale.encode(x=alt.X("sure:Q", scale=scale, axis=None), x2="end:Q"),

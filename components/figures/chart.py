@@ -45,14 +45,14 @@ TITLES = {
 """Column -> how it is called when it is told."""
 
 
-def sealed(chart: Drawing, look: Look) -> Spec:
+def to_spec(chart: Drawing, look: Look) -> Spec:
     """A drawing as a validated Vega-Lite specification that fills the width it is given."""
     drawn = chart.properties(width="container", autosize=alt.AutoSizeParams(type="fit-x", contains="padding"))
     spec: Spec = drawn.configure(**config(look.scheme)).to_dict()
     return spec
 
 
-def filled(spec: Spec, rows: list[dict[str, Any]], **more: Any) -> Spec:
+def with_rows(spec: Spec, rows: list[dict[str, Any]], **more: Any) -> Spec:
     """The drawing with its rows."""
     return {**spec, **more, "datasets": {DATA: rows}}
 
@@ -80,7 +80,7 @@ def band() -> alt.Y:
     return alt.Y("order:O", axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
 
 
-def told(look: Look, columns: tuple[str, ...] = TIPS) -> dict[str, Any]:
+def tooltip(look: Look, columns: tuple[str, ...] = TIPS) -> dict[str, Any]:
     """What pointing at a mark shows and a screen reader says of it: these columns of its row, each with its name."""
     names = {column: look.language.t(TITLES[column]) for column in columns}
     parts = (f"(datum.{column} ? {f'; {name}: '!r} + datum.{column} : '')" for column, name in names.items())
@@ -98,7 +98,7 @@ def pick() -> alt.Parameter:
 def click_anywhere(look: Look, columns: tuple[str, ...] = TIPS) -> Drawing:
     """An invisible strip over each row that takes the click, and tells these columns of the row."""
     strip = rows_chart().mark_rect(opacity=0, cursor="pointer", aria=True)
-    return strip.encode(**told(look, columns)).add_params(pick())
+    return strip.encode(**tooltip(look, columns)).add_params(pick())
 
 
 def labels_above(colour: str, lift: int) -> Drawing:

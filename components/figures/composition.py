@@ -6,7 +6,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from components.figures.chart import DATA, TIPS, Spec, filled, pick, records, sealed, told
+from components.figures.chart import DATA, TIPS, Spec, pick, records, to_spec, tooltip, with_rows
 from components.figures.look import Look
 
 HEIGHT = 64
@@ -17,7 +17,7 @@ COLUMNS = ("id", *TIPS, "low", "high", "kind")
 
 def whole_bar(table: pd.DataFrame, look: Look) -> Spec:
     """The shares of `table` side by side, 0 to 100 %; a remainder takes what they leave."""
-    return filled(_drawing(look), _placed(records(table, *COLUMNS)))
+    return with_rows(_drawing(look), _placed(records(table, *COLUMNS)))
 
 
 def _placed(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -38,7 +38,7 @@ def _drawing(look: Look) -> Spec:
     x = alt.X("start:Q", scale=alt.Scale(domain=[0, 100], nice=False), axis=None)
     fills = alt.Scale(domain=["part0", "part1", "rest"], range=[colours.stated, colours.second, colours.paper])
     stretch = base.mark_bar(height=HEIGHT, stroke=colours.paper, strokeWidth=2, cursor="pointer", aria=True).encode(
-        x=x, x2="end:Q", color=alt.Color("part:N", scale=fills, legend=None), **told(look)
+        x=x, x2="end:Q", color=alt.Color("part:N", scale=fills, legend=None), **tooltip(look)
     )
     rest = base.transform_filter(alt.datum.kind == "derived").mark_bar(
         height=HEIGHT - 3, filled=False, stroke=colours.stated, strokeDash=[4, 3], strokeWidth=1.5
@@ -47,7 +47,7 @@ def _drawing(look: Look) -> Spec:
     words = base.transform_filter(room).mark_text(
         fontWeight="bold", fontSize=16, color="white" if look.scheme == "light" else colours.paper
     )
-    return sealed(
+    return to_spec(
         alt.layer(
             stretch.add_params(pick()),
             rest.encode(x=x, x2="end:Q"),

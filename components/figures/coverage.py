@@ -5,7 +5,7 @@ from functools import cache
 import altair as alt
 import pandas as pd
 
-from components.figures.chart import DATA, Spec, filled, pick, sealed, told
+from components.figures.chart import DATA, Spec, pick, to_spec, tooltip, with_rows
 from components.figures.look import Look
 
 STEP = 58
@@ -13,7 +13,9 @@ STEP = 58
 
 def coverage_dots(table: pd.DataFrame, look: Look) -> Spec:
     """Articles from top to bottom, years from left to right, those without a date last."""
-    return filled(_drawing(look), [{str(name): cell for name, cell in row.items()} for row in table.to_dict("records")])
+    return with_rows(
+        _drawing(look), [{str(name): cell for name, cell in row.items()} for row in table.to_dict("records")]
+    )
 
 
 @cache
@@ -26,7 +28,7 @@ def _drawing(look: Look) -> Spec:
     dots = base.mark_circle(color=colours.stated, cursor="pointer", opacity=0.9, yOffset=12, aria=True).encode(
         x=x,
         size=alt.Size("claims:Q", scale=alt.Scale(domain=[0, 20], range=[330, 1100]), legend=None),
-        **told(look, ("article", "year_label", "claims")),
+        **tooltip(look, ("article", "year_label", "claims")),
     )
     counts = base.mark_text(
         dy=12, fontWeight="bold", fontSize=13, color="white" if look.scheme == "light" else colours.paper
@@ -34,7 +36,7 @@ def _drawing(look: Look) -> Spec:
     titles = base.transform_aggregate(groupby=["article"]).mark_text(
         align="left", baseline="bottom", dy=-6, color=colours.ink, limit=alt.ExprRef("width")
     )
-    return sealed(
+    return to_spec(
         alt.layer(
             dots.add_params(pick()),
             counts.encode(x=x, text="claims:Q"),

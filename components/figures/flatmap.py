@@ -7,8 +7,8 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from components.figures.basemap import Basemap, Points
 from components.figures.chart import Drawing, Spec
-from components.figures.ground import Ground, Points
 from components.figures.look import Look
 from components.figures.palette import config
 from components.figures.places import Mark, marks, strength, ties
@@ -23,12 +23,12 @@ NAMED = 9
 """Places whose names fit beside their dots."""
 
 
-def flat_map(table: pd.DataFrame, points: Points, called: Mapping[str, str], ground: Ground, look: Look) -> Spec:
+def flat_map(table: pd.DataFrame, points: Points, called: Mapping[str, str], basemap: Basemap, look: Look) -> Spec:
     """The destinations in `table`; `points` has a longitude and latitude for each place code, `called` its name."""
     placed, origin = marks(table, points), points[table["ref_area"].iloc[0]]
     rows = {
-        "land": [ground.land],
-        "countries": _countries(placed, ground),
+        "land": [basemap.land],
+        "countries": _countries(placed, basemap),
         "ties": [_line(tie) for tie in ties(table, points)],
         "arcs": [{**_line([list(origin), mark["at"]]), "share": mark["share"] or 0} for mark in placed],
         "dots": _places(placed, called),
@@ -45,8 +45,8 @@ def _window(places: Sequence[Sequence[float]]) -> dict[str, Any]:
     return {**next(holding), "translate": [WIDTH / 2, HEIGHT / 2]}
 
 
-def _countries(placed: list[Mark], ground: Ground) -> list[dict[str, Any]]:
-    shapes = ground.shapes(mark["code"] for mark in placed)
+def _countries(placed: list[Mark], basemap: Basemap) -> list[dict[str, Any]]:
+    shapes = basemap.shapes(mark["code"] for mark in placed)
     return [{**shapes[mark["code"]], "strength": strength(mark) / 255} for mark in placed if mark["code"] in shapes]
 
 

@@ -5,7 +5,7 @@ from functools import cache
 import altair as alt
 import pandas as pd
 
-from components.figures.chart import TIPS, Spec, click_anywhere, filled, labels_above, records, rows_chart, sealed
+from components.figures.chart import TIPS, Spec, click_anywhere, labels_above, records, rows_chart, to_spec, with_rows
 from components.figures.look import Look
 from components.wording.language import Language
 
@@ -18,7 +18,7 @@ COLUMNS = ("id", *TIPS, "multiple", "multiple_low", "multiple_high", "kind")
 
 def growth_dots(table: pd.DataFrame, look: Look) -> Spec:
     """The growth of each row of `table`, as a multiple of its base period."""
-    return filled(_drawing(look), records(table, *COLUMNS))
+    return with_rows(_drawing(look), records(table, *COLUMNS))
 
 
 @cache
@@ -40,7 +40,7 @@ def _drawing(look: Look) -> Spec:
     )
     words = rows_chart().mark_text(align="left", baseline="middle", dx=14, dy=DOT, fontWeight="bold")
     x = _axis(look.language)
-    return sealed(
+    return to_spec(
         alt.layer(
             whisker.encode(x=alt.X("multiple_low:Q", scale=_scale(), axis=x), x2="multiple_high:Q"),
             solid.encode(x=alt.X("multiple:Q", scale=_scale(), axis=x)),

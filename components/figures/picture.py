@@ -15,14 +15,14 @@ from xml.sax.saxutils import escape
 from components.export.caption import Caption
 from components.export.csv_json import records
 from components.export.edition import Edition
+from components.figures.basemap import Basemap
 from components.figures.chart import Spec
 from components.figures.drawings import panels
 from components.figures.flatmap import flat_map
-from components.figures.ground import Ground
-from components.figures.key import Sign, key
+from components.figures.legend import LegendItem, legend_items
 from components.figures.look import Look
 from components.figures.palette import PALE, Palette
-from components.figures.press import press
+from components.figures.renderer import renderer
 from components.views.rows import labels
 
 WIDTH, MARGIN = 800, 24
@@ -33,8 +33,10 @@ FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
 LETTER = 0.53
 """Width of a letter, as a part of the font's size; a little more than the average of prose."""
 PADDING = {"left": 0, "right": 0, "top": 5, "bottom": 5}
-KEPT = ("id", "label", "figure", "reading", "qualifier", "obs_status", "kind", "disputes", "claim_ids", "quote",
-        "source", "url", "note")  # fmt: skip
+METADATA_COLUMNS = (
+    "id", "label", "figure", "reading", "qualifier", "obs_status", "kind", "disputes", "claim_ids", "quote", "source",
+    "url", "note",
+)  # fmt: skip
 """Columns of a view that go into the file beside what is drawn."""
 OUTLINE = re.compile(r' d="[^"]*"')
 
@@ -47,78 +49,78 @@ class Block:
     height: float
 
 
-def svg(edition: Edition, ground: Ground, said: Caption) -> str:
+def svg(edition: Edition, basemap: Basemap, caption: Caption) -> str:
     """The picture of a view that has a drawing, with the words that go along with it."""
     look = Look("light", edition.language)
-    blocks = [*_head(said, look.colours), *_body(edition, ground, look), *_foot(said, look.colours)]
+    blocks = [*_head(caption, look.colours), *_body(edition, basemap, look), *_foot(caption, look.colours)]
     drawn, y = [], float(MARGIN)
     for block in blocks:
         drawn.append(f'<g transform="translate({MARGIN},{y:g})">{block.drawing}</g>')
         y += block.height
-    return _sheet("".join(drawn), y + MARGIN / 2, edition, said, look.colours)
+    return _sheet("".join(drawn), y + MARGIN / 2, edition, caption, look.colours)
 
 
-def _sheet(drawn: str, height: float, edition: Edition, said: Caption, colours: Palette) -> str:
-    inside = json.dumps(_data(edition, said), ensure_ascii=False, allow_nan=False)
+def _sheet(drawn: str, height: float, edition: Edition, caption: Caption, colours: Palette) -> str:
+    inside = json.dumps(_data(edition, caption), ensure_ascii=False, allow_nan=False)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="{WIDTH}" '
         f'height="{height:g}" viewBox="0 0 {WIDTH} {height:g}" role="img" lang="{edition.language.code}">'
-        f"<title>{escape(said.title)}</title><desc>{escape(edition.view.spoken)}</desc>"
+        f"<title>{escape(caption.title)}</title><desc>{escape(edition.view.spoken)}</desc>"
         f'<metadata id="atlas">{escape(inside)}</metadata>'
         f'<rect width="100%" height="100%" fill="{colours.paper}"/>{drawn}</svg>\n'
     )
 
 
-def _data(edition: Edition, said: Caption) -> dict[str, Any]:
+def _data(edition: Edition, caption: Caption) -> dict[str, Any]:
     """What the file says of itself."""
-    rows = [{name: row[name] for name in KEPT if name in row} for row in records(edition.view)]
+    rows = [{name: row[name] for name in METADATA_COLUMNS if name in row} for row in records(edition.view)]
     return {
         "view": edition.view.slug, "activeFilters": edition.filters, "dataVersion": edition.version,
-        "address": said.address, "sources": said.sources, "rows": rows,
+        "address": caption.address, "sources": caption.sources, "rows": rows,
     }  # fmt: skip
 
 
 # The parts of the sheet, from top to bottom
 
 
-def _head(said: Caption, colours: Palette) -> Iterable[Block]:
-    yield _text(said.title, 21, colours.ink, bold=True)
+def _head(caption: Caption, colours: Palette) -> Iterable[Block]:
+    yield _text(caption.title, 21, colours.ink, bold=True)
     yield Block("", 4)
-    for line in (said.about, *said.notes):
+    for line in (caption.about, *caption.notes):
         yield _text(line, 14, colours.soft)
     yield Block("", GAP)
 
 
-def _body(edition: Edition, ground: Ground, look: Look) -> Iterable[Block]:
+def _body(edition: Edition, basemap: Basemap, look: Look) -> Iterable[Block]:
     table = edition.view.frame
     if edition.view.slug == "destinations" and len(table):
-        yield _chart(_map(edition, ground, look), 0)
+        yield _chart(_map(edition, basemap, look), 0)
     parts = panels(edition.view.slug, table, look) if len(table) else []
     for number, part in enumerate(parts, 1):
         if part.title:
             yield _text(part.title, 15, look.colours.ink, bold=True)
         yield _chart({**part.spec, "width": INNER}, number)
-    yield from (_sign(sign, look.colours) for sign in key(edition.view.slug, table, look) if len(table))
+    yield from (_legend_item(item, look.colours) for item in legend_items(edition.view.slug, table, look) if len(table))
 
 
-def _map(edition: Edition, ground: Ground, look: Look) -> Spec:
+def _map(edition: Edition, basemap: Basemap, look: Look) -> Spec:
     dataset, table = edition.atlas.dataset, edition.view.frame
-    points = ground.points(dataset)
+    points = basemap.points(dataset)
     codes = {code for joined in table["counterpart_area"] for code in joined.split(";") if code in points}
     called = {code: labels.place(code, dataset, edition.language) for code in codes}
-    return flat_map(table, points, called, ground, look)
+    return flat_map(table, points, called, basemap, look)
 
 
-def _foot(said: Caption, colours: Palette) -> Iterable[Block]:
+def _foot(caption: Caption, colours: Palette) -> Iterable[Block]:
     yield Block(f'<line x2="{INNER}" y1="8" y2="8" stroke="{colours.line}"/>', GAP + 4)
-    yield _text(said.sources, 12, colours.soft)
-    yield _text(said.version, 12, colours.soft)
-    yield _text(said.address, 12, colours.soft)
+    yield _text(caption.sources, 12, colours.soft)
+    yield _text(caption.version, 12, colours.soft)
+    yield _text(caption.address, 12, colours.soft)
 
 
 def _chart(spec: Spec, number: int) -> Block:
     """A chart as a drawing; `number` keeps what it defines apart from what others define."""
-    drawn = press().svg({**spec, "padding": PADDING, "config": {**spec["config"], "font": FONT}})
+    drawn = renderer().svg({**spec, "padding": PADDING, "config": {**spec["config"], "font": FONT}})
     size = re.search(r'height="([\d.]+)"', drawn)
     named = re.sub(r'(id="|url\(#)(?=\w)', rf"\1chart{number}-", drawn)
     return Block(OUTLINE.sub(_rounded, named), float(size[1] if size else 0) + GAP / 2)
@@ -129,21 +131,21 @@ def _rounded(outline: re.Match[str]) -> str:
     return re.sub(r"(\d\.\d)\d+", r"\1", outline[0])
 
 
-def _sign(sign: Sign, colours: Palette) -> Block:
+def _legend_item(item: LegendItem, colours: Palette) -> Block:
     """An entry of the key."""
     fill = {"full": colours.stated, "pale": colours.stated, "second": colours.second, "line": colours.second}
-    outlined = sign.swatch in ("outlined", "dashed")
-    dash = ' stroke-dasharray="4 3"' if sign.swatch == "dashed" else ""
+    outlined = item.swatch in ("outlined", "dashed")
+    dash = ' stroke-dasharray="4 3"' if item.swatch == "dashed" else ""
     style = (
         f'fill="none" stroke="{colours.stated}" stroke-width="1.5"{dash}'
         if outlined
-        else f'fill="{fill[sign.swatch]}" opacity="{PALE if sign.swatch == "pale" else 1}"'
+        else f'fill="{fill[item.swatch]}" opacity="{PALE if item.swatch == "pale" else 1}"'
     )
-    top, height = (8, 4) if sign.swatch == "line" else (4, 12)
-    figure = f'<tspan font-weight="bold">: {escape(sign.figure)}</tspan>' if sign.figure else ""
+    top, height = (8, 4) if item.swatch == "line" else (4, 12)
+    figure = f'<tspan font-weight="bold">: {escape(item.figure)}</tspan>' if item.figure else ""
     return Block(
         f'<rect x="1" y="{top}" width="24" height="{height}" rx="2" {style}/>'
-        f'<text x="34" y="15" font-family="{FONT}" font-size="13" fill="{colours.soft}">{escape(sign.text)}{figure}'
+        f'<text x="34" y="15" font-family="{FONT}" font-size="13" fill="{colours.soft}">{escape(item.text)}{figure}'
         "</text>",
         20,
     )

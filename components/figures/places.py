@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 
 import pandas as pd
 
-from components.figures.ground import Points
+from components.figures.basemap import Points
 from components.views.destinations import SHARE
 
 Mark: TypeAlias = dict[str, Any]

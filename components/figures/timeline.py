@@ -12,12 +12,12 @@ from components.figures.chart import (
     WIDE,
     Spec,
     click_anywhere,
-    filled,
     pick,
     records,
     rows_chart,
-    sealed,
-    told,
+    to_spec,
+    tooltip,
+    with_rows,
 )  # fmt: skip
 from components.figures.look import Look
 
@@ -31,7 +31,7 @@ def levels(table: pd.DataFrame, look: Look) -> Spec:
     for row in rows:
         row["end"] = row["plain_high"] if row["plain_high"] is not None else row["high"] or row["low"]
         row["open"] = row["high"] is None
-    return filled(_levels(look), rows)
+    return with_rows(_levels(look), rows)
 
 
 @cache
@@ -45,7 +45,7 @@ def _levels(look: Look) -> Spec:
     top = alt.Y("end:Q", axis=None)
     derived = alt.datum.kind == "derived"
     strip = chart.mark_bar(opacity=0, cursor="pointer", aria=True, width=alt.RelativeBandSize(band=1))
-    return sealed(
+    return to_spec(
         alt.layer(
             chart.mark_line(color=colours.stated, strokeDash=[3, 4], strokeWidth=1.5, opacity=0.7).encode(y=y),
             chart.mark_rule(color=colours.stated, strokeWidth=3, opacity=0.5).encode(
@@ -64,7 +64,7 @@ def _levels(look: Look) -> Spec:
                 y=top, text="figure:N"
             ),
             chart.mark_text(dy=-20, fontWeight="bold", color=colours.ink).encode(y=top, text="figure:N"),
-            strip.encode(y=y, **told(look)).add_params(pick()),
+            strip.encode(y=y, **tooltip(look)).add_params(pick()),
         ).properties(height=HEIGHT),
         look,
     )
@@ -78,7 +78,7 @@ UP = 24
 
 def events(table: pd.DataFrame, look: Look) -> Spec:
     """Events in order of time; the period stands in front of each."""
-    return filled(_events(look), records(table, *EVENT_TIPS, "obs_status", "time_period"))
+    return with_rows(_events(look), records(table, *EVENT_TIPS, "obs_status", "time_period"))
 
 
 @cache
@@ -95,12 +95,18 @@ def _events(look: Look) -> Spec:
         rows_chart()
         .transform_filter(planned)
         .mark_point(
-            filled=True, fill=colours.paper, stroke=colours.stated, strokeWidth=2, size=100, opacity=1, yOffset=-UP + 7
+            filled=True,
+            fill=colours.paper,
+            stroke=colours.stated,
+            strokeWidth=2,
+            size=100,
+            opacity=1,
+            yOffset=-UP + 7,
         )
     )
     words = rows_chart().encode(x=alt.value(0))
     label = words.transform_calculate(said=f"width > {WIDE} ? datum.label : replace(datum.lines, /^\\n/, '')")
-    return sealed(
+    return to_spec(
         alt.layer(
             line,
             done.encode(x=alt.value(7)),

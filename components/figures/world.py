@@ -12,7 +12,7 @@ import pandas as pd
 import pydeck as pdk
 from pydeck.bindings.json_tools import default_serialize
 
-from components.figures.ground import Points, Shapes
+from components.figures.basemap import Points, Shapes
 from components.figures.look import Look
 from components.figures.palette import Palette, rgb
 from components.figures.places import Mark, marks, strength, ties

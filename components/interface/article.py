@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from components.interface import marks, state
+from components.interface import clicks, state
 from components.interface.page import Page
 from components.views.rows.highlights import Segment, segments
 
@@ -20,7 +20,7 @@ def show(page: Page, article_id: str, shown: set[str]) -> None:
     """The article; every claim of it that is `shown` is a link to its receipt."""
     dataset = page.atlas.dataset
     kept = urlencode(page.choice.query(claim=()))
-    heed = partial(marks.on_article, page.choice, NAME)
+    on_select = partial(clicks.on_article, page.choice, NAME)
     _text(
         key=NAME,
         data={
@@ -30,9 +30,9 @@ def show(page: Page, article_id: str, shown: set[str]) -> None:
             "open": page.choice.claim,
             "parts": [_part(segment, shown) for segment in segments(article_id, dataset)],
         },
-        on_claim_change=heed,
+        on_claim_change=on_select,
     )
-    marks.heeded(NAME, heed, said=bool(state.told(NAME, "claim")))
+    clicks.replay_click(NAME, on_select, happened=bool(state.event_of(NAME, "claim")))
 
 
 def _part(segment: Segment, shown: set[str]) -> tuple[str, str, bool]:

@@ -5,9 +5,9 @@ from typing import Any
 
 import streamlit as st
 
-from components.interface import disputes, exhibit, marks
+from components.interface import clicks, disputes, exhibit
 from components.interface.page import Page
-from components.interface.sheets import TITLES, linked
+from components.interface.site_map import TITLES, linked
 from components.views.view import View
 
 NEXT = {
@@ -47,7 +47,7 @@ def _card(page: Page, row: dict[str, Any]) -> None:
         st.button(
             page.language.t("See the sentence"), key=f"card-{row['id']}", type="tertiary",
             icon=":material/format_quote:",
-            on_click=marks.show, args=(page.choice, "", row["id"]),
+            on_click=clicks.open_receipt, args=(page.choice, "", row["id"]),
         )  # fmt: skip
         disputes.mark(page, tuple(filter(None, row["disputes"].split(";"))), f"card-{row['id']}")
 

@@ -4,7 +4,7 @@ import streamlit as st
 
 from components.interface.literal import literal
 from components.interface.page import Page
-from components.interface.sheets import linked
+from components.interface.site_map import linked
 from components.ledger.disputes import Dispute
 from components.views.evidence import side
 

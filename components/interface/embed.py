@@ -5,10 +5,10 @@ import streamlit as st
 from components.export import edition
 from components.export.caption import Caption, caption
 from components.figures.drawings import DRAWINGS
-from components.interface import exhibit, figures, receipts
-from components.interface.frame import bare
+from components.interface import chart_block, exhibit, receipts
+from components.interface.download_menu import site
+from components.interface.frame import embedded_frame
 from components.interface.literal import literal
-from components.interface.takeaway import site
 from components.views.catalogue import CATALOGUE
 
 
@@ -19,14 +19,14 @@ def charts(name: str) -> tuple[str, ...]:
 
 def show(name: str) -> None:
     """The chart of page `name` that the address names, or its first."""
-    page = bare(name)
+    page = embedded_frame(name)
     slug = page.choice.view if page.choice.view in charts(name) else charts(name)[0]
     view = page.view(slug)
     if exhibit.headed(page, view):
-        figures.figure(page, view)
+        chart_block.chart_block(page, view)
     said = caption(edition.of_view(view, page.selection, page.atlas, page.language), site())
     st.caption(_source(said, page.language.t("Open in the Moscow Export Atlas")))
-    receipts.dock(page)
+    receipts.show_receipts(page)
 
 
 def _source(said: Caption, way_back: str) -> str:

@@ -14,10 +14,10 @@ from streamlit.dataframe_util import convert_anything_to_arrow_bytes, convert_pa
 from components.figures.drawings import Panel, panels
 from components.figures.look import Look
 from components.figures.world import WorldMap
-from components.interface import disputes, marks, state
+from components.interface import clicks, disputes, state
+from components.interface.download_menu import download_menu
 from components.interface.literal import literal
 from components.interface.page import Page
-from components.interface.takeaway import takeaway
 from components.views import sources
 from components.views.catalogue import CATALOGUE
 from components.views.view import View
@@ -95,25 +95,25 @@ def _panel(page: Page, view: View, part: Panel, about: str) -> None:
     name = f"chart-{page.name}-{view.slug}{about}{part.title}-{page.language.code}-{page.scheme}"
     if part.title:
         st.html(f'<div class="atlas-series">{escape(part.title)}</div>')
-    heed = partial(marks.on_chart, page.choice, name)
+    on_select = partial(clicks.on_chart, page.choice, name)
     st.vega_lite_chart(
-        spec={**part.spec}, theme=None, key=state.picker(name), alt=part.title or view.about, on_select=heed
+        spec={**part.spec}, theme=None, key=state.picker(name), alt=part.title or view.about, on_select=on_select
     )
-    marks.heeded(name, heed, said=state.is_picked(name))
+    clicks.replay_click(name, on_select, happened=state.is_picked(name))
 
 
 def world_map(page: Page, view: View, deck: WorldMap) -> None:
     """A map whose places open their receipts."""
     name = f"{page.name}-map-{page.scheme}"
-    heed = partial(marks.on_map, page.choice, name)
-    st.pydeck_chart(deck, height=430, key=state.picker(name), alt=view.spoken, on_select=heed)
-    marks.heeded(name, heed, said=state.is_picked(name))
+    on_select = partial(clicks.on_map, page.choice, name)
+    st.pydeck_chart(deck, height=430, key=state.picker(name), alt=view.spoken, on_select=on_select)
+    clicks.replay_click(name, on_select, happened=state.is_picked(name))
 
 
 def table(page: Page, view: View, columns: dict[str, str], *, about: str = "") -> None:
     """The rows as a table, with these columns under these headings, and its take-away."""
     rows(page, view, columns, about=about)
-    takeaway(page, view, about)
+    download_menu(page, view, about)
 
 
 def rows(page: Page, view: View, columns: dict[str, str], *, about: str = "") -> None:
@@ -125,18 +125,18 @@ def rows(page: Page, view: View, columns: dict[str, str], *, about: str = "") ->
 def picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str], *, about: str = "") -> None:
     """A table like the first, of rows whose receipts are known by `ids`, one for each."""
     _picked_from(page, first_rows(page, view, MOST), columns, ids, about)
-    takeaway(page, view, about)
+    download_menu(page, view, about)
 
 
 def _picked_from(page: Page, view: View, columns: dict[str, str], ids: list[str], about: str) -> None:
     name = f"{page.name}-table-{view.slug}{about}-{page.language.code}"
     shown = _listed(view, tuple(columns.items()), page.language)
-    heed = partial(marks.on_table, page.choice, name, ids)
+    on_select = partial(clicks.on_table, page.choice, name, ids)
     st.dataframe(
         shown.rows, hide_index=True, height=shown.height, key=state.picker(name), selection_mode="single-cell",
-        on_select=heed, alt=view.spoken, column_config=shown.columns,
+        on_select=on_select, alt=view.spoken, column_config=shown.columns,
     )  # fmt: skip
-    marks.heeded(name, heed, said=state.is_picked(name))
+    clicks.replay_click(name, on_select, happened=state.is_picked(name))
 
 
 @dataclass(frozen=True)
@@ -171,7 +171,7 @@ def plain(page: Page, view: View, columns: dict[str, str]) -> None:
     """The rows as a table without receipts, because they are about the dataset itself."""
     shown = _listed(view, tuple(columns.items()), page.language)
     st.dataframe(shown.rows, hide_index=True, height=shown.height, alt=view.message, column_config=shown.columns)
-    takeaway(page, view)
+    download_menu(page, view)
 
 
 NAMED = "\u2022"
@@ -186,13 +186,13 @@ def grid(page: Page, view: View) -> None:
     order = list(dict.fromkeys(view.frame["place_label"]))
     cells = cells.loc[list(dict.fromkeys(view.frame["product_label"])), order]
     cells.index.name = page.language.t("Goods")
-    heed = partial(marks.on_grid, page.choice, name, view.frame, list(cells.index))
+    on_select = partial(clicks.on_grid, page.choice, name, view.frame, list(cells.index))
     st.dataframe(
         cells, height="content", key=state.picker(name), selection_mode="single-cell", alt=view.message,
-        column_config=_configuration(cells), on_select=heed,
+        column_config=_configuration(cells), on_select=on_select,
     )  # fmt: skip
-    marks.heeded(name, heed, said=state.is_picked(name))
-    takeaway(page, view)
+    clicks.replay_click(name, on_select, happened=state.is_picked(name))
+    download_menu(page, view)
 
 
 LONGEST = 35

@@ -8,9 +8,9 @@ import streamlit as st
 
 from components.figures.palette import Scheme
 from components.interface import filters, navigation, receipts, state
+from components.interface.dataset_store import store
 from components.interface.page import Page
-from components.interface.sheets import HEADINGS
-from components.interface.source import store
+from components.interface.site_map import HEADINGS
 from components.ledger.store import Current
 from components.tables.problems import Problem
 from components.wording.language import SOURCE, Language
@@ -20,7 +20,7 @@ TICK = "`"
 
 
 @contextmanager
-def opened(name: str, lead: str = "", *, by_year: bool = True, by_country: bool = True) -> Iterator[Page]:
+def page_frame(name: str, lead: str = "", *, by_year: bool = True, by_country: bool = True) -> Iterator[Page]:
     """A page with its title, a word on what it is, and its filters; the receipt follows what is drawn inside."""
     current = store().current()
     page, dropped = _page(name, current)
@@ -35,10 +35,10 @@ def opened(name: str, lead: str = "", *, by_year: bool = True, by_country: bool 
         _changed_since(page)
     bar = filters.draw(page.atlas, page.choice, page.language, by_year=by_year, by_country=by_country)
     yield replace(page, bar=bar)
-    receipts.dock(page)
+    receipts.show_receipts(page)
 
 
-def bare(name: str) -> Page:
+def embedded_frame(name: str) -> Page:
     """A page without a frame: what is in it stands in somebody else's page."""
     page, dropped = _page(name, store().current())
     with st.container():

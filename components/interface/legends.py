@@ -5,7 +5,7 @@ from html import escape
 
 import streamlit as st
 
-from components.figures.key import Sign, Swatch, key
+from components.figures.legend import LegendItem, Swatch, legend_items
 from components.figures.look import Look
 from components.figures.palette import PALE, Palette
 from components.interface.page import Page
@@ -20,10 +20,10 @@ def legend(page: Page, view: View) -> None:
 
 @lru_cache(maxsize=256)
 def _items(view: View, look: Look) -> str:
-    return "".join(_item(sign, look.colours) for sign in key(view.slug, view.frame, look))
+    return "".join(_item(sign, look.colours) for sign in legend_items(view.slug, view.frame, look))
 
 
-def _item(sign: Sign, colours: Palette) -> str:
+def _item(sign: LegendItem, colours: Palette) -> str:
     figure = f": <b>{escape(sign.figure)}</b>" if sign.figure else ""
     return f'<span><i style="{_styles(colours)[sign.swatch]}"></i>{escape(sign.text)}{figure}</span>'
 

@@ -2,16 +2,16 @@
 
 from functools import lru_cache
 
-from components.figures.ground import ground
+from components.figures.basemap import basemap
 from components.figures.look import Look
 from components.figures.world import WorldMap, world
 from components.interface import exhibit
-from components.interface.folders import GEOMETRY
 from components.interface.page import Page
+from components.interface.paths import GEOMETRY
 from components.ledger.load import Atlas
 from components.views.view import View
 
-KEPT = 64
+CACHE_SIZE = 64
 """Maps that are kept: one for each choice and look that someone has just seen."""
 
 
@@ -20,9 +20,9 @@ def world_map(page: Page, view: View) -> None:
     exhibit.world_map(page, view, _drawn(view, page.look, page.atlas))
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=CACHE_SIZE)
 def _drawn(view: View, look: Look, atlas: Atlas) -> WorldMap:
-    outlines = ground(GEOMETRY)
+    outlines = basemap(GEOMETRY)
     points = outlines.points(atlas.dataset)
     shapes = outlines.shapes(code for joined in view.frame["counterpart_area"] for code in joined.split(";"))
     origin = points[view.frame["ref_area"].iloc[0]]

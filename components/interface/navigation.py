@@ -9,7 +9,7 @@ from pathlib import Path
 import streamlit as st
 
 from components.interface.page import Page
-from components.interface.sheets import TITLES, address
+from components.interface.site_map import TITLES, address
 
 _bar = st.components.v2.component(
     "atlas_navigation", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8"), isolate_styles=False

@@ -7,7 +7,7 @@ import streamlit as st
 from components.interface import citations, disputes, state, style
 from components.interface.literal import literal
 from components.interface.page import Page
-from components.interface.sheets import linked
+from components.interface.site_map import linked
 from components.interface.state import Choice
 from components.views.rows.receipts import Receipt, claims_behind, explanations, receipt
 
@@ -15,11 +15,11 @@ AROUND = 220
 """Characters of the paragraph that are shown on each side of a quote."""
 
 
-def dock(page: Page) -> None:
+def show_receipts(page: Page) -> None:
     """The receipts of the mark that the URL names; nothing if it names none."""
     if not page.choice.claim:
         return
-    style.dock()
+    style.pin_receipt()
     with st.container(key="receipt"):
         _head(page)
         for place, identifier in enumerate(claims_behind(page.choice.claim, page.atlas)):

@@ -18,7 +18,7 @@ import streamlit as st
 
 from components.figures.drawings import DRAWINGS
 from components.ledger.load import Atlas
-from components.ledger.query import VERSION, Dropped, Given, allowed, one, parts, read_selection
+from components.ledger.query import VERSION, Dropped, Given, allowed, last_value, parts, read_selection
 from components.ledger.select import Selection
 from components.tables.schema import TABLES
 from components.views.rows.receipts import known
@@ -63,11 +63,11 @@ def read_choice(atlas: Atlas) -> tuple[Choice, tuple[str, ...]]:
         years=selection.years,
         countries=selection.countries,
         flow=selection.flow,
-        article=one(given, "article", atlas.dataset.articles.__contains__, dropped),
-        table=one(given, "table", TABLES.__contains__, dropped),
-        view=one(given, "view", DRAWINGS.__contains__, dropped),
+        article=last_value(given, "article", atlas.dataset.articles.__contains__, dropped),
+        table=last_value(given, "table", TABLES.__contains__, dropped),
+        view=last_value(given, "view", DRAWINGS.__contains__, dropped),
         claim=_known_claims(given, atlas, dropped),
-        lang=one(given, "lang", allowed(atlas)["lang"].__contains__, dropped),
+        lang=last_value(given, "lang", allowed(atlas)["lang"].__contains__, dropped),
     )
     return choice, tuple(map(str, dropped))
 
@@ -137,7 +137,7 @@ def is_picked(name: str) -> bool:
     return any(dict(picked(name) or {}).values())  # type: ignore[call-overload]
 
 
-def told(name: str, event: str) -> str:
+def event_of(name: str, event: str) -> str:
     """What has just happened in a part of the page that is this project's own; empty if nothing has."""
     return str(st.session_state.get(name, {}).get(event) or "")
 

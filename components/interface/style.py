@@ -48,7 +48,7 @@ header[data-testid="stHeader"] button, header[data-testid="stHeader"] button * {
 .atlas-legend { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; color: var(--atlas-soft); font-size: .9rem; }
 .atlas-legend i { display: inline-block; width: 1.5em; height: .75em; margin-right: .45em; border-radius: 2px; }
 """
-DOCKED = "div:has(> .st-key-receipt) { position: sticky; bottom: 0; z-index: 90; margin-top: auto; }"
+PINNED = "div:has(> .st-key-receipt) { position: sticky; bottom: 0; z-index: 90; margin-top: auto; }"
 """Where a receipt stands open; apart from the others, for `:has` costs a page whenever it changes."""
 
 
@@ -67,6 +67,6 @@ def _colours(palette: Palette) -> dict[str, str]:
     }  # fmt: skip
 
 
-def dock() -> None:
+def pin_receipt() -> None:
     """Keep the receipt at the foot of the page."""
-    st.html(f"<style>{DOCKED}</style>")
+    st.html(f"<style>{PINNED}</style>")

@@ -59,12 +59,12 @@ def read_selection(given: Given, atlas: Atlas) -> tuple[Selection, tuple[Dropped
     selection = Selection(
         years=several(given, "year", known["year"], dropped),
         countries=several(given, "country", known["country"], dropped),
-        flow=one(given, "flow", known["flow"].__contains__, dropped),
+        flow=last_value(given, "flow", known["flow"].__contains__, dropped),
     )
     return selection, tuple(dropped)
 
 
-def written(selection: Selection, lang: str = "") -> dict[str, str]:
+def to_query(selection: Selection, lang: str = "") -> dict[str, str]:
     """The parameters that choose these rows in this language; what is empty is left out."""
     chosen = {
         "year": ",".join(selection.years),
@@ -82,7 +82,7 @@ def several(given: Given, name: str, known: Collection[str], dropped: list[Dropp
     return tuple(value for value in known if value in found)
 
 
-def one(given: Given, name: str, is_known: Callable[[str], bool], dropped: list[Dropped]) -> str:
+def last_value(given: Given, name: str, is_known: Callable[[str], bool], dropped: list[Dropped]) -> str:
     """The last value that is given for a parameter, if it is known; empty for none, or for one that is dropped."""
     value = next(iter(given.get(name, ())[-1:]), "")
     if value and not is_known(value):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from components.ledger.load import Atlas, interpret
-from components.tables.backup import Kept
+from components.tables.backup import Backup
 from components.tables.files import Files, Signature, newest, read_files, signature
 from components.tables.problems import BrokenDataset, Problem
 
@@ -31,11 +31,11 @@ class Current:
 class Store:
     """Hands out the dataset of two folders; safe to ask from many threads.
 
-    Where `kept` is given, the last good dataset outlives the process.
+    Where `backup` is given, the last good dataset outlives the process.
     """
 
-    def __init__(self, data: Path, seeds: Path, kept: Kept | None = None) -> None:
-        self._data, self._seeds, self._kept = data, seeds, kept
+    def __init__(self, data: Path, seeds: Path, backup: Backup | None = None) -> None:
+        self._data, self._seeds, self._backup = data, seeds, backup
         self._lock = threading.Lock()
         self._seen: Signature | None = None
         self._files: Files | None = None
@@ -70,9 +70,9 @@ class Store:
         if files != self._files:
             self._current = self._judged(files)
             self._files = files
-            if self._kept and not self._current.problems:
-                self._kept.save(files)
-        self._seen = None if files.passing else states
+            if self._backup and not self._current.problems:
+                self._backup.save(files)
+        self._seen = None if files.transient else states
 
     def _settled(self, states: Signature) -> tuple[Files | None, Signature]:
         """The files, none of which changed while they were read, or shortly before; None if they never rest."""
@@ -95,7 +95,7 @@ class Store:
 
     def _restored(self) -> Atlas | None:
         """The last good dataset of an earlier process; one that this version of the Atlas refuses is passed over."""
-        for files in self._kept.restore() if self._kept else ():
+        for files in self._backup.restore() if self._backup else ():
             try:
                 return interpret(files)
             except BrokenDataset:

@@ -11,7 +11,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from components.ledger.load import Atlas
-from components.ledger.query import Dropped, allowed, one, read_selection
+from components.ledger.query import Dropped, allowed, last_value, read_selection
 from components.ledger.select import Selection
 from components.ledger.store import Store
 from components.service.conditional import has_already
@@ -94,7 +94,7 @@ class Api:
             raise Refusal(503, "The dataset has to be mended first", problems=tuple(map(str, current.problems)))
         selection, language = _asked(request, offer, current.atlas)
         setting = Setting(self._geometry, _site(request) if offer.sited else "")
-        file = made(path, current.atlas, offer.heeded(selection), language, setting)
+        file = made(path, current.atlas, offer.selection_for(selection), language, setting)
         return _sent(file, request, _about(current.atlas, len(current.problems)))
 
 
@@ -117,7 +117,7 @@ def _asked(request: Request, offer: Offer, atlas: Atlas) -> tuple[Selection, Lan
             raise Refusal(400, f"{shown(name)} is not a parameter here. {_may_be(offer.parameters)}", shown(name))
     selection, unknown = read_selection(given, atlas)
     dropped = list(unknown)
-    code = one(given, "lang", allowed(atlas)["lang"].__contains__, dropped)
+    code = last_value(given, "lang", allowed(atlas)["lang"].__contains__, dropped)
     for value in dropped:
         raise _not_known(value, atlas)
     return selection, Language(code or SOURCE)

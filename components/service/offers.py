@@ -13,9 +13,9 @@ from components.export.csv_json import csv_file, file_name, json_text, records
 from components.export.edition import Edition
 from components.export.metadata import licence, metadata
 from components.export.package import dataset_package, view_package
+from components.figures.basemap import basemap
 from components.figures.drawings import DRAWINGS
-from components.figures.ground import ground
-from components.figures.press import press
+from components.figures.renderer import renderer
 from components.ledger.load import Atlas
 from components.ledger.query import PARAMETERS, allowed
 from components.ledger.select import Selection
@@ -67,7 +67,7 @@ class Offer:
     """
 
     parameters: tuple[str, ...]
-    heeded: Callable[[Selection], Selection]
+    selection_for: Callable[[Selection], Selection]
     make: Callable[[Atlas, Selection, Language, Setting], File]
     sited: bool = False
 
@@ -81,7 +81,7 @@ FORMS = {
 """Ending -> form of a view."""
 OF_TABLE = ("csv", "json")
 """Endings of a table of `data/`."""
-DRAWN: dict[str, Callable[[str], bytes]] = {"svg": str.encode, "png": lambda drawing: press().png(drawing)}
+DRAWN: dict[str, Callable[[str], bytes]] = {"svg": str.encode, "png": lambda drawing: renderer().png(drawing)}
 """Ending of a picture -> how it is made from the drawing."""
 IMAGES = {"svg": "image/svg+xml", "png": "image/png"}
 
@@ -105,7 +105,7 @@ def _view(slug: str, ending: str) -> Offer:
     def make(atlas: Atlas, selection: Selection, language: Language, _: Setting) -> File:
         return _written(edition.of_slug(slug, selection, atlas, language), ending)
 
-    return Offer(tuple(PARAMETERS), lambda selection: edition.heeded(selection, slug), make)
+    return Offer(tuple(PARAMETERS), lambda selection: edition.selection_for(selection, slug), make)
 
 
 def _picture(slug: str, ending: str) -> Offer:
@@ -114,13 +114,13 @@ def _picture(slug: str, ending: str) -> Offer:
         content = DRAWN[ending](_drawing(one, setting))
         return File(file_name(one.view, one.selection, ending), IMAGES[ending], False, content)
 
-    return Offer(tuple(PARAMETERS), lambda selection: edition.heeded(selection, slug), make, sited=True)
+    return Offer(tuple(PARAMETERS), lambda selection: edition.selection_for(selection, slug), make, sited=True)
 
 
 def _drawing(one: Edition, setting: Setting) -> str:
     from components.figures.picture import svg  # noqa: PLC0415 - a server gives data before Altair is loaded
 
-    return svg(one, ground(setting.geometry), caption(one, setting.site))
+    return svg(one, basemap(setting.geometry), caption(one, setting.site))
 
 
 def _whole(make: Callable[[Atlas, Language], File]) -> Offer:
@@ -162,7 +162,7 @@ def _listed(slug: str, language: Language) -> dict[str, object]:
     return {
         "slug": slug,
         "title": language.t(entry.title),
-        "chosenBy": entry.heeds,
+        "chosenBy": entry.filters,
         "files": _addresses(slug, (*FORMS, *(DRAWN if slug in DRAWINGS else ()))),
     }
 

@@ -22,7 +22,7 @@ STAY = 2
 """How many are left: the newest, and the one before it, which another server may be reading."""
 
 
-class Kept:
+class Backup:
     """The folder of the last good datasets; whatever is wrong with it is logged and stops nobody."""
 
     def __init__(self, folder: Path) -> None:

@@ -28,10 +28,10 @@ class Files:
     listing: Problem | None = None
 
     @property
-    def passing(self) -> bool:
+    def transient(self) -> bool:
         """Whether something could not be read now and may be readable the next time, without an edit."""
         found = (*self.data.values(), *self.seeds.values(), self.listing)
-        return any(isinstance(each, Problem) and each.passing for each in found) or not self.seeds
+        return any(isinstance(each, Problem) and each.transient for each in found) or not self.seeds
 
     @property
     def version(self) -> str:
@@ -82,11 +82,11 @@ def content(path: Path) -> Content:
     try:
         found, size = _read(path)
     except FileNotFoundError:
-        return Problem(path.name, 0, "", "is missing", passing=True)
+        return Problem(path.name, 0, "", "is missing", transient=True)
     except OSError as error:
         return unreadable(path.name, error)
     if len(found) != size:
-        return Problem(path.name, 0, "", f"was read only in part: {len(found)} of {size} bytes", passing=True)
+        return Problem(path.name, 0, "", f"was read only in part: {len(found)} of {size} bytes", transient=True)
     return found
 
 
@@ -107,7 +107,7 @@ def _read(path: Path) -> tuple[bytes, int]:
 
 def unreadable(name: str, error: OSError) -> Problem:
     """What is told of a file that the system will not read; it may be over by itself."""
-    return Problem(name, 0, "", f"cannot be read: {error.strerror or type(error).__name__}", passing=True)
+    return Problem(name, 0, "", f"cannot be read: {error.strerror or type(error).__name__}", transient=True)
 
 
 State = tuple[str, int, int, int, int]

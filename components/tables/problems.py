@@ -12,7 +12,7 @@ class Problem:
     row: int
     column: str
     message: str
-    passing: bool = False
+    transient: bool = False
     """Whether it may be over without an edit, as a read that failed may."""
 
     def __str__(self) -> str:

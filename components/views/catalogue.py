@@ -18,7 +18,7 @@ class Entry:
     """A view: its title, the page that shows it, how it is built, and what must be said beside it.
 
     `about` says how to take its figures, unless the view itself does; `missing` what is not stated where no row is
-    left. Texts are English; the wording translates them. `heeds` are the parameters that choose its rows.
+    left. Texts are English; the wording translates them. `filters` are the parameters that choose its rows.
     """
 
     title: str
@@ -26,7 +26,7 @@ class Entry:
     build: Build
     about: str = ""
     missing: str = ""
-    heeds: tuple[str, ...] = ("year", "country")
+    filters: tuple[str, ...] = ("year", "country")
 
 
 def _unfiltered(build: Callable[[Atlas, Language], View]) -> Build:
@@ -46,7 +46,7 @@ CATALOGUE: dict[str, Entry] = {
     ),
     "destinations": Entry(
         "Destinations of a flow", "destinations", destinations.destinations, missing=NO_DESTINATION,
-        heeds=("year", "country", "flow"),
+        filters=("year", "country", "flow"),
     ),
     "profile": Entry(
         "All statements about the chosen countries", "destinations", profile.profile,
@@ -78,7 +78,7 @@ CATALOGUE: dict[str, Entry] = {
     ),
     "organisations": Entry(
         "Organisations and their roles", "clusters", _unfiltered(clusters.directory),
-        "Who makes or does what, in the zone and for its exporters", heeds=(),
+        "Who makes or does what, in the zone and for its exporters", filters=(),
     ),
     "products": Entry(
         "Goods by destination", "products", goods.matrix,
@@ -87,7 +87,7 @@ CATALOGUE: dict[str, Entry] = {
     ),
     "goods": Entry(
         "Goods and their HS 2022 codes", "products", _unfiltered(goods.goods),
-        "Goods as the articles name them; the HS 2022 codes are the curator's", heeds=(),
+        "Goods as the articles name them; the HS 2022 codes are the curator's", filters=(),
     ),
     "support": Entry(
         "Money that helps exporters", "support", support.money, "Money for exporters, as far as it is stated",
@@ -95,24 +95,24 @@ CATALOGUE: dict[str, Entry] = {
     ),
     "programmes": Entry(
         "Programmes for exporters", "support", _unfiltered(support.programmes),
-        "What the articles name; an empty cell is not stated", heeds=(),
+        "What the articles name; an empty cell is not stated", filters=(),
     ),
     "claims": Entry("Every claim", "evidence", evidence.claims, missing="No claim fits this choice."),
     "disputes": Entry(
         "Disputes and rulings", "evidence", _unfiltered(evidence.disputes),
-        "Claims that cannot all hold, found by rules", heeds=(),
+        "Claims that cannot all hold, found by rules", filters=(),
     ),
     "readings": Entry(
         "How hedges are read", "evidence", lambda _, __, language: evidence.readings(language),
-        "The interval that each kind of figure is read as", heeds=(),
+        "The interval that each kind of figure is read as", filters=(),
     ),
     "checks": Entry(
         "What the checks held", "evidence", _unfiltered(evidence.checks),
-        "What every table had to pass before this page was shown", heeds=(),
+        "What every table had to pass before this page was shown", filters=(),
     ),
     "waivers": Entry(
         "Cells exempt from the checks", "evidence", _unfiltered(evidence.waivers),
-        "Where the text does not say what a cell says, the claim's note gives the reason", heeds=(),
+        "Where the text does not say what a cell says, the claim's note gives the reason", filters=(),
     ),
 }  # fmt: skip
 """Slug -> view. The slug names downloads and data routes."""

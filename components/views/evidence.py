@@ -9,7 +9,7 @@ from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.readings import RULES as READING_RULES
 from components.ledger.select import Selection, select
-from components.views.lazy_rows import Long
+from components.views.lazy_rows import LazyRows
 from components.views.rows import labels
 from components.views.rows.rows import Row, figure, reading, row, title
 from components.views.view import View
@@ -25,7 +25,7 @@ def claims(atlas: Atlas, selection: Selection, language: Language) -> View:
         one = by_claim[claim]
         return row(one, title(one.subject, atlas, language), atlas, language) | _own(claim, atlas, language)
 
-    rows = Long([claim for claim in atlas.dataset.claims if claim in by_claim], put, lambda claim: (claim,))
+    rows = LazyRows([claim for claim in atlas.dataset.claims if claim in by_claim], put, lambda claim: (claim,))
     return View("claims", language.n("{count} claim", "{count} claims", len(rows)), rows)
 
 

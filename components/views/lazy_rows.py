@@ -12,7 +12,7 @@ Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, eq=False)
-class Long(Generic[Item]):
+class LazyRows(Generic[Item]):
     """What the rows are of, in their order, how one is put into words, and the claims that it rests on."""
 
     items: Sequence[Item]
@@ -22,11 +22,11 @@ class Long(Generic[Item]):
     def __len__(self) -> int:
         return len(self.items)
 
-    def head(self, most: int) -> "Long[Item]":
+    def head(self, most: int) -> "LazyRows[Item]":
         """The first of them."""
         return replace(self, items=self.items[:most])
 
-    def where(self, holds: Callable[[Item], bool]) -> "Long[Item]":
+    def where(self, holds: Callable[[Item], bool]) -> "LazyRows[Item]":
         """Those of which this holds."""
         return replace(self, items=[item for item in self.items if holds(item)])
 

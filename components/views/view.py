@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from components.views.lazy_rows import Long
+from components.views.lazy_rows import LazyRows
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,7 +19,7 @@ class View:
 
     slug: str
     message: str
-    rows: pd.DataFrame | Long[Any]
+    rows: pd.DataFrame | LazyRows[Any]
     about: str = ""
     _shorter: dict[int, "View"] = field(default_factory=dict, init=False)
 
@@ -31,12 +31,12 @@ class View:
     @cached_property
     def frame(self) -> pd.DataFrame:
         """All its rows as a table."""
-        return self.rows.frame() if isinstance(self.rows, Long) else self.rows
+        return self.rows.frame() if isinstance(self.rows, LazyRows) else self.rows
 
     @cached_property
     def claim_ids(self) -> tuple[str, ...]:
         """Every claim that the view rests on, once."""
-        if isinstance(self.rows, Long):
+        if isinstance(self.rows, LazyRows):
             return self.rows.claim_ids()
         joined = ";".join(self.rows["claim_ids"]) if "claim_ids" in self.rows else ""
         return tuple(dict.fromkeys(claim for claim in joined.split(";") if claim))

@@ -28,11 +28,11 @@ SIGNIFICANT = 3
 """Digits that a computed value is shown with: more would claim what the articles do not know."""
 
 
-KEPT = 1 << 14
+CACHE_SIZE = 1 << 14
 """Figures and intervals in words that are kept: the same few are said on every page."""
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=CACHE_SIZE)
 def stated(digits: str, scale: int, unit: str, qualifier: str, language: Language) -> str:
     """A figure as an article states it, with its hedge: "about 18.5 billion rubles"."""
     figure = _with_unit(language.digits(digits), scale, unit, language)
@@ -51,7 +51,7 @@ def significant(value: Fraction, language: Language) -> str:
     return language.number(value, max(0, SIGNIFICANT - 1 - magnitude))
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=CACHE_SIZE)
 def spread(low: Fraction, high: Fraction | None, scale: int, unit: str, language: Language) -> str:
     """An interval in words: "20 to 40%", "more than 40%", "at most 7%", or the one value it holds."""
     if high is None:

@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
-from components.interface.sheets import TITLES
+from components.interface.site_map import TITLES
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
 

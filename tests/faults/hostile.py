@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
-from components.interface.sheets import TITLES
+from components.interface.site_map import TITLES
 from components.service.offers import offers
 from tests.faults import raw
 

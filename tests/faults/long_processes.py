@@ -28,9 +28,9 @@ def sockets(server: Server) -> int:
 
 def test_one_of_two_processes_may_be_killed(visit: Visitor, tmp_path: Path) -> None:
     project = copied(tmp_path / "project")
-    kept = str(tmp_path / "kept")
+    backup = str(tmp_path / "backup")
     with ExitStack() as stack:
-        servers = [stack.enter_context(started(project, ATLAS_KEPT=kept)) for _ in range(2)]
+        servers = [stack.enter_context(started(project, ATLAS_BACKUP=backup)) for _ in range(2)]
         visit.address = stack.enter_context(proxied(tmp_path, *(server.port for server in servers)))
         pages = [visit(VIEW, user_agent=f"Reader {number}") for number in range(READERS)]
         while not all(sockets(server) for server in servers) and len(pages) < MOST:

@@ -15,7 +15,7 @@ from streamlit.testing.v1 import AppTest
 from components.ledger import store as storing
 from components.ledger.store import Store
 from components.service.api import api_routes
-from components.tables.backup import Kept
+from components.tables.backup import Backup
 from tests.curator import Copy
 from tests.faults import LONG
 from tests.faults.disk import ERRORS, SHORT, Call, Disk
@@ -111,7 +111,7 @@ def test_a_page_tells_of_it_and_shows_the_last_good_data(project: Copy, monkeypa
 
 def started(copy: Copy) -> Store:
     """A new process, as far as its dataset is concerned."""
-    return Store(copy.data, copy.seeds, Kept(copy.data.parent / "kept"))
+    return Store(copy.data, copy.seeds, Backup(copy.data.parent / "kept"))
 
 
 def kept_in(copy: Copy) -> list[Path]:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components.interface.sheets import TITLES
+from components.interface.site_map import TITLES
 from components.service.hosts import host_of, is_served, named
 from components.service.offers import offers
 from tests.faults import LONG, raw, times

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import streamlit
 
-from components.interface.sheets import TITLES, path
+from components.interface.site_map import TITLES, path
 from tests.faults import LONG, raw, times
 from tests.faults.hostile import MARKED, Attack, attacks, frames
 from tests.faults.neighbour import beside

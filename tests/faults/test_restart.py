@@ -17,7 +17,7 @@ def served(server: Server) -> dict[str, bytes]:
 def test_a_killed_server_serves_the_same_data_again(tmp_path: Path) -> None:
     """Under another name, too, that its settings give it, and with nothing said of where it lies."""
     project = copied(tmp_path / "project")
-    with started(project, ATLAS_HOSTS="atlas.example", ATLAS_KEPT=str(tmp_path / "kept")) as server:
+    with started(project, ATLAS_HOSTS="atlas.example", ATLAS_BACKUP=str(tmp_path / "backup")) as server:
         before = served(server)
         server.kill()
         (project / "data" / "claims.csv").write_bytes(b"claim_id\n")
@@ -26,5 +26,5 @@ def test_a_killed_server_serves_the_same_data_again(tmp_path: Path) -> None:
         answer = raw.get(server.address, "/api/overview.csv", host="atlas.example")
         assert (answer.status, answer.header("atlas-data-problems")) == (200, "19")
         assert raw.get(server.address, "/api/overview.csv", host="other.example").status == 421
-    assert [path.suffix for path in (tmp_path / "kept").iterdir()] == [".zip"]
-    assert not (project / ".kept").exists()
+    assert [path.suffix for path in (tmp_path / "backup").iterdir()] == [".zip"]
+    assert not (project / ".backup").exists()

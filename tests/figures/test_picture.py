@@ -14,10 +14,10 @@ from PIL import Image
 from components.export import edition
 from components.export.caption import caption
 from components.export.edition import Edition
+from components.figures.basemap import basemap
 from components.figures.drawings import DRAWINGS
-from components.figures.ground import ground
 from components.figures.picture import svg
-from components.figures.press import Press, PressError, press
+from components.figures.renderer import Renderer, RendererError, renderer
 from components.ledger.select import Selection
 from components.wording.language import Language
 from tests.published import CHOICES, GEOMETRY, real
@@ -31,7 +31,7 @@ def chosen(slug: str, query: str) -> Edition:
 
 
 def drawn(one: Edition) -> str:
-    return svg(one, ground(GEOMETRY), caption(one, SITE))
+    return svg(one, basemap(GEOMETRY), caption(one, SITE))
 
 
 def words(picture: str) -> str:
@@ -100,7 +100,7 @@ def test_what_is_markup_in_a_table_is_text_in_a_picture() -> None:
 @pytest.mark.parametrize("slug", ["destinations", "clusters"])
 def test_a_png_is_the_same_picture_and_carries_the_same_rows(slug: str) -> None:
     picture = drawn(chosen(slug, ""))
-    made = Image.open(io.BytesIO(press().png(picture)))
+    made = Image.open(io.BytesIO(renderer().png(picture)))
     root = ElementTree.fromstring(picture)
     assert made.size == tuple(round(2 * float(str(root.get(side)))) for side in ("width", "height"))
     told = made.text  # type: ignore[attr-defined]
@@ -112,33 +112,33 @@ def test_a_png_is_the_same_picture_and_carries_the_same_rows(slug: str) -> None:
 
 def test_a_picture_that_a_reader_saves_names_the_day() -> None:
     one = chosen("growth", "")
-    saved = svg(one, ground(GEOMETRY), caption(one, SITE, date(2026, 11, 22)))
+    saved = svg(one, basemap(GEOMETRY), caption(one, SITE, date(2026, 11, 22)))
     assert "saved on November 22, 2026" in words(saved)
     assert "saved on" not in words(drawn(one))
 
 
 def test_the_same_picture_is_the_same_bytes() -> None:
     one = chosen("clusters", "")
-    assert press().png(drawn(one)) == press().png(drawn(one))
+    assert renderer().png(drawn(one)) == renderer().png(drawn(one))
 
 
 def test_no_side_is_taken_on_the_map() -> None:
     """Land is drawn as one; what is disputed is nobody's, and the smallest places have their dots."""
     picture = drawn(chosen("destinations", ""))
     assert "Hong Kong" in words(picture)
-    land = ground(GEOMETRY).land["geometry"]
+    land = basemap(GEOMETRY).land["geometry"]
     assert land["type"] == "MultiPolygon"
     assert 5_000 < sum(len(ring) for polygon in land["coordinates"] for ring in polygon) < 20_000
 
 
 def test_what_cannot_be_drawn_is_said_and_the_next_picture_is_made() -> None:
-    with pytest.raises(PressError, match="could not be made"):
-        press().svg({"mark": "nothing of the kind"})
-    assert press().svg({"data": {"values": [{}]}, "mark": "point"}).startswith("<svg")
+    with pytest.raises(RendererError, match="could not be made"):
+        renderer().svg({"mark": "nothing of the kind"})
+    assert renderer().svg({"data": {"values": [{}]}, "mark": "point"}).startswith("<svg")
 
 
 def test_a_press_that_was_killed_is_started_again() -> None:
-    own = Press()
+    own = Renderer()
     spec = {"data": {"values": [{}]}, "mark": "point"}
     first = own.svg(spec)
     assert own._process is not None
@@ -149,8 +149,8 @@ def test_a_press_that_was_killed_is_started_again() -> None:
 
 
 def test_a_chart_loads_nothing_from_elsewhere() -> None:
-    with pytest.raises(PressError):
-        press().svg({"data": {"url": "http://127.0.0.1:9/rows.json"}, "mark": "point"})
+    with pytest.raises(RendererError):
+        renderer().svg({"data": {"url": "http://127.0.0.1:9/rows.json"}, "mark": "point"})
 
 
 def test_others_are_served_while_a_picture_is_drawn() -> None:
@@ -158,7 +158,7 @@ def test_others_are_served_while_a_picture_is_drawn() -> None:
     picture, longest, done = drawn(chosen("destinations", "")), 0.0, threading.Event()
 
     def make() -> None:
-        press().png(picture)
+        renderer().png(picture)
         done.set()
 
     making = threading.Thread(target=make)

@@ -3,7 +3,7 @@
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
 from components.views.catalogue import view
-from components.views.lazy_rows import Long
+from components.views.lazy_rows import LazyRows
 from components.views.rows.rows import Row
 from components.views.view import View
 from components.wording.language import Language
@@ -25,7 +25,7 @@ def test_of_a_long_view_only_what_is_looked_at_is_put_into_words() -> None:
         worded.append(number)
         return {"id": str(number), "claim_ids": f"claim-{number}"}
 
-    whole = View("claims", "Thousands", Long(range(5_000), put, lambda number: (f"claim-{number}",)))
+    whole = View("claims", "Thousands", LazyRows(range(5_000), put, lambda number: (f"claim-{number}",)))
     assert whole.count == len(whole.claim_ids) == 5_000
     assert list(whole.first(3).frame["id"]) == ["0", "1", "2"]
     assert worded == [0, 1, 2]

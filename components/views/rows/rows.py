@@ -38,7 +38,7 @@ def frame(rows: Iterable[Row], extra: tuple[str, ...] = ()) -> pd.DataFrame:
     return pd.DataFrame(list(rows), columns=[*COLUMNS, *extra])
 
 
-KEPT = 1 << 15
+CACHE_SIZE = 1 << 15
 """Rows that are kept of a dataset in use: choices share many, and a row is a dozen names and numbers in words."""
 _kept: WeakKeyDictionary[Atlas, dict[tuple[Hashable, ...], Row]] = WeakKeyDictionary()
 
@@ -49,7 +49,7 @@ def row(one: Observation, label: str, atlas: Atlas, language: Language) -> Row:
     asked = (one.id, one.subject, one.claim_ids, label, language)
     found = kept.get(asked)
     if found is None:
-        if len(kept) >= KEPT:
+        if len(kept) >= CACHE_SIZE:
             kept.clear()
         found = kept[asked] = _row(one, label, atlas, language)
     return found

@@ -2,12 +2,12 @@
 
 from functools import cache
 
-from components.interface.folders import DATA, KEPT, SEEDS
+from components.interface.paths import BACKUP_DIR, DATA, SEEDS
 from components.ledger.store import Store
-from components.tables.backup import Kept
+from components.tables.backup import Backup
 
 
 @cache
 def store() -> Store:
     """The one store of this process."""
-    return Store(DATA, SEEDS, Kept(KEPT))
+    return Store(DATA, SEEDS, Backup(BACKUP_DIR))

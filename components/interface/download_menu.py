@@ -16,15 +16,15 @@ from components.export.caption import caption
 from components.export.csv_json import csv_file, file_name
 from components.export.edition import Edition
 from components.export.package import dataset_package, view_package
+from components.figures.basemap import basemap
 from components.figures.drawings import DRAWINGS
-from components.figures.ground import ground
 from components.figures.picture import svg
-from components.figures.press import press
+from components.figures.renderer import renderer
 from components.interface import citations
-from components.interface.folders import GEOMETRY
 from components.interface.page import Page
-from components.interface.sheets import address
-from components.ledger.query import VERSION, written
+from components.interface.paths import GEOMETRY
+from components.interface.site_map import address
+from components.ledger.query import VERSION, to_query
 from components.ledger.select import Selection
 from components.tables.schema import TABLES
 from components.views.catalogue import CATALOGUE
@@ -34,7 +34,7 @@ HEIGHT = 640
 """Pixels of an embedded chart; a longer one scrolls."""
 
 
-def takeaway(page: Page, view: View, about: str = "") -> None:
+def download_menu(page: Page, view: View, about: str = "") -> None:
     """The control beneath an exhibit; `about` tells one view from another on the same page."""
     with st.popover(
         page.language.t("Take away"), type="tertiary", icon=":material/download:", key=f"takeaway-{view.slug}{about}",
@@ -55,7 +55,7 @@ def _edition(page: Page, view: View) -> Edition | None:
 
 def _offers(page: Page, view: View, whole: Edition | None) -> None:
     if whole is None:
-        _rows(page, view, edition.heeded(page.selection, view.slug))
+        _rows(page, view, edition.selection_for(page.selection, view.slug))
         return
     t = page.language.t
     titles = [t("Download"), t("Link"), t("Cite"), *([t("Embed")] if _is_drawn(whole) else [])]
@@ -98,10 +98,10 @@ def _pictures(page: Page, whole: Edition) -> None:
     said = caption(whole, site(), datetime.now(UTC).date())
 
     def drawing() -> str:
-        return svg(whole, ground(GEOMETRY), said)
+        return svg(whole, basemap(GEOMETRY), said)
 
     labels = (page.language.t("Picture with its sources (PNG)"), page.language.t("The same as vectors (SVG)"))
-    _save(labels[0], file_name(whole.view, whole.selection, "png"), lambda: press().png(drawing()))
+    _save(labels[0], file_name(whole.view, whole.selection, "png"), lambda: renderer().png(drawing()))
     _save(labels[1], file_name(whole.view, whole.selection, "svg"), lambda: drawing().encode())
 
 
@@ -138,7 +138,7 @@ def _permalink(page: Page, whole: Edition) -> str:
 
 def _data(whole: Edition) -> str:
     folder = "data/" if whole.is_table else ""
-    asked = urlencode(written(whole.selection), safe=",")
+    asked = urlencode(to_query(whole.selection), safe=",")
     return f"{site()}/api/{folder}{whole.view.slug}.csv" + (f"?{asked}" if asked else "")
 
 

@@ -14,7 +14,7 @@ Swatch: TypeAlias = Literal["full", "second", "pale", "outlined", "dashed", "lin
 
 
 @dataclass(frozen=True)
-class Sign:
+class LegendItem:
     """An entry of a key: how it looks, what it means, and a figure where the entry is a row's own."""
 
     swatch: Swatch
@@ -22,33 +22,33 @@ class Sign:
     figure: str = ""
 
 
-def _bars(table: pd.DataFrame, look: Look) -> list[Sign]:
+def _bars(table: pd.DataFrame, look: Look) -> list[LegendItem]:
     """Of bars and map; only what is drawn."""
     t, kinds = look.language.t, set(table["kind"])
     joint = table.loc[table["kind"] == "reported", "counterpart_area"].str.contains(";").any()
-    shown: dict[Sign, bool] = {
-        Sign("full", t("stated share, the stronger on the map the larger")): has_shares(table),
-        Sign("pale", t("how far the hedge goes")): has_shares(table),
-        Sign("outlined", t("named, no figure")): "named" in kinds,
-        Sign("dashed", t("derived, not stated")): "derived" in kinds,
-        Sign("line", t("one figure for both")): bool(joint),
+    shown: dict[LegendItem, bool] = {
+        LegendItem("full", t("stated share, the stronger on the map the larger")): has_shares(table),
+        LegendItem("pale", t("how far the hedge goes")): has_shares(table),
+        LegendItem("outlined", t("named, no figure")): "named" in kinds,
+        LegendItem("dashed", t("derived, not stated")): "derived" in kinds,
+        LegendItem("line", t("one figure for both")): bool(joint),
     }
     return [sign for sign, drawn in shown.items() if drawn]
 
 
-def _parts(table: pd.DataFrame, _: Look) -> list[Sign]:
+def _parts(table: pd.DataFrame, _: Look) -> list[LegendItem]:
     """Each part of a whole, its colour and its figure."""
     fills: tuple[Swatch, Swatch] = ("full", "second")
     return [
-        Sign("dashed" if row.kind == "derived" else fills[place % 2], str(row.label), str(row.figure))
+        LegendItem("dashed" if row.kind == "derived" else fills[place % 2], str(row.label), str(row.figure))
         for place, row in enumerate(table.itertuples())
     ]
 
 
-KEYS: dict[str, Callable[[pd.DataFrame, Look], list[Sign]]] = {"destinations": _bars, "clusters": _parts}
+KEYS: dict[str, Callable[[pd.DataFrame, Look], list[LegendItem]]] = {"destinations": _bars, "clusters": _parts}
 """Slug of a view -> its key; the others say beside their message what their marks mean."""
 
 
-def key(slug: str, table: pd.DataFrame, look: Look) -> list[Sign]:
+def legend_items(slug: str, table: pd.DataFrame, look: Look) -> list[LegendItem]:
     """The key of a view's figure; empty for one that needs none."""
     return KEYS[slug](table, look) if slug in KEYS else []

@@ -4,7 +4,7 @@ The library that draws them holds the whole interpreter while it does, for a sec
 reader would wait for one reader's picture. The process starts with the first picture and ends when none has been
 asked for in a while, which gives its memory back.
 
-    python -m components.figures.press
+    python -m components.figures.renderer
 
 reads a request a line and answers each with a line: JSON, the content of the answer in base64.
 """
@@ -34,11 +34,11 @@ TOLD = {"Title": "title", "Description": "desc", "Comment": "metadata"}
 """Text in a PNG -> the part of the SVG that it is taken from."""
 
 
-class PressError(RuntimeError):
+class RendererError(RuntimeError):
     """A picture could not be made; the message says why."""
 
 
-class Press:
+class Renderer:
     """The process that draws; safe to ask from many threads, one after another."""
 
     def __init__(self) -> None:
@@ -49,7 +49,7 @@ class Press:
         """A Vega-Lite specification as SVG.
 
         Raises:
-            PressError: if it cannot be drawn.
+            RendererError: if it cannot be drawn.
         """
         return self._ask({"svg": spec}).decode()
 
@@ -57,7 +57,7 @@ class Press:
         """An SVG picture as PNG, with its title, description and metadata as text in the file.
 
         Raises:
-            PressError: if it cannot be drawn.
+            RendererError: if it cannot be drawn.
         """
         return self._ask({"png": svg})
 
@@ -67,7 +67,7 @@ class Press:
             said = self._told(line) or self._told(line)  # it may just have ended, being idle
         answer = json.loads(said or '{"error": "the drawing process does not answer"}')
         if "error" in answer:
-            raise PressError(f"The picture could not be made: {answer['error']}")
+            raise RendererError(f"The picture could not be made: {answer['error']}")
         return base64.b64decode(answer["made"])
 
     def _told(self, line: bytes) -> bytes:
@@ -88,15 +88,15 @@ class Press:
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:
-            command = [sys.executable, "-m", "components.figures.press"]
+            command = [sys.executable, "-m", "components.figures.renderer"]
             self._process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         return self._process
 
 
 @cache
-def press() -> Press:
-    """The one press of this process."""
-    return Press()
+def renderer() -> Renderer:
+    """Return the one renderer of this process."""
+    return Renderer()
 
 
 # In the process that draws

@@ -8,5 +8,5 @@ DATA = ROOT / "data"
 SEEDS = ROOT / "seeds"
 PAGES = ROOT / "pages"
 GEOMETRY = DATA / "geometry"
-KEPT = Path(os.environ.get("ATLAS_KEPT") or ROOT / ".kept")
+BACKUP_DIR = Path(os.environ.get("ATLAS_BACKUP") or ROOT / ".backup")
 """Where the last good dataset is kept for the next start; several servers may share it."""

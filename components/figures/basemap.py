@@ -14,7 +14,7 @@ Shapes: TypeAlias = Mapping[str, dict[str, Any]]
 
 
 @dataclass(frozen=True, eq=False)
-class Ground:
+class Basemap:
     """The outlines of the countries, all land as one shape, and a longitude and latitude for each country."""
 
     outlines: World
@@ -37,7 +37,7 @@ class Ground:
 
 
 @cache
-def ground(path: Path) -> Ground:
-    """The ground in this folder, read once: `world.geojson` and `land.geojson`."""
+def basemap(path: Path) -> Basemap:
+    """Read the outlines in this folder, once: `world.geojson` and `land.geojson`."""
     outlines = read_world(path / "world.geojson")
-    return Ground(outlines, read_land(path / "land.geojson"), points_of(outlines))
+    return Basemap(outlines, read_land(path / "land.geojson"), points_of(outlines))

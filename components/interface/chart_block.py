@@ -18,7 +18,7 @@ HEADS = {
 """Columns of the table that stands in place of bars where no shares are stated."""
 
 
-def figure(page: Page, view: View) -> None:
+def chart_block(page: Page, view: View) -> None:
     """The charts of a view and their key; beside those of destinations, the map."""
     if view.slug == "destinations":
         _with_map(page, view)

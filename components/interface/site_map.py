@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from components.interface.folders import PAGES
+from components.interface.paths import PAGES
 from components.wording.language import Language
 
 TITLES = {
@@ -33,12 +33,12 @@ def address(name: str, query: dict[str, str]) -> str:
     return f"{path(name)}?{urlencode(query, safe=',')}" if query else path(name)
 
 
-def named(chosen: st.Page) -> str:
+def name_of(chosen: st.Page) -> str:
     """The URL name of the page that the navigation chose."""
     return chosen.url_path or next(iter(TITLES))
 
 
-def sheet(name: str, language: Language) -> st.Page:
+def page_for(name: str, language: Language) -> st.Page:
     """A page for the navigation."""
     return _page(name, language.t(TITLES[name]))
 
