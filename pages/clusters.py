@@ -1,24 +1,23 @@
 """SEZ clusters: exports by cluster, the zone's size, its events, and who is who."""
 
-from components.interface import exhibit
 from components.interface.chart_block import chart_block
 from components.interface.download_menu import download_menu
+from components.interface.exhibit.head import show_head, show_title
+from components.interface.exhibit.tables import show_table
 from components.interface.frame import page_frame
-
-PEOPLE = {"label": "Name", "role": "Role", "cluster_label": "Cluster", "product_label": "Goods"}
 
 with page_frame("clusters", by_country=False) as page:
     parts = page.view("clusters")
-    if exhibit.headed(page, parts):
+    if show_head(page, parts):
         chart_block(page, parts)
-        exhibit.table(page, parts, exhibit.OBSERVED)
+        show_table(page, parts)
     sizes = page.view("zone-sizes")
-    if exhibit.headed(page, sizes):
-        exhibit.table(page, sizes, exhibit.OBSERVED)
+    if show_head(page, sizes):
+        show_table(page, sizes)
     happened = page.view("events")
-    if exhibit.headed(page, happened):
+    if show_head(page, happened):
         chart_block(page, happened)
         download_menu(page, happened)
     people = page.view("organisations")
-    exhibit.titled(page, people)
-    exhibit.table(page, people, PEOPLE)
+    show_title(page, people)
+    show_table(page, people)

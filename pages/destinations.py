@@ -1,8 +1,9 @@
 """Destinations: where each flow goes, ranked and on the map; and all that is said of a country."""
 
-from components.interface import exhibit
 from components.interface.chart_block import chart_block
 from components.interface.download_menu import download_menu
+from components.interface.exhibit.head import show_head
+from components.interface.exhibit.tables import show_table
 from components.interface.frame import page_frame
 from components.ledger.flows import default_flow
 from components.views.rows.labels import labelled_flows
@@ -11,10 +12,10 @@ with page_frame("destinations") as page:
     suggested = default_flow(page.atlas, page.selection)
     page.choose("flow", "Who exports what", labelled_flows(page.atlas, page.language), suggested)
     view = page.view("destinations")
-    if exhibit.headed(page, view):
+    if show_head(page, view):
         chart_block(page, view)
         download_menu(page, view)
     if page.choice.countries:
         said = page.view("profile")
-        if said.count and exhibit.headed(page, said):
-            exhibit.table(page, said, exhibit.MEASURED)
+        if said.count and show_head(page, said):
+            show_table(page, said)

@@ -1,14 +1,15 @@
 """Overview: the few figures worth knowing, what the articles cover, and where to go next."""
 
-from components.interface import cards, exhibit
+from components.interface import cards
 from components.interface.chart_block import chart_block
 from components.interface.download_menu import download_menu
+from components.interface.exhibit.head import show_head
 from components.interface.frame import page_frame
 
 with page_frame("overview", cards.LEAD) as page:
     cards.figures(page, page.view("overview"))
     covered = page.view("coverage")
-    if exhibit.headed(page, covered):
+    if show_head(page, covered):
         chart_block(page, covered)
         download_menu(page, covered)
     cards.onward(page)

@@ -1,14 +1,14 @@
 """Products: which goods are named for which places, and their HS 2022 codes."""
 
-from components.interface import exhibit
+from components.interface.exhibit.grid import show_grid
+from components.interface.exhibit.head import show_head, show_title
+from components.interface.exhibit.tables import show_table
 from components.interface.frame import page_frame
-
-HEADS = {"label": "Goods", "broader_label": "Part of", "hs_code": "HS 2022", "hs_note": "Note", "quote": "As written"}
 
 with page_frame("products") as page:
     named = page.view("products")
-    if exhibit.headed(page, named):
-        exhibit.grid(page, named)
+    if show_head(page, named):
+        show_grid(page, named)
     coded = page.view("goods")
-    exhibit.titled(page, coded)
-    exhibit.table(page, coded, HEADS)
+    show_title(page, coded)
+    show_table(page, coded)

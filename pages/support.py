@@ -1,14 +1,13 @@
 """Support: what helps exporters, and what is known of its size."""
 
-from components.interface import exhibit
+from components.interface.exhibit.head import show_head, show_title
+from components.interface.exhibit.tables import show_table
 from components.interface.frame import page_frame
-
-HEADS = {"label": "Programme", "offers": "What it offers", "operator": "Run by", "since": "Since"}
 
 with page_frame("support") as page:
     stated = page.view("support")
-    if exhibit.headed(page, stated):
-        exhibit.table(page, stated, exhibit.OBSERVED)
+    if show_head(page, stated):
+        show_table(page, stated)
     helping = page.view("programmes")
-    exhibit.titled(page, helping)
-    exhibit.table(page, helping, HEADS)
+    show_title(page, helping)
+    show_table(page, helping)

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from components.checks.structure import REFERENCES
-from components.export.columns import Column
 from components.export.licence import LICENCE
 from components.export.origins import Origin
 from components.tables.schema import TABLES, columns, properties
+from components.views.columns import Column
 
 Descriptor = dict[str, Any]
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from components.export import columns
-from components.export.columns import Column
 from components.ledger.load import Atlas
 from components.ledger.query import to_query
 from components.ledger.select import Selection
 from components.views.catalogue import CATALOGUE, view
+from components.views.columns import Column
 from components.views.tables import table
 from components.views.view import View
 from components.wording.language import SOURCE, Language

@@ -6,12 +6,12 @@ It names no date of making, so that the same request gives the same bytes.
 from typing import Any
 
 from components.export import citation
-from components.export.columns import Column
 from components.export.edition import Edition, of_table
 from components.export.licence import LICENCE, QUOTES, SCOPE
 from components.export.origins import origin, origins
 from components.ledger.load import Atlas
 from components.tables.schema import TABLES
+from components.views.columns import Column
 from components.wording.language import Language
 
 TYPES = {"string": "String", "number": "Numeric", "integer": "Integer", "date": "Date"}

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from components.export import citation
-from components.export.columns import Column
 from components.export.edition import Edition
 from components.export.licence import LICENCE, QUOTES, SCOPE
 from components.export.origins import Origin, origin, origins
 from components.ledger.load import Atlas
+from components.views.columns import Column
 from components.views.evidence import readings
 from components.wording.language import Language
 

@@ -13,6 +13,7 @@ import pandas as pd
 
 from components.figures.look import Look
 from components.figures.palette import config
+from components.views.columns import Columns, shared
 
 Spec: TypeAlias = dict[str, Any]
 Drawing: TypeAlias = Any
@@ -28,21 +29,8 @@ WIDE = 640
 """Pixels of a chart from which every label fits on one line."""
 LEADING = 17
 """Pixels from line to line of a label."""
-TIPS = ("label", "figure", "reading", "period_label", "source", "note")
+TIPS = shared("label", "figure", "reading", "period_label", "source", "note")
 """What a mark tells of its row."""
-TITLES = {
-    "label": "What",
-    "figure": "Figure",
-    "reading": "Read as",
-    "period_label": "Period",
-    "source": "Source",
-    "note": "Note",
-    "status_label": "Status",
-    "article": "Article",
-    "year_label": "Year",
-    "claims": "Claims",
-}
-"""Column -> how it is called when it is told."""
 
 
 def to_spec(chart: Drawing, look: Look) -> Spec:
@@ -80,12 +68,12 @@ def band() -> alt.Y:
     return alt.Y("order:O", axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
 
 
-def tooltip(look: Look, columns: tuple[str, ...] = TIPS) -> dict[str, Any]:
+def tooltip(look: Look, columns: Columns = TIPS) -> dict[str, Any]:
     """What pointing at a mark shows and a screen reader says of it: these columns of its row, each with its name."""
-    names = {column: look.language.t(TITLES[column]) for column in columns}
-    parts = (f"(datum.{column} ? {f'; {name}: '!r} + datum.{column} : '')" for column, name in names.items())
+    titles = {name: look.language.t(column.title) for name, column in columns.items()}
+    parts = (f"(datum.{column} ? {f'; {title}: '!r} + datum.{column} : '')" for column, title in titles.items())
     return {
-        "tooltip": [alt.Tooltip(f"{column}:N", title=name) for column, name in names.items()],
+        "tooltip": [alt.Tooltip(f"{column}:N", title=title) for column, title in titles.items()],
         "description": alt.value(alt.ExprRef(f"slice({' + '.join(parts)}, 2)")),
     }
 
@@ -95,7 +83,7 @@ def pick() -> alt.Parameter:
     return alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
 
 
-def click_anywhere(look: Look, columns: tuple[str, ...] = TIPS) -> Drawing:
+def click_anywhere(look: Look, columns: Columns = TIPS) -> Drawing:
     """An invisible strip over each row that takes the click, and tells these columns of the row."""
     strip = rows_chart().mark_rect(opacity=0, cursor="pointer", aria=True)
     return strip.encode(**tooltip(look, columns)).add_params(pick())

@@ -7,6 +7,7 @@ import pandas as pd
 
 from components.figures.chart import DATA, Spec, pick, to_spec, tooltip, with_rows
 from components.figures.look import Look
+from components.views.overview import COVERAGE
 
 STEP = 58
 
@@ -28,7 +29,7 @@ def _drawing(look: Look) -> Spec:
     dots = base.mark_circle(color=colours.stated, cursor="pointer", opacity=0.9, yOffset=12, aria=True).encode(
         x=x,
         size=alt.Size("claims:Q", scale=alt.Scale(domain=[0, 20], range=[330, 1100]), legend=None),
-        **tooltip(look, ("article", "year_label", "claims")),
+        **tooltip(look, {name: COVERAGE[name] for name in ("article", "year_label", "claims")}),
     )
     counts = base.mark_text(
         dy=12, fontWeight="bold", fontSize=13, color="white" if look.scheme == "light" else colours.paper

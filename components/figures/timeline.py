@@ -20,6 +20,7 @@ from components.figures.chart import (
     with_rows,
 )  # fmt: skip
 from components.figures.look import Look
+from components.views.clusters import EVENTS
 
 COLUMNS = ("id", *TIPS, "start", "value", "low", "high", "plain_high", "kind", "time_period")
 HEIGHT = 230
@@ -70,7 +71,7 @@ def _levels(look: Look) -> Spec:
     )
 
 
-EVENT_TIPS = ("id", "label", "period_label", "status_label", "source")
+EVENT_TIPS = {name: EVENTS[name] for name in ("label", "period_label", "status_label", "source")}
 STEP = 60
 UP = 24
 """Pixels from the middle of a band to the head of its words."""
@@ -78,7 +79,7 @@ UP = 24
 
 def events(table: pd.DataFrame, look: Look) -> Spec:
     """Events in order of time; the period stands in front of each."""
-    return with_rows(_events(look), records(table, *EVENT_TIPS, "obs_status", "time_period"))
+    return with_rows(_events(look), records(table, "id", *EVENT_TIPS, "obs_status", "time_period"))
 
 
 @cache
@@ -123,7 +124,7 @@ def _events(look: Look) -> Spec:
                 lineHeight=LEADING,
                 color=colours.ink,
             ).encode(text="said:N"),
-            click_anywhere(look, EVENT_TIPS[1:]),
+            click_anywhere(look, EVENT_TIPS),
         ).properties(height=alt.Step(STEP)),
         look,
     )

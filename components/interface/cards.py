@@ -5,7 +5,8 @@ from typing import Any
 
 import streamlit as st
 
-from components.interface import clicks, disputes, exhibit
+from components.interface import clicks, disputes
+from components.interface.exhibit.head import show_head
 from components.interface.page import Page
 from components.interface.site_map import TITLES, linked
 from components.views.view import View
@@ -28,7 +29,7 @@ COLUMNS, LINKS = 3, 4
 
 def figures(page: Page, view: View) -> None:
     """The message of the view, and one card for each of its rows."""
-    if not exhibit.headed(page, view):
+    if not show_head(page, view):
         return
     rows = view.frame.to_dict("records")
     for start in range(0, len(rows), COLUMNS):

@@ -2,20 +2,13 @@
 
 import streamlit as st
 
-from components.interface import exhibit, maps
+from components.interface import maps
+from components.interface.exhibit.charts import show_charts
+from components.interface.exhibit.tables import first_rows, show_rows
 from components.interface.legends import legend
 from components.interface.page import Page
 from components.views.destinations import has_shares
 from components.views.view import View
-
-HEADS = {
-    "label": "Destination",
-    "figure": "Figure",
-    "indicator_label": "Indicator",
-    "product_label": "Goods",
-    "period_label": "Period",
-}
-"""Columns of the table that stands in place of bars where no shares are stated."""
 
 
 def chart_block(page: Page, view: View) -> None:
@@ -23,7 +16,7 @@ def chart_block(page: Page, view: View) -> None:
     if view.slug == "destinations":
         _with_map(page, view)
     else:
-        exhibit.chart(page, view)
+        show_charts(page, view)
         legend(page, view)
 
 
@@ -32,14 +25,14 @@ MOST = 40
 
 
 def _with_map(page: Page, whole: View) -> None:
-    view = exhibit.first_rows(page, whole, MOST)
+    view = first_rows(page, whole, MOST)
     left, right = st.columns([5, 6], gap="medium")
     flow = view.frame["ref_area"].iloc[0] + view.frame["product"].iloc[0]
     with left:
         if has_shares(view.frame):
-            exhibit.chart(page, view, about=flow)
+            show_charts(page, view, about=flow)
         else:
-            exhibit.rows(page, view, HEADS, about=flow)
+            show_rows(page, view, about=flow)
     with right:
         maps.world_map(page, view)
         legend(page, view)

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 import streamlit as st
 
-from components.interface import exhibit
+from components.interface.exhibit.head import show_title
+from components.interface.exhibit.tables import show_raw_table
 from components.interface.page import Page
 from components.ledger.load import Atlas
 from components.tables.data_dictionary import explained
@@ -22,12 +23,8 @@ def table(page: Page) -> None:
     tables = {name: f"{name}.csv ({size})" for name, size in sizes.items()}
     chosen = page.choose("table", "Table", tables)
     view = _versioned(chosen, page.atlas, page.language)
-    exhibit.titled(page, view)
-    columns = {column: column for column in view.frame.columns}
-    if ids := _receipts(chosen, page):
-        exhibit.picked_from(page, view, columns, ids, about=chosen)
-    else:
-        exhibit.plain(page, view, columns)
+    show_title(page, view)
+    show_raw_table(page, view, _receipts(chosen, page), about=chosen)
     st.header(page.language.t("What the columns mean"), anchor=False)
     st.markdown(explained(chosen, page.atlas.dataset.readme))
 

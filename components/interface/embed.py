@@ -5,8 +5,9 @@ import streamlit as st
 from components.export import edition
 from components.export.caption import Caption, caption
 from components.figures.drawings import DRAWINGS
-from components.interface import chart_block, exhibit, receipts
+from components.interface import chart_block, receipts
 from components.interface.download_menu import site
+from components.interface.exhibit.head import show_head
 from components.interface.frame import embedded_frame
 from components.interface.literal import literal
 from components.views.catalogue import CATALOGUE
@@ -22,7 +23,7 @@ def show(name: str) -> None:
     page = embedded_frame(name)
     slug = page.choice.view if page.choice.view in charts(name) else charts(name)[0]
     view = page.view(slug)
-    if exhibit.headed(page, view):
+    if show_head(page, view):
         chart_block.chart_block(page, view)
     said = caption(edition.of_view(view, page.selection, page.atlas, page.language), site())
     st.caption(_source(said, page.language.t("Open in the Moscow Export Atlas")))

@@ -2,7 +2,9 @@
 
 import streamlit as st
 
-from components.interface import article, exhibit
+from components.interface import article
+from components.interface.exhibit.head import show_head
+from components.interface.exhibit.tables import show_table
 from components.interface.page import Page
 from components.views.evidence import of_article
 from components.views.rows import labels
@@ -17,12 +19,11 @@ def read(page: Page, view: View) -> None:
     opened = [article_of(claim, page.atlas) for claim in claims_behind(page.choice.claim, page.atlas)]
     chosen = page.choose("article", "Article", titles, next(iter(opened), ""))
     own = of_article(view, chosen, page.atlas, page.language)
-    if not exhibit.headed(page, own):
+    if not show_head(page, own):
         article.show(page, chosen, set())
         return
     left, right = st.columns([6, 5], gap="large")
     with left:
         article.show(page, chosen, set(own.claim_ids))
     with right:
-        heads = {"as_written": "As written", "reading": "Read as", "label": "What"}
-        exhibit.table(page, own, heads, about=f"-{chosen}")
+        show_table(page, own, about=f"-{chosen}")

@@ -5,6 +5,7 @@ from html import escape
 
 import streamlit as st
 
+from components import caches
 from components.figures.legend import LegendItem, Swatch, legend_items
 from components.figures.look import Look
 from components.figures.palette import PALE, Palette
@@ -18,7 +19,7 @@ def legend(page: Page, view: View) -> None:
         st.html(f'<div class="atlas-legend">{items}</div>')
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=caches.DRAWINGS)
 def _items(view: View, look: Look) -> str:
     return "".join(_item(sign, look.colours) for sign in legend_items(view.slug, view.frame, look))
 

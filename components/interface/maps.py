@@ -1,27 +1,31 @@
-"""The world map of a view."""
+"""The world map of a view; a click on a place opens its receipt."""
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
+import streamlit as st
+
+from components import caches
 from components.figures.basemap import basemap
 from components.figures.look import Look
 from components.figures.world import WorldMap, world
-from components.interface import exhibit
+from components.interface import clicks, state
 from components.interface.page import Page
 from components.interface.paths import GEOMETRY
 from components.ledger.load import Atlas
 from components.views.view import View
 
-CACHE_SIZE = 64
-"""Maps that are kept: one for each choice and look that someone has just seen."""
-
 
 def world_map(page: Page, view: View) -> None:
-    """The destinations of a view, with arcs from the exporter."""
-    exhibit.world_map(page, view, _drawn(view, page.look, page.atlas))
+    """Show the destinations of a view, with arcs from the exporter."""
+    name = f"{page.name}-map-{page.scheme}"
+    on_select = partial(clicks.on_map, page.choice, name)
+    deck = _deck(view, page.look, page.atlas)
+    st.pydeck_chart(deck, height=430, key=state.picker(name), alt=view.spoken, on_select=on_select)
+    clicks.replay_click(name, on_select, happened=state.is_picked(name))
 
 
-@lru_cache(maxsize=CACHE_SIZE)
-def _drawn(view: View, look: Look, atlas: Atlas) -> WorldMap:
+@lru_cache(maxsize=caches.MAPS)
+def _deck(view: View, look: Look, atlas: Atlas) -> WorldMap:
     outlines = basemap(GEOMETRY)
     points = outlines.points(atlas.dataset)
     shapes = outlines.shapes(code for joined in view.frame["counterpart_area"] for code in joined.split(";"))

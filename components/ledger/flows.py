@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from components import caches
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.select import Selection, select
@@ -33,17 +34,13 @@ def flow_of(one: Observation, dataset: Dataset) -> Flow:
     return Flow(exporter, (dataset.products[first].broader or first) if first else "")
 
 
-VERSIONS = 2
-"""Datasets whose flows are kept: the one in use, and the one before it that a page may still be drawn from."""
-
-
-@lru_cache(maxsize=VERSIONS)
+@lru_cache(maxsize=caches.DATASETS)
 def in_flows(atlas: Atlas) -> tuple[Observation, ...]:
     """Every stated observation that names a destination."""
     return tuple(one for one in atlas.observations.values() if one.subject.counterpart_area and one.kind != "derived")
 
 
-@lru_cache(maxsize=VERSIONS)
+@lru_cache(maxsize=caches.DATASETS)
 def by_flow(atlas: Atlas) -> Mapping[Flow, tuple[Observation, ...]]:
     """The same by the flow that each belongs to; those with the most figures by destination first."""
     found: defaultdict[Flow, list[Observation]] = defaultdict(list)
@@ -53,7 +50,7 @@ def by_flow(atlas: Atlas) -> Mapping[Flow, tuple[Observation, ...]]:
     return {flow: tuple(found[flow]) for flow in sorted(found, key=lambda flow: -figures[flow])}
 
 
-@lru_cache(maxsize=VERSIONS)
+@lru_cache(maxsize=caches.DATASETS)
 def _places(atlas: Atlas) -> Mapping[str, tuple[int, ...]]:
     """Place -> which of the observations in flows name it."""
     found: defaultdict[str, list[int]] = defaultdict(list)

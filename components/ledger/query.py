@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from components import caches
 from components.ledger.flows import flows
 from components.ledger.load import Atlas
 from components.ledger.select import Selection, countries, years
@@ -41,7 +42,7 @@ class Dropped:
         return f"{self.name}={self.value[:LONGEST]}"
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=caches.DATASETS)
 def allowed(atlas: Atlas) -> dict[str, tuple[str, ...]]:
     """Parameter -> every value that it may have, in the order of the filters."""
     return {

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from components import caches
 from components.ledger.observations import UNDATED, Observation, year_of
 from components.tables.dataset import Dataset
 
@@ -40,11 +41,7 @@ def select(observations: Iterable[Observation], selection: Selection, dataset: D
     )
 
 
-VERSIONS = 2
-"""Datasets whose years and countries are kept: the one in use and the one before."""
-
-
-@lru_cache(maxsize=VERSIONS)
+@lru_cache(maxsize=caches.DATASETS)
 def years(dataset: Dataset) -> tuple[str, ...]:
     """Every year that a claim or an event speaks of, in order, and `undated` at the end."""
     periods = [claim.time_period for claim in dataset.claims.values()]
@@ -53,7 +50,7 @@ def years(dataset: Dataset) -> tuple[str, ...]:
     return tuple(sorted(found - {UNDATED})) + ((UNDATED,) if UNDATED in found else ())
 
 
-@lru_cache(maxsize=VERSIONS)
+@lru_cache(maxsize=caches.DATASETS)
 def countries(dataset: Dataset) -> tuple[str, ...]:
     """Every country that a claim names as a destination, by code; members of groups are not named."""
     named = {code for claim in dataset.claims.values() for code in claim.counterpart_area}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, partial
 from pathlib import Path
 
+from components import caches
 from components.export import edition
 from components.export.caption import caption
 from components.export.citation import ATLAS
@@ -22,9 +23,6 @@ from components.ledger.select import Selection
 from components.tables.schema import TABLES
 from components.views.catalogue import CATALOGUE
 from components.wording.language import Language
-
-KEPT = 128
-"""Files that are kept once made; a view's package has about 15 kB, a picture of the map 250 kB."""
 
 
 @dataclass(frozen=True)
@@ -171,7 +169,7 @@ def _addresses(name: str, endings: tuple[str, ...]) -> dict[str, str]:
     return {ending: f"/api/{name}.{ending}" for ending in endings}
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=caches.FILES)
 def made(path: str, atlas: Atlas, selection: Selection, language: Language, setting: Setting) -> File:
     """The file at a path of `offers()`, made once for a dataset, a choice and a setting."""
     return offers()[path].make(atlas, selection, language, setting)

@@ -5,6 +5,7 @@ import pandas as pd
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.select import Selection, select
+from components.views.columns import Column, shared
 from components.views.rows import labels
 from components.views.rows.rows import Row, frame, row
 from components.views.view import View
@@ -66,8 +67,11 @@ def _size_label(one: Observation, atlas: Atlas, language: Language) -> str:
     return ", ".join(part for part in (what, whose, planned) if part)
 
 
-EVENT_COLUMNS = ("id", "time_period", "period_label", "label", "cluster_label", "obs_status", "status_label",
-                 "quote", "source", "url", "claim_ids")  # fmt: skip
+EVENTS = (
+    shared("id", "time_period", "period_label", "label", "cluster_label", "obs_status")
+    | {"status_label": Column("Status", "Whether it happened or is planned")}
+    | shared("quote", "source", "url", "claim_ids")
+)
 
 
 def timeline(atlas: Atlas, selection: Selection, language: Language) -> View:
@@ -90,7 +94,17 @@ def timeline(atlas: Atlas, selection: Selection, language: Language) -> View:
         for event in events
     ]
     message = language.n("{count} event in the articles", "{count} events in the articles", len(rows))
-    return View("events", message, pd.DataFrame(rows, columns=list(EVENT_COLUMNS)))
+    return View("events", message, pd.DataFrame(rows, columns=list(EVENTS)))
+
+
+ORGANISATIONS = (
+    shared("id")
+    | {
+        "label": Column("Name", "The organisation, as its article calls or describes it"),
+        "role": Column("Role", "What the organisation does, by the article"),
+    }
+    | shared("cluster_label", "product_label", "quote", "source", "url", "claim_ids")
+)
 
 
 def directory(atlas: Atlas, language: Language) -> View:
@@ -108,9 +122,8 @@ def directory(atlas: Atlas, language: Language) -> View:
         }
         for one in dataset.organisations.values()
     ]
-    columns = ["id", "label", "role", "cluster_label", "product_label", "quote", "source", "url", "claim_ids"]
     message = language.n("{count} organisation is named", "{count} organisations are named", len(rows))
-    return View("organisations", message, pd.DataFrame(rows, columns=columns))
+    return View("organisations", message, pd.DataFrame(rows, columns=list(ORGANISATIONS)))
 
 
 def sourced(article_id: str, quote: str, atlas: Atlas, language: Language) -> Row:

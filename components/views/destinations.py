@@ -6,14 +6,18 @@ from functools import lru_cache
 
 import pandas as pd
 
+from components import caches
 from components.ledger.flows import by_flow, default_flow
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.select import Selection, select
+from components.views.columns import OBSERVED, Column
 from components.views.rows import labels
 from components.views.rows.rows import Row, frame, row
 from components.views.view import View
 from components.wording.language import Language
+
+COLUMNS = OBSERVED | {"label": Column("Destination", "Where it goes; several places share one figure, never divided")}
 
 SHARE = "share-by-destination"
 """The indicator by which destinations are ranked and filled; other figures have other units."""
@@ -35,7 +39,7 @@ def destinations(atlas: Atlas, selection: Selection, language: Language) -> View
         for one in select(named, selection, atlas.dataset)
         if placed.isdisjoint(one.subject.counterpart_area)
     ]
-    table = frame(rows)
+    table = frame(rows, COLUMNS)
     return View("destinations", _message(shares, rows, language), table, _measured(table, language))
 
 
@@ -57,7 +61,7 @@ def _remainder(shares: list[Observation], atlas: Atlas, selection: Selection) ->
             yield one
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=caches.DATASETS)
 def _remainders(atlas: Atlas) -> tuple[Observation, ...]:
     return tuple(one for one in atlas.observations.values() if one.rule == "remainder")
 

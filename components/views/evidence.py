@@ -4,11 +4,13 @@ from functools import lru_cache
 
 import pandas as pd
 
+from components import caches
 from components.ledger.disputes import RULES, Dispute
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.readings import RULES as READING_RULES
 from components.ledger.select import Selection, select
+from components.views.columns import Column, Columns, shared
 from components.views.lazy_rows import LazyRows
 from components.views.rows import labels
 from components.views.rows.rows import Row, figure, reading, row, title
@@ -29,7 +31,7 @@ def claims(atlas: Atlas, selection: Selection, language: Language) -> View:
     return View("claims", language.n("{count} claim", "{count} claims", len(rows)), rows)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=caches.TEXTS)
 def of_article(view: View, article_id: str, atlas: Atlas, language: Language) -> View:
     """Of a view of claims, those of one article; one object each, for what is drawn of it is kept by identity."""
     dataset = atlas.dataset
@@ -57,7 +59,19 @@ def _own(claim_id: str, atlas: Atlas, language: Language) -> Row:
     }
 
 
-DISPUTES = ("id", "rule", "grade", "sides", "ruling", "reason", "claim_ids")
+DISPUTES = (
+    shared("id")
+    | {
+        "rule": Column("Rule", "The rule that found the dispute, or by which a hedge is read"),
+        "grade": Column(
+            "Grade", "contradiction: the readings exclude each other; tension: only their plain sense does"
+        ),
+        "sides": Column("Sides", "What cannot all hold, with figures and readings; | between them"),
+        "ruling": Column("Ruling", "The side that the curator prefers, or that both are kept"),
+        "reason": Column("Reason", "The curator's reason for the ruling"),
+    }
+    | shared("claim_ids")
+)
 
 
 def disputes(atlas: Atlas, language: Language) -> View:
@@ -99,7 +113,12 @@ def _ruling(prefers: str, atlas: Atlas, language: Language) -> str:
     return language.t("Preferred: {figure}", figure=claim.as_written)
 
 
-CHECKS = ("check", "covers", "cells", "problems")
+CHECKS: Columns = {
+    "check": Column("Check", "The check's name"),
+    "covers": Column("What it holds", "What the check holds against articles and code lists"),
+    "cells": Column("Cells held", "How many cells the check looked at", "integer", "cells"),
+    "problems": Column("Problems", "How many of them are wrong", "integer", "cells"),
+}
 
 
 def checks(atlas: Atlas, language: Language) -> View:
@@ -130,14 +149,26 @@ HEDGES = {
 }
 """What each rule of reading is about, as readers know it."""
 
+READINGS: Columns = {
+    "hedge": Column("Hedge", "The hedge in front of a figure"),
+    "rule": Column("Rule", "The rule that found the dispute, or by which a hedge is read"),
+}
+
 
 def readings(language: Language) -> View:
     """How each hedge is read: the same rules that the ledger applies."""
     rows = [{"hedge": language.t(HEDGES[name]), "rule": language.t(rule)} for name, rule in READING_RULES.items()]
-    return View("readings", language.t("How hedges are read"), pd.DataFrame(rows, columns=["hedge", "rule"]))
+    return View("readings", language.t("How hedges are read"), pd.DataFrame(rows, columns=list(READINGS)))
 
 
-WAIVERS = ("id", "column", "note", "quote", "source", "url", "claim_ids")
+WAIVERS = (
+    shared("id")
+    | {
+        "column": Column("Column", "The column of claims.csv whose value does not follow from the sentence"),
+        "note": Column("Reason", "Why the cell stands there all the same, said by the curator"),
+    }
+    | shared("quote", "source", "url", "claim_ids")
+)
 
 
 def waivers(atlas: Atlas, language: Language) -> View:

@@ -7,12 +7,20 @@ import pandas as pd
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.select import Selection, select
+from components.views.columns import Column, shared
 from components.views.rows import labels
 from components.views.rows.rows import Row, row
 from components.views.view import View
 from components.wording.language import Language
 
-MATRIX = ("product", "product_label", "place", "place_label", "figure", "kind", "claim_ids", "quote", "source", "url")
+MATRIX = (
+    shared("product", "product_label")
+    | {
+        "place": Column("Destination code", "ISO 3166-1 alpha-3 code or group of places.csv; empty if none is named"),
+        "place_label": Column("Destination", "The destination the goods are named for, or that none is stated"),
+    }
+    | shared("figure", "kind", "claim_ids", "quote", "source", "url")
+)
 
 
 def matrix(atlas: Atlas, selection: Selection, language: Language) -> View:
@@ -63,7 +71,16 @@ def _union(one: str, other: str, by: str) -> str:
     return by.join(part for part in dict.fromkeys([*one.split(by), *other.split(by)]) if part)
 
 
-GOODS = ("id", "label", "broader_label", "hs_code", "hs_note", "quote", "source", "url", "claim_ids")
+GOODS = (
+    shared("id")
+    | {
+        "label": Column("Goods", "The goods as they are called here"),
+        "broader_label": Column("Part of", "The goods that these are part of"),
+        "hs_code": Column("HS 2022", "Codes of the Harmonised System that the curator gives, not the article"),
+        "hs_note": Column("Why this code", "Why the code was chosen, where it is not obvious"),
+    }
+    | shared("quote", "source", "url", "claim_ids")
+)
 
 
 def goods(atlas: Atlas, language: Language) -> View:

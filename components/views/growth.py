@@ -7,13 +7,21 @@ from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject, growth_factor
 from components.ledger.select import Selection, select
 from components.tables.periods import first_day
+from components.views.columns import OBSERVED, TIMES, Column
 from components.views.rows.rows import Row, amount, bare_figure, frame, row, title
 from components.views.view import View
 from components.wording.language import Language
 from components.wording.quantities import CURRENCIES
 
-FACTORS = ("multiple", "multiple_low", "multiple_high")
-SERIES = ("series", "start")
+FACTORS = OBSERVED | {
+    "multiple": Column("Growth", "Value of the period in units of the base's", "number", TIMES),
+    "multiple_low": Column("Least growth", "The least that the reading allows", "number", TIMES),
+    "multiple_high": Column("Most growth", "The most that the reading allows; empty if unbounded", "number", TIMES),
+}
+SERIES = OBSERVED | {
+    "series": Column("Series", "The series along time that the row is a point of"),
+    "start": Column("Begins", "The first day of the period", "date"),
+}
 
 
 def growth(atlas: Atlas, selection: Selection, language: Language) -> View:

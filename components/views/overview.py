@@ -8,6 +8,7 @@ from components.ledger.load import Atlas
 from components.ledger.observations import year_of
 from components.ledger.select import Selection, select, years
 from components.tables.schema import Claim
+from components.views.columns import Column, shared
 from components.views.rows import labels
 from components.views.rows.receipts import observation_of
 from components.views.rows.rows import bearer, frame, row
@@ -23,7 +24,16 @@ def highlights(atlas: Atlas, selection: Selection, language: Language) -> View:
     return View("overview", language.n("{count} key figure", "{count} key figures", len(rows)), frame(rows))
 
 
-COVERAGE = ("id", "article", "year", "year_label", "claims", "claim_ids", "source", "url")
+COVERAGE = (
+    shared("id")
+    | {"article": Column("Article", "The article's title, or its first words where it has none")}
+    | shared("year")
+    | {
+        "year_label": Column("Year", "The year, or that no date is stated"),
+        "claims": Column("Claims", "How many claims the article makes about the year", "integer", "claims"),
+    }
+    | shared("claim_ids", "source", "url")
+)
 
 
 def coverage(atlas: Atlas, selection: Selection, language: Language) -> View:

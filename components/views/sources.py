@@ -2,21 +2,19 @@
 
 from functools import lru_cache
 
+from components import caches
 from components.ledger.load import Atlas
 from components.views.rows.receipts import articles_of
 from components.views.view import View
 
-CACHE_SIZE = 512
-"""As many as views are kept."""
 
-
-@lru_cache(maxsize=CACHE_SIZE)
+@lru_cache(maxsize=caches.CHOICES)
 def articles(view: View, atlas: Atlas) -> frozenset[str]:
     """The ids of the articles that its claims come from."""
     return articles_of(view.claim_ids, atlas)
 
 
-@lru_cache(maxsize=CACHE_SIZE)
+@lru_cache(maxsize=caches.CHOICES)
 def disputes(view: View, atlas: Atlas) -> tuple[str, ...]:
     """The disputes that touch its claims, once each."""
     return atlas.touching(view.claim_ids)

@@ -4,6 +4,7 @@ import pandas as pd
 
 from components.ledger.load import Atlas
 from components.ledger.select import Selection, select
+from components.views.columns import Column, shared
 from components.views.rows import labels
 from components.views.rows.rows import frame, row
 from components.views.view import View
@@ -14,7 +15,16 @@ MONEY = (
     "expected-finance",
 )  # fmt: skip
 """The indicators of the size of support, in the order of the table."""
-PROGRAMMES = ("id", "label", "offers", "operator", "since", "quote", "source", "url", "claim_ids")
+PROGRAMMES = (
+    shared("id")
+    | {
+        "label": Column("Programme", "What the programme is called here"),
+        "offers": Column("Offers", "What the programme offers"),
+        "operator": Column("Operator", "Who runs the programme, if stated"),
+        "since": Column("Since", "SDMX period in which the programme began, if stated"),
+    }
+    | shared("quote", "source", "url", "claim_ids")
+)
 
 
 def programmes(atlas: Atlas, language: Language) -> View:

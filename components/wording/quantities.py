@@ -4,6 +4,7 @@ import math
 from fractions import Fraction
 from functools import lru_cache
 
+from components import caches
 from components.wording.language import Language
 
 SCALES = {0: "{n}", 3: "{n} thousand", 6: "{n} million", 9: "{n} billion"}
@@ -28,11 +29,7 @@ SIGNIFICANT = 3
 """Digits that a computed value is shown with: more would claim what the articles do not know."""
 
 
-CACHE_SIZE = 1 << 14
-"""Figures and intervals in words that are kept: the same few are said on every page."""
-
-
-@lru_cache(maxsize=CACHE_SIZE)
+@lru_cache(maxsize=caches.NUMBERS)
 def stated(digits: str, scale: int, unit: str, qualifier: str, language: Language) -> str:
     """A figure as an article states it, with its hedge: "about 18.5 billion rubles"."""
     figure = _with_unit(language.digits(digits), scale, unit, language)
@@ -51,7 +48,7 @@ def significant(value: Fraction, language: Language) -> str:
     return language.number(value, max(0, SIGNIFICANT - 1 - magnitude))
 
 
-@lru_cache(maxsize=CACHE_SIZE)
+@lru_cache(maxsize=caches.NUMBERS)
 def spread(low: Fraction, high: Fraction | None, scale: int, unit: str, language: Language) -> str:
     """An interval in words: "20 to 40%", "more than 40%", "at most 7%", or the one value it holds."""
     if high is None:

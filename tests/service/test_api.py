@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from components import caches
 from components.export import edition
 from components.export.csv_json import csv_file, file_name
 from components.ledger.query import allowed
@@ -399,7 +400,7 @@ def test_nothing_is_made_twice(client: TestClient) -> None:
         client.get(f"/api/destinations.zip?{query}")
         client.head(f"/api/destinations.zip?{query}")
     assert offering.made.cache_info().misses == 1
-    assert offering.made.cache_info().maxsize == offering.KEPT
+    assert offering.made.cache_info().maxsize == caches.FILES
 
 
 def test_random_choices_agree_in_csv_and_json(client: TestClient) -> None:

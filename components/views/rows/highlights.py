@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from components import caches
 from components.tables.dataset import Dataset
 from components.views.rows.receipts import anchor
 
@@ -25,7 +26,7 @@ class _Span:
     figure: bool
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=caches.TEXTS)
 def segments(article_id: str, dataset: Dataset) -> tuple[Segment, ...]:
     """The whole text in order; joined, the segments are the article."""
     text = dataset.texts[article_id]

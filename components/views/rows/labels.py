@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from components.ledger.flows import VERSIONS, Flow, by_flow, flows
+from components import caches
+from components.ledger.flows import Flow, by_flow, flows
 from components.ledger.load import Atlas
 from components.ledger.observations import UNDATED
 from components.tables.countries import alpha_2, is_country
@@ -80,7 +81,7 @@ def _exporter(code: str, dataset: Dataset, language: Language) -> str:
     return place(code, dataset, language)
 
 
-@lru_cache(maxsize=2 * VERSIONS)
+@lru_cache(maxsize=2 * caches.DATASETS)
 def labelled_flows(atlas: Atlas, language: Language) -> dict[str, str]:
     """Every flow's code and label, those with the most figures by destination first."""
     return {flow.code: flow_label(flow, atlas, language) for flow in flows(atlas)}

@@ -12,46 +12,38 @@ from weakref import WeakKeyDictionary
 
 import pandas as pd
 
+from components import caches
 from components.ledger.derive import FORMULAS
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject
 from components.ledger.readings import WHOLE
 from components.reader.text.sentences import sentences
 from components.tables.schema import Claim
+from components.views.columns import OBSERVED, Columns
 from components.views.rows import labels
 from components.wording.language import Language
 from components.wording.quantities import quantity, spread, stated
 
 Row = dict[str, Any]
 
-COLUMNS = (
-    "id", "label", "figure", "reading", "value", "low", "high", "plain_high", "unit_measure", "unit_mult", "qualifier",
-    "obs_status", "kind", "formula", "disputes", "indicator", "indicator_label", "ref_area", "ref_area_label",
-    "counterpart_area", "counterpart_label", "product", "product_label", "cluster", "cluster_label", "organisation",
-    "time_period", "period_label", "base_period", "year", "claim_ids", "as_written", "quote", "source", "url", "note",
-)  # fmt: skip
-"""Every column of a table of observations, in the order of its download."""
+
+def frame(rows: Iterable[Row], columns: Columns = OBSERVED) -> pd.DataFrame:
+    """Return rows as a table with all of these columns, also where there is no row."""
+    return pd.DataFrame(list(rows), columns=list(columns))
 
 
-def frame(rows: Iterable[Row], extra: tuple[str, ...] = ()) -> pd.DataFrame:
-    """Rows as a table with all columns of `COLUMNS` and then `extra`, also where there is no row."""
-    return pd.DataFrame(list(rows), columns=[*COLUMNS, *extra])
-
-
-CACHE_SIZE = 1 << 15
-"""Rows that are kept of a dataset in use: choices share many, and a row is a dozen names and numbers in words."""
-_kept: WeakKeyDictionary[Atlas, dict[tuple[Hashable, ...], Row]] = WeakKeyDictionary()
+_cache: WeakKeyDictionary[Atlas, dict[tuple[Hashable, ...], Row]] = WeakKeyDictionary()
 
 
 def row(one: Observation, label: str, atlas: Atlas, language: Language) -> Row:
-    """An observation as a row that is called `label`. It is kept: take a copy to change it."""
-    kept = _kept.setdefault(atlas, {})
+    """An observation as a row that is called `label`. It is cached: take a copy to change it."""
+    cached = _cache.setdefault(atlas, {})
     asked = (one.id, one.subject, one.claim_ids, label, language)
-    found = kept.get(asked)
+    found = cached.get(asked)
     if found is None:
-        if len(kept) >= CACHE_SIZE:
-            kept.clear()
-        found = kept[asked] = _row(one, label, atlas, language)
+        if len(cached) >= caches.ROWS:
+            cached.clear()
+        found = cached[asked] = _row(one, label, atlas, language)
     return found
 
 
