@@ -15,11 +15,12 @@ from components.export import citation, edition
 from components.export.caption import caption
 from components.export.csv_json import csv_file, file_name
 from components.export.edition import Edition
-from components.export.package import dataset_package, view_package
+from components.export.formats import FORMATS
+from components.export.package import dataset_package
 from components.figures.basemap import basemap
 from components.figures.drawings import DRAWINGS
 from components.figures.picture import svg
-from components.figures.renderer import renderer
+from components.figures.picture_formats import PICTURES
 from components.interface import citations
 from components.interface.page import Page
 from components.interface.paths import GEOMETRY
@@ -41,7 +42,7 @@ def download_menu(page: Page, view: View, about: str = "") -> None:
         on_change="rerun",
     ) as control:  # fmt: skip
         if control.open:
-            _offers(page, view, _edition(page, view))
+            _menu(page, view, _edition(page, view))
 
 
 def _edition(page: Page, view: View) -> Edition | None:
@@ -53,7 +54,7 @@ def _edition(page: Page, view: View) -> Edition | None:
     return None
 
 
-def _offers(page: Page, view: View, whole: Edition | None) -> None:
+def _menu(page: Page, view: View, whole: Edition | None) -> None:
     if whole is None:
         _rows(page, view, edition.selection_for(page.selection, view.slug))
         return
@@ -76,49 +77,51 @@ def _offers(page: Page, view: View, whole: Edition | None) -> None:
 
 
 def _downloads(page: Page, whole: Edition) -> None:
-    t, view = page.language.t, whole.view
-    _rows(page, view, whole.selection)
     if whole.is_table:
+        _rows(page, whole.view, whole.selection)
         packed = partial(dataset_package, page.atlas, page.language)
-        _save(t("The whole dataset (ZIP)"), "atlas.zip", packed)
-    else:
-        name = file_name(view, whole.selection, "zip")
-        _save(t("Package with metadata and readme (ZIP)"), name, partial(view_package, whole))
+        _save(page.language.t("The whole dataset (ZIP)"), "atlas.zip", FORMATS["zip"].media_type, packed)
+        return
+    for ending, form in FORMATS.items():
+        if form.label:
+            label = page.language.t(form.label, rows=_row_count(page, whole.view))
+            _save(label, file_name(whole.view, whole.selection, ending), form.media_type, partial(form.write, whole))
     if _is_drawn(whole):
         _pictures(page, whole)
 
 
 def _rows(page: Page, view: View, selection: Selection) -> None:
-    rows = page.language.n("{count} row", "{count} rows", view.count)
-    label = page.language.t("Table as CSV ({rows})", rows=rows)
-    _save(label, file_name(view, selection, "csv"), partial(csv_file, view))
+    """Offer rows that have no address of their own: a table's, or a part of a view."""
+    form = FORMATS["csv"]
+    label = page.language.t(form.label, rows=_row_count(page, view))
+    _save(label, file_name(view, selection, "csv"), form.media_type, partial(csv_file, view))
+
+
+def _row_count(page: Page, view: View) -> str:
+    return page.language.n("{count} row", "{count} rows", view.count)
 
 
 def _pictures(page: Page, whole: Edition) -> None:
-    said = caption(whole, site(), datetime.now(UTC).date())
+    words = caption(whole, site(), datetime.now(UTC).date())
 
-    def drawing() -> str:
-        return svg(whole, basemap(GEOMETRY), said)
+    def make(convert: Callable[[str], bytes]) -> bytes:
+        return convert(svg(whole, basemap(GEOMETRY), words))
 
-    labels = (page.language.t("Picture with its sources (PNG)"), page.language.t("The same as vectors (SVG)"))
-    _save(labels[0], file_name(whole.view, whole.selection, "png"), lambda: renderer().png(drawing()))
-    _save(labels[1], file_name(whole.view, whole.selection, "svg"), lambda: drawing().encode())
+    for ending, form in PICTURES.items():
+        name = file_name(whole.view, whole.selection, ending)
+        _save(page.language.t(form.label), name, form.media_type, partial(make, form.convert))
+
+
+def _save(label: str, name: str, media_type: str, content: Callable[[], bytes]) -> None:
+    """Offer a file that is made when it is asked for."""
+    st.download_button(
+        label, data=content, file_name=name, mime=media_type, on_click="ignore", type="tertiary", key=name,
+        icon=":material/image:" if media_type.startswith("image/") else ":material/table:",
+    )  # fmt: skip
 
 
 def _is_drawn(whole: Edition) -> bool:
     return whole.view.slug in DRAWINGS and not whole.is_table
-
-
-MIME = {"csv": "text/csv", "zip": "application/zip", "png": "image/png", "svg": "image/svg+xml"}
-
-
-def _save(label: str, name: str, content: Callable[[], bytes]) -> None:
-    """A file that is made when it is asked for."""
-    ending = name.rpartition(".")[2]
-    st.download_button(
-        label, data=content, file_name=name, mime=MIME[ending], on_click="ignore", type="tertiary", key=name,
-        icon=":material/image:" if ending in ("png", "svg") else ":material/table:",
-    )  # fmt: skip
 
 
 # Addresses

@@ -15,7 +15,7 @@ from components.ledger.query import Dropped, allowed, last_value, read_selection
 from components.ledger.select import Selection
 from components.ledger.store import Store
 from components.service.conditional import has_already
-from components.service.offers import File, Offer, Setting, made, offers
+from components.service.data_routes import DataRoute, File, RenderContext, data_routes, file_for
 from components.service.refusal import Refusal, shown
 from components.wording.language import SOURCE, Language
 
@@ -88,13 +88,13 @@ class Api:
         if request.method not in ("GET", "HEAD"):
             raise Refusal(405, f"The data can only be read: {METHODS}")
         path = str(request.path_params.get("path", ""))
-        offer = _offer(path)
+        route = _route(path)
         current = self._store.current()
         if current.atlas is None:
             raise Refusal(503, "The dataset has to be mended first", problems=tuple(map(str, current.problems)))
-        selection, language = _asked(request, offer, current.atlas)
-        setting = Setting(self._geometry, _site(request) if offer.sited else "")
-        file = made(path, current.atlas, offer.selection_for(selection), language, setting)
+        selection, language = _asked(request, route, current.atlas)
+        context = RenderContext(self._geometry, _site(request) if route.depends_on_host else "")
+        file = file_for(path, current.atlas, route.selection_for(selection), language, context)
         return _sent(file, request, _about(current.atlas, len(current.problems)))
 
 
@@ -103,18 +103,18 @@ def _site(request: Request) -> str:
     return str(request.base_url).rstrip("/")
 
 
-def _offer(path: str) -> Offer:
-    if path not in offers():
+def _route(path: str) -> DataRoute:
+    if path not in data_routes():
         raise Refusal(404, f"There is nothing at /api/{shown(path)}. /api/ lists all that there is")
-    return offers()[path]
+    return data_routes()[path]
 
 
-def _asked(request: Request, offer: Offer, atlas: Atlas) -> tuple[Selection, Language]:
+def _asked(request: Request, route: DataRoute, atlas: Atlas) -> tuple[Selection, Language]:
     """What a request chooses; one that has a parameter or a value too many is refused, with what is allowed."""
     given = {name: request.query_params.getlist(name) for name in request.query_params}
     for name in given:
-        if name not in offer.parameters:
-            raise Refusal(400, f"{shown(name)} is not a parameter here. {_may_be(offer.parameters)}", shown(name))
+        if name not in route.parameters:
+            raise Refusal(400, f"{shown(name)} is not a parameter here. {_may_be(route.parameters)}", shown(name))
     selection, unknown = read_selection(given, atlas)
     dropped = list(unknown)
     code = last_value(given, "lang", allowed(atlas)["lang"].__contains__, dropped)
@@ -142,7 +142,7 @@ def _sent(file: File, request: Request, about: dict[str, str]) -> Response:
     headers = OPEN | FRESH | about | {"etag": file.etag}
     if has_already(file.etag, request.headers.getlist("if-none-match")):
         return Response(status_code=304, headers=headers)
-    disposition = f'{"attachment" if file.saved else "inline"}; filename="{file.name}"'
+    disposition = f'{"attachment" if file.is_attachment else "inline"}; filename="{file.name}"'
     return Response(file.content, headers=headers | {"content-disposition": disposition}, media_type=file.media_type)
 
 

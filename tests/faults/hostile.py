@@ -8,7 +8,7 @@ from urllib.parse import quote
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from components.interface.site_map import TITLES
-from components.service.offers import offers
+from components.service.data_routes import data_routes
 from tests.faults import raw
 
 METHODS = (*("GET",) * 12, "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND")
@@ -17,8 +17,8 @@ STREAMLIT = (
     "agent/mcp", "agent/interact", "agent/openapi.json",
 )  # fmt: skip
 ROUTES = (
-    "/", *(f"/{page}" for page in TITLES), *(f"/api/{path}" for path in offers()), "/api", "/geo/land.json", "/geo",
-    *(f"/_stcore/{name}" for name in STREAMLIT), "/media/x.png", "/component/x", "/static/js/index.js", "/app/static/x",
+    "/", *(f"/{page}" for page in TITLES), *(f"/api/{path}" for path in data_routes()),
+    "/api", "/geo/land.json", "/geo", *(f"/_stcore/{name}" for name in STREAMLIT), "/media/x.png", "/component/x", "/static/js/index.js", "/app/static/x",
     "/favicon.png", "/index.html", "/auth/login", "/auth/logout", "/oauth2callback", "/robots.txt",
 )  # fmt: skip
 MARKED = (

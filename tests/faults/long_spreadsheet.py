@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 
 from components.ledger.store import Store
 from components.service.api import api_routes
-from components.service.offers import offers
+from components.service.data_routes import data_routes
 from tests.faults.poison import poison
 from tests.project import ROOT
 from tests.published import GEOMETRY
@@ -27,7 +27,7 @@ CELL = re.compile(rb"<table:table-cell[^>]*>")
 def exports(data: Path, folder: Path) -> list[Path]:
     """Every CSV that the Atlas gives, those in its packages too, as files."""
     with TestClient(Starlette(routes=api_routes(Store(data, ROOT / "seeds"), GEOMETRY))) as client:
-        for path in offers():
+        for path in data_routes():
             answer = client.get(f"/api/{path}?lang=en")
             assert answer.status_code == 200
             name = path.replace("/", "-")
@@ -78,7 +78,7 @@ def test_no_export_holds_a_formula(tmp_path: Path, separator: str, hostile: bool
     files = exports(data, given)
     (given / "live.csv").write_text("a,b\n=1+1,2\n" if separator == "comma" else "a;b\n=1+1;2\n", encoding="utf-8")
     found = opened([*files, given / "live.csv"], separator, tmp_path / "opened")
-    assert len(found) == len(files) + 1 > len(offers()) / 4
+    assert len(found) == len(files) + 1 > len(data_routes()) / 4
     live = {path.stem: path.read_bytes().count(b"table:formula=") for path in found}
     assert live.pop("live") == 1, "LibreOffice was not asked to read formulas, so that none would be noticed"
     assert {name: count for name, count in live.items() if count} == {}

@@ -12,14 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components.interface.site_map import TITLES
+from components.service.data_routes import data_routes
 from components.service.hosts import host_of, is_served, named
-from components.service.offers import offers
 from tests.faults import LONG, raw, times
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE")
 PATHS = (
     "/", *(f"/{page}" for page in TITLES), "/growth/", "/no/such/page", "/index.html", "/favicon.png", "/static/x.js",
-    *(f"/api/{path}" for path in list(offers())[:: times(9, 1)]), "/api/nothing", "/api/overview.csv?year=x",
+    *(f"/api/{path}" for path in list(data_routes())[:: times(9, 1)]), "/api/nothing", "/api/overview.csv?year=x",
     "/geo/land.json", "/geo/x", "/geo/x%0ay", "/media/x", "/component/x", "/_stcore/health",
     "/_stcore/host-config", "/_stcore/metrics",
     "/_stcore/stream", "/_stcore/upload_file/a/b", "/_stcore/agent/mcp", "/auth/login", "/%2e%2e/app.py", "//x",

@@ -20,11 +20,12 @@ from starlette.testclient import TestClient
 from components import caches
 from components.export import edition
 from components.export.csv_json import csv_file, file_name
+from components.export.formats import FORMATS
 from components.ledger.query import allowed
 from components.ledger.store import Store
-from components.service import offers as offering
+from components.service import data_routes as routes
 from components.service.api import api_routes
-from components.service.offers import FORMS, offers
+from components.service.data_routes import data_routes
 from components.tables.schema import TABLES
 from components.views.catalogue import CATALOGUE
 from components.views.tables import table
@@ -83,7 +84,7 @@ def read_csv(content: bytes, like: pd.DataFrame) -> pd.DataFrame:
 
 
 @pytest.mark.parametrize("slug", CATALOGUE)
-@pytest.mark.parametrize("ending", FORMS)
+@pytest.mark.parametrize("ending", FORMATS)
 def test_every_view_comes_in_every_form(client: TestClient, slug: str, ending: str) -> None:
     """With its content type, and the name that the page's own download has."""
     answer = client.get(f"/api/{slug}.{ending}?year=2024")
@@ -156,7 +157,7 @@ def test_the_index_lists_all_there_is(client: TestClient, path: str) -> None:
     index = strict(client.get(path).content)
     assert {name: tuple(each["values"]) for name, each in index["parameters"].items()} == allowed(real())
     listed = {file for each in (*index["views"], *index["tables"]) for file in each["files"].values()}
-    assert listed | {index["dataset"], "/api/"} == {f"/api/{path}" for path in offers()}
+    assert listed | {index["dataset"], "/api/"} == {f"/api/{path}" for path in data_routes()}
     assert all(client.get(file).status_code == 200 for file in listed)
 
 
@@ -174,7 +175,7 @@ def test_a_filter_that_a_view_does_not_heed_changes_nothing(client: TestClient) 
     assert plain.headers["content-disposition"] == filtered.headers["content-disposition"]
 
 
-@pytest.mark.parametrize("path", offers())
+@pytest.mark.parametrize("path", data_routes())
 def test_what_a_client_has_already_is_not_sent_again(client: TestClient, path: str) -> None:
     first = client.get(f"/api/{path}")
     again = client.get(f"/api/{path}", headers={"if-none-match": first.headers["etag"]})
@@ -304,8 +305,8 @@ NOISE = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(lambd
 PAIRS = st.one_of(
     st.sampled_from(KNOWN), st.sampled_from(KNOWN), NOISE, st.sampled_from(["year=x", "%ff=%zz", "=", "&"])
 )
-DRAWN = sorted(path for path in offers() if path.endswith((".png", ".svg")))
-WRITTEN = sorted(set(offers()) - set(DRAWN))
+DRAWN = sorted(path for path in data_routes() if path.endswith((".png", ".svg")))
+WRITTEN = sorted(set(data_routes()) - set(DRAWN))
 PATHS = st.one_of(st.sampled_from(WRITTEN), st.sampled_from(WRITTEN), NOISE)
 
 
@@ -386,7 +387,7 @@ def test_a_fault_of_the_server_is_said_without_its_trace(monkeypatch: pytest.Mon
     def fail(*_: object) -> None:
         raise RuntimeError("a secret place on the disk")
 
-    monkeypatch.setattr("components.service.api.made", fail)
+    monkeypatch.setattr("components.service.api.file_for", fail)
     with serving(Store(DATA, SEEDS)) as client:
         answer = client.get("/api/overview.csv")
     assert error(answer)["status"] == 500
@@ -395,12 +396,12 @@ def test_a_fault_of_the_server_is_said_without_its_trace(monkeypatch: pytest.Mon
 
 def test_nothing_is_made_twice(client: TestClient) -> None:
     """The same choice in another order, and a HEAD or a 304 of it, take what is there; and not without bound."""
-    offering.made.cache_clear()
+    routes.file_for.cache_clear()
     for query in ("country=BLR,IND", "country=IND&country=BLR"):
         client.get(f"/api/destinations.zip?{query}")
         client.head(f"/api/destinations.zip?{query}")
-    assert offering.made.cache_info().misses == 1
-    assert offering.made.cache_info().maxsize == caches.FILES
+    assert routes.file_for.cache_info().misses == 1
+    assert routes.file_for.cache_info().maxsize == caches.FILES
 
 
 def test_random_choices_agree_in_csv_and_json(client: TestClient) -> None:

@@ -10,13 +10,14 @@ from components import caches
 from components.export import edition
 from components.export.caption import caption
 from components.export.citation import ATLAS
-from components.export.csv_json import csv_file, file_name, json_text, records
+from components.export.csv_json import file_name, json_text
 from components.export.edition import Edition
-from components.export.metadata import licence, metadata
-from components.export.package import dataset_package, view_package
+from components.export.formats import FORMATS, OF_TABLE
+from components.export.metadata import licence
+from components.export.package import dataset_package
 from components.figures.basemap import basemap
 from components.figures.drawings import DRAWINGS
-from components.figures.renderer import renderer
+from components.figures.picture_formats import PICTURES
 from components.ledger.load import Atlas
 from components.ledger.query import PARAMETERS, allowed
 from components.ledger.select import Selection
@@ -27,11 +28,11 @@ from components.wording.language import Language
 
 @dataclass(frozen=True)
 class File:
-    """A file as it is sent. `saved` asks the browser to save it rather than show it."""
+    """A file as it is sent. `is_attachment` asks the browser to save it rather than show it."""
 
     name: str
     media_type: str
-    saved: bool
+    is_attachment: bool
     content: bytes
 
     @cached_property
@@ -41,16 +42,7 @@ class File:
 
 
 @dataclass(frozen=True)
-class Form:
-    """How an edition is written: as what, to be saved or shown, and by which function."""
-
-    media_type: str
-    saved: bool
-    write: Callable[[Edition], bytes]
-
-
-@dataclass(frozen=True)
-class Setting:
+class RenderContext:
     """What a picture needs beside the data: the folder with the outlines of the world, and where this is served."""
 
     geometry: Path
@@ -58,80 +50,65 @@ class Setting:
 
 
 @dataclass(frozen=True)
-class Offer:
+class DataRoute:
     """A path: the parameters it takes, those of them that choose its rows, and how its file is made.
 
-    Only where it is `sited` is the file another where the Atlas is reached by another address.
+    Only where it `depends_on_host` is the file another where the Atlas is reached by another address.
     """
 
     parameters: tuple[str, ...]
     selection_for: Callable[[Selection], Selection]
-    make: Callable[[Atlas, Selection, Language, Setting], File]
-    sited: bool = False
-
-
-FORMS = {
-    "csv": Form("text/csv", True, lambda one: csv_file(one.view)),
-    "json": Form("application/json", False, lambda one: json_text(_document(one))),
-    "metadata.json": Form("application/json", False, lambda one: json_text(metadata(one))),
-    "zip": Form("application/zip", True, view_package),
-}
-"""Ending -> form of a view."""
-OF_TABLE = ("csv", "json")
-"""Endings of a table of `data/`."""
-DRAWN: dict[str, Callable[[str], bytes]] = {"svg": str.encode, "png": lambda drawing: renderer().png(drawing)}
-"""Ending of a picture -> how it is made from the drawing."""
-IMAGES = {"svg": "image/svg+xml", "png": "image/png"}
-
-
-def _document(one: Edition) -> dict[str, object]:
-    return {"metadata": metadata(one), "records": records(one.view)}
+    make: Callable[[Atlas, Selection, Language, RenderContext], File]
+    depends_on_host: bool = False
 
 
 @cache
-def offers() -> dict[str, Offer]:
+def data_routes() -> dict[str, DataRoute]:
     """Path under `/api/` -> what it offers."""
-    views = {f"{slug}.{ending}": _view(slug, ending) for slug in CATALOGUE for ending in FORMS}
+    views = {f"{slug}.{ending}": _view(slug, ending) for slug in CATALOGUE for ending in FORMATS}
     pictures = {
-        f"{slug}.{ending}": _picture(slug, ending) for slug in CATALOGUE if slug in DRAWINGS for ending in DRAWN
+        f"{slug}.{ending}": _picture(slug, ending) for slug in CATALOGUE if slug in DRAWINGS for ending in PICTURES
     }
     tables = {f"data/{name}.{ending}": _whole(partial(_table, name, ending)) for name in TABLES for ending in OF_TABLE}
     return {"": _whole(_index), **views, **pictures, **tables, "atlas.zip": _whole(_dataset)}
 
 
-def _view(slug: str, ending: str) -> Offer:
-    def make(atlas: Atlas, selection: Selection, language: Language, _: Setting) -> File:
+def _view(slug: str, ending: str) -> DataRoute:
+    def make(atlas: Atlas, selection: Selection, language: Language, _: RenderContext) -> File:
         return _written(edition.of_slug(slug, selection, atlas, language), ending)
 
-    return Offer(tuple(PARAMETERS), lambda selection: edition.selection_for(selection, slug), make)
+    return DataRoute(tuple(PARAMETERS), lambda selection: edition.selection_for(selection, slug), make)
 
 
-def _picture(slug: str, ending: str) -> Offer:
-    def make(atlas: Atlas, selection: Selection, language: Language, setting: Setting) -> File:
-        one = edition.of_slug(slug, selection, atlas, language)
-        content = DRAWN[ending](_drawing(one, setting))
-        return File(file_name(one.view, one.selection, ending), IMAGES[ending], False, content)
+def _picture(slug: str, ending: str) -> DataRoute:
+    def make(atlas: Atlas, selection: Selection, language: Language, context: RenderContext) -> File:
+        whole = edition.of_slug(slug, selection, atlas, language)
+        picture = PICTURES[ending]
+        content = picture.convert(_drawing(whole, context))
+        return File(file_name(whole.view, whole.selection, ending), picture.media_type, False, content)
 
-    return Offer(tuple(PARAMETERS), lambda selection: edition.selection_for(selection, slug), make, sited=True)
+    return DataRoute(
+        tuple(PARAMETERS), lambda selection: edition.selection_for(selection, slug), make, depends_on_host=True
+    )
 
 
-def _drawing(one: Edition, setting: Setting) -> str:
+def _drawing(whole: Edition, context: RenderContext) -> str:
     from components.figures.picture import svg  # noqa: PLC0415 - a server gives data before Altair is loaded
 
-    return svg(one, basemap(setting.geometry), caption(one, setting.site))
+    return svg(whole, basemap(context.geometry), caption(whole, context.site))
 
 
-def _whole(make: Callable[[Atlas, Language], File]) -> Offer:
-    return Offer(("lang",), lambda _: Selection(), lambda atlas, _, language, __: make(atlas, language))
+def _whole(make: Callable[[Atlas, Language], File]) -> DataRoute:
+    return DataRoute(("lang",), lambda _: Selection(), lambda atlas, _, language, __: make(atlas, language))
 
 
 def _table(name: str, ending: str, atlas: Atlas, language: Language) -> File:
     return _written(edition.of_table(name, atlas, language), ending)
 
 
-def _written(one: Edition, ending: str) -> File:
-    form = FORMS[ending]
-    return File(file_name(one.view, one.selection, ending), form.media_type, form.saved, form.write(one))
+def _written(whole: Edition, ending: str) -> File:
+    form = FORMATS[ending]
+    return File(file_name(whole.view, whole.selection, ending), form.media_type, form.is_attachment, form.write(whole))
 
 
 def _dataset(atlas: Atlas, language: Language) -> File:
@@ -161,7 +138,7 @@ def _listed(slug: str, language: Language) -> dict[str, object]:
         "slug": slug,
         "title": language.t(entry.title),
         "chosenBy": entry.filters,
-        "files": _addresses(slug, (*FORMS, *(DRAWN if slug in DRAWINGS else ()))),
+        "files": _addresses(slug, (*FORMATS, *(PICTURES if slug in DRAWINGS else ()))),
     }
 
 
@@ -170,6 +147,6 @@ def _addresses(name: str, endings: tuple[str, ...]) -> dict[str, str]:
 
 
 @lru_cache(maxsize=caches.FILES)
-def made(path: str, atlas: Atlas, selection: Selection, language: Language, setting: Setting) -> File:
-    """The file at a path of `offers()`, made once for a dataset, a choice and a setting."""
-    return offers()[path].make(atlas, selection, language, setting)
+def file_for(path: str, atlas: Atlas, selection: Selection, language: Language, context: RenderContext) -> File:
+    """Return the file at a path of `data_routes()`, made once for a dataset, a choice and a setting."""
+    return data_routes()[path].make(atlas, selection, language, context)

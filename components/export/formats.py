@@ -1,0 +1,40 @@
+"""The formats that a view can be downloaded in, for data routes and download menus alike; a new one is a line here.
+
+Pictures, which are drawn from a view's charts, have their own table in `components/figures/picture_formats.py`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from components.export.csv_json import csv_file, json_text, records
+from components.export.edition import Edition
+from components.export.metadata import metadata
+from components.export.package import view_package
+
+
+@dataclass(frozen=True)
+class Format:
+    """A media type, whether browsers save it rather than show it, and the function that writes an edition in it.
+
+    `label` names it in the download menu of a page, where it is offered only if it has one.
+    """
+
+    media_type: str
+    is_attachment: bool
+    write: Callable[[Edition], bytes]
+    label: str = ""
+
+
+def _document(edition: Edition) -> bytes:
+    return json_text({"metadata": metadata(edition), "records": records(edition.view)})
+
+
+FORMATS = {
+    "csv": Format("text/csv", True, lambda edition: csv_file(edition.view), "Table as CSV ({rows})"),
+    "json": Format("application/json", False, _document),
+    "metadata.json": Format("application/json", False, lambda edition: json_text(metadata(edition))),
+    "zip": Format("application/zip", True, view_package, "Package with metadata and readme (ZIP)"),
+}
+"""Ending of a view's file -> its format, in the order of the menu."""
+OF_TABLE = ("csv", "json")
+"""Those in which a table of `data/` is given."""
