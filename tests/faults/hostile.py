@@ -18,7 +18,8 @@ STREAMLIT = (
 )  # fmt: skip
 ROUTES = (
     "/", *(f"/{page}" for page in TITLES), *(f"/api/{path}" for path in data_routes()),
-    "/api", "/geo/land.json", "/geo", *(f"/_stcore/{name}" for name in STREAMLIT), "/media/x.png", "/component/x", "/static/js/index.js", "/app/static/x",
+    "/api", "/geo/land.json", "/geo", *(f"/_stcore/{name}" for name in STREAMLIT),
+    "/media/x.png", "/component/x", "/static/js/index.js", "/app/static/x",
     "/favicon.png", "/index.html", "/auth/login", "/auth/logout", "/oauth2callback", "/robots.txt",
 )  # fmt: skip
 MARKED = (
