@@ -67,14 +67,14 @@ lock: .venv/dev
 > $(BIN)/uv pip compile pyproject.toml $(LOCK) -o requirements.txt
 > $(BIN)/uv pip compile pyproject.toml --group dev $(LOCK) -c requirements.txt -o requirements-dev.txt
 > $(BIN)/uv pip compile pyproject.toml --group bench $(LOCK) -c requirements-dev.txt -o requirements-bench.txt
+> $(BIN)/uv pip compile --group geometry $(LOCK) -c requirements-dev.txt -o requirements-geometry.txt
 > $(BIN)/uv pip compile --group audit $(LOCK) -o requirements-audit.txt
 LOCK = --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
 # The map's outlines, from Natural Earth by way of an npm package; data/geometry/README.md says more.
-geometry: .venv/run
+geometry: .venv/geometry
 > folder=$$(mktemp -d) && cd $$folder && npm pack --silent world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz && cd - \
->   && $(BIN)/python -m components.geography.outlines.make $$folder/package/countries-50m.json data/geometry/world.geojson
-> $(BIN)/python -m components.geography.outlines.land data/geometry/world.geojson data/geometry/land.geojson
+>   && $(BIN)/python -m components.geography.outlines.make $$folder/package/countries-50m.json data/geometry
 
 clean:
 > rm -rf .venv
@@ -96,6 +96,10 @@ clean:
 .venv/bench: requirements-bench.txt | .venv/python
 > $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
 > touch $@ .venv/dev .venv/run
+
+.venv/geometry: requirements-geometry.txt | .venv/run
+> $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-geometry.txt
+> touch $@
 
 .venv/nginx: | .venv/python
 > command -v nginx || test -x /usr/sbin/nginx || { $(APT) update && $(APT) install -y --no-install-recommends nginx-light; }

@@ -10,9 +10,10 @@ from typing import Any
 
 import pycountry
 import pytest
+from shapely import MultiPolygon, Point, Polygon, box, coverage_is_valid
+from shapely.geometry import shape
 
 from components.geography.outlines import make
-from components.geography.outlines.rings import Ring, contains, interior_point
 from components.geography.world import UNDRAWN, GeometryError, feature_of, points_of, read_world
 from tests.project import ROOT
 
@@ -31,8 +32,18 @@ def polygons(feature: dict[str, Any] | None) -> list[list[list[list[float]]]]:
     return found
 
 
+def drawn(feature: dict[str, Any] | None) -> MultiPolygon:
+    assert feature is not None
+    return shape(feature["geometry"])
+
+
+def named(world: dict[str, Any], name: str) -> MultiPolygon:
+    (feature,) = [f for f in world["features"] if f["properties"]["name"] == name]
+    return drawn(feature)
+
+
 def holds(feature: dict[str, Any] | None, point: tuple[float, float]) -> bool:
-    return any(contains(polygon, point) for polygon in polygons(feature))
+    return bool(drawn(feature).contains(Point(point)))
 
 
 def owners(world: dict[str, Any], point: tuple[float, float]) -> list[tuple[str, str]]:
@@ -91,8 +102,8 @@ def test_western_sahara_is_neutral_on_both_sides_of_the_line_of_control(
 
 
 def test_western_sahara_is_one_outline_and_morocco_keeps_the_north(world: dict[str, Any]) -> None:
-    (sahara,) = [f for f in world["features"] if f["properties"]["name"] == "W. Sahara"]
-    assert [len(polygon) for polygon in polygons(sahara)] == [1]
+    (sahara,) = named(world, "W. Sahara").geoms
+    assert not sahara.interiors
     assert owners(world, (-11.0, 28.5)) == [("MAR", "Morocco")]
     assert min(y for polygon in polygons(feature_of(world, "MAR")) for _, y in polygon[0]) > 27.6
 
@@ -170,6 +181,12 @@ def test_rings_are_closed_and_have_an_area(world: dict[str, Any]) -> None:
         assert ring[0] == ring[-1]
         assert all(a != b for a, b in itertools.pairwise(ring))
         assert signed_area(ring) != 0
+
+
+def test_neighbours_share_their_borders_and_nothing_overlaps(world: dict[str, Any]) -> None:
+    shapes = [drawn(feature) for feature in world["features"]]
+    assert all(outline.is_valid for outline in shapes)
+    assert coverage_is_valid(shapes)
 
 
 def test_outer_rings_run_clockwise_and_holes_the_other_way(world: dict[str, Any]) -> None:
@@ -285,8 +302,7 @@ def test_conversion_names_the_features_and_puts_the_disputed_last() -> None:
 
 
 def test_conversion_decodes_arcs() -> None:
-    corners = [[40, 50], [40, 60], [50, 60], [50, 50], [40, 50]]
-    assert [corners] in polygons(feature_of(made(), "RUS"))
+    assert any(polygon.equals(box(40, 50, 50, 60)) for polygon in drawn(feature_of(made(), "RUS")).geoms)
 
 
 def test_conversion_drops_islets_but_no_country() -> None:
@@ -311,20 +327,19 @@ def test_conversion_cuts_at_the_antimeridian() -> None:
 
 def test_conversion_gives_western_sahara_back() -> None:
     world = made()
-    (sahara,) = [f for f in world["features"] if f["properties"]["name"] == "W. Sahara"]
-    ((outline,),) = polygons(sahara)
-    assert sorted(outline[1:]) == [[-10, 25], [-10, 27], [-9, 25], [-9, 27], [-8, 25], [-8, 27]]
-    assert signed_area(outline) == -4
-    assert sum(signed_area(polygon[0]) for polygon in polygons(feature_of(world, "MAR"))) == -2
+    assert named(world, "W. Sahara").equals(box(-10, 25, -8, 27))
+    assert drawn(feature_of(world, "MAR")).area == 2
 
 
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
-    source, first, second = tmp_path / "source.json", tmp_path / "1.geojson", tmp_path / "2.geojson"
+    source, first, second = tmp_path / "source.json", tmp_path / "1", tmp_path / "2"
     source.write_text(json.dumps(TOPOLOGY), encoding="utf-8")
-    make.main([str(source), str(first)])
-    make.main([str(source), str(second)])
-    assert first.read_bytes() == second.read_bytes()
-    assert read_world(first)["metadata"]["sha256"] == hashlib.sha256(source.read_bytes()).hexdigest()
+    for folder in (first, second):
+        folder.mkdir()
+        make.main([str(source), str(folder)])
+    for name in ("world.geojson", "land.geojson"):
+        assert (first / name).read_bytes() == (second / name).read_bytes()
+    assert read_world(first / "world.geojson")["metadata"]["sha256"] == hashlib.sha256(source.read_bytes()).hexdigest()
 
 
 def test_conversion_leaves_its_input_alone() -> None:
@@ -350,17 +365,22 @@ def test_a_country_that_would_vanish_is_refused() -> None:
 def test_simplification_keeps_bends_and_drops_what_is_straight(monkeypatch: pytest.MonkeyPatch) -> None:
     topology = copy.deepcopy(TOPOLOGY)
     topology["arcs"][5] = [[2000, 4200], [0, 100], [50, 1], [50, -1], [0, -100], [-100, 0]]
-    corners = [[20, 42], [20, 43], [21, 43], [21, 42], [20, 42]]
-    kosovo = [f for f in make.make_world(topology)["features"] if f["properties"]["name"] == "Kosovo"]
-    assert json.loads(json.dumps(polygons(kosovo[0]))) == [[corners]]
-    monkeypatch.setattr(make, "TOLERANCE", 0.001)
-    kosovo = [f for f in make.make_world(topology)["features"] if f["properties"]["name"] == "Kosovo"]
-    assert len(polygons(kosovo[0])[0][0]) == 6
+    assert len(named(make.make_world(topology), "Kosovo").geoms[0].exterior.coords) == 5
+    assert named(make.make_world(topology), "Kosovo").equals(box(20, 42, 21, 43))
+    monkeypatch.setattr(make, "TOLERANCES", (0.001,))
+    assert len(named(make.make_world(topology), "Kosovo").geoms[0].exterior.coords) == 6
+
+
+def test_a_small_country_keeps_its_shape_within_a_large_one() -> None:
+    octagon = Point(25, 25).buffer(0.1, quad_segs=2)
+    around, within = make.simplify([box(20, 20, 30, 30) - octagon, octagon])
+    assert within.equals(octagon)
+    assert around.equals(box(20, 20, 30, 30) - octagon)
 
 
 def test_the_point_of_a_crescent_lies_inside_it() -> None:
-    crescent: Ring = [(0, 0), (0, 10), (10, 10), (10, 9), (1, 9), (1, 1), (10, 1), (10, 0), (0, 0)]
-    assert contains([crescent], interior_point([crescent]))
+    crescent = Polygon([(0, 0), (0, 10), (10, 10), (10, 9), (1, 9), (1, 1), (10, 1), (10, 0), (0, 0)])
+    assert crescent.contains(Point(make.interior_point(crescent)))
 
 
 # What is refused
@@ -393,6 +413,6 @@ def test_the_command_refuses_what_is_no_topojson(tmp_path: Path, capsys: pytest.
     source = tmp_path / "source.json"
     source.write_text("{}", encoding="utf-8")
     with pytest.raises(SystemExit):
-        make.main([str(source), str(tmp_path / "world.geojson")])
+        make.main([str(source), str(tmp_path)])
     assert "not a TopoJSON" in capsys.readouterr().err
     assert not (tmp_path / "world.geojson").exists()
