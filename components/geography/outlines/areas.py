@@ -64,7 +64,7 @@ def read_areas(topology: dict[str, Any]) -> dict[Area, list[Polygon]]:
     """Return the polygons of each area, cut at the antimeridian.
 
     Two entries of one code are one area, by its first name: the source has Australia twice. Raises GeometryError
-    when it is no such TopoJSON, or has no polygon for a country, or none where PARTS looks for one.
+    when it is no such TopoJSON, or lacks what PARTS and HOLDERS name.
     """
     if topology.get("type") != "Topology" or "countries" not in topology.get("objects", {}):
         raise GeometryError("not a TopoJSON with an object called countries")
@@ -78,6 +78,8 @@ def read_areas(topology: dict[str, Any]) -> dict[Area, list[Polygon]]:
             polygons[areas.setdefault(area.code or area.name, area)] += _polygons(geometry, arcs)
     _split(polygons)
     for code, holder in HOLDERS.items():
+        if not {code, holder} <= areas.keys():
+            raise GeometryError(f"{code} and {holder} should both be there: one has a part of the other")
         _give_back(polygons, areas[code], areas[holder])
     return polygons
 

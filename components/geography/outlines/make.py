@@ -123,11 +123,11 @@ def _geometry(polygons: Sequence[Polygon]) -> dict[str, Any]:
 def interior_point(polygon: Polygon) -> Point:
     """Return the centroid, or the point farthest from the boundary if that is CLEARER times as far from it."""
     shrink = math.cos(math.radians(polygon.centroid.y))  # what a degree of longitude is of one of latitude
-    true = scale(polygon, shrink, 1, origin=(0, 0))
-    farthest = shapely.maximum_inscribed_circle(true)  # a line from the centre to the circle
-    inside = true.contains(true.centroid)
-    clear = inside and CLEARER * true.boundary.distance(true.centroid) >= farthest.length
-    x, y = (true.centroid if clear else shapely.get_point(farthest, 0)).coords[0]
+    outline = scale(polygon, shrink, 1, origin=(0, 0))
+    farthest = shapely.maximum_inscribed_circle(outline)  # a line from the centre to the circle
+    inside = outline.contains(outline.centroid)
+    clear = inside and CLEARER * outline.boundary.distance(outline.centroid) >= farthest.length
+    x, y = (outline.centroid if clear else shapely.get_point(farthest, 0)).coords[0]
     return round(x / shrink, DECIMALS), round(y, DECIMALS)
 
 

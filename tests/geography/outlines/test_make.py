@@ -355,6 +355,13 @@ def test_russia_without_crimea_where_it_is_looked_for_is_refused() -> None:
         make.make_world(topology)
 
 
+def test_a_source_without_western_sahara_is_refused() -> None:
+    topology = copy.deepcopy(TOPOLOGY)
+    del topology["objects"]["countries"]["geometries"][4]
+    with pytest.raises(GeometryError, match="ESH and MAR should both be there"):
+        make.make_world(topology)
+
+
 def test_a_country_that_would_vanish_is_refused() -> None:
     topology = copy.deepcopy(TOPOLOGY)
     topology["arcs"][4] = [[700, 4300], [1, 0], [-1, 0]]
