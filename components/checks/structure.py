@@ -7,14 +7,16 @@ so that the number of cells that were held against a rule is known, and shown on
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from components.checks.grounding import rules
 from components.checks.inputs import Held, Material, Rule
 from components.tables.countries import is_country
+from components.tables.currencies import currencies
 from components.tables.parse import decoded
 from components.tables.periods import before
 from components.tables.problems import Problem
-from components.tables.schema import TABLES, Article, Claim, Event, columns, key
+from components.tables.schema import TABLES, Article, Claim, Event, Indicator, columns, key
 
 
 @dataclass(frozen=True)
@@ -163,22 +165,61 @@ def _half(has_value: bool) -> str:
     return "is empty, but obs_value is not" if has_value else "is stated, but obs_value is empty"
 
 
-UNITS = {"share": {"percent"}, "growth": {"percent", "multiple"}, "count": {"count"}}
+PER_CENT = 100
+UNITS = {
+    "share": ("percent",),
+    "growth": ("percent", "multiple", "percentage_point"),
+    "count": ("count",),
+    "level": currencies(),
+}
+"""Kind of an indicator -> the units that its figures may have."""
+CALLED = {"level": "a currency of ISO 4217"}
+"""Units that are too many to be listed to a curator."""
+IN_PERCENT = ("share", "growth")
+"""What is in percent itself, so that its growth may be told in percentage points."""
 
 
 def units_fit(material: Material) -> Iterator[Held]:
-    """A share is in percent, growth in percent or multiples, a count is a count, a level has a currency."""
+    """A share is in percent, growth in percent, points or multiples, a count is a count, a level has a currency.
+
+    Only growth falls below zero, and nothing falls by all of itself.
+    """
     for number, claim in material.claims():
         indicator = material.indicator(claim.indicator)
         if indicator and claim.unit_measure:
-            allowed = UNITS.get(indicator.kind, {"USD", "EUR", "RUB", "CNY"})
-            fits = claim.unit_measure in allowed
-            wrong = (
-                "" if fits else f"{claim.unit_measure!r} does not fit a {indicator.kind} ({', '.join(sorted(allowed))})"
-            )
-            yield Held("claims", number, "unit_measure", wrong)
-            over = indicator.kind == "share" and (claim.obs_value or 0) > 100  # noqa: PLR2004 - per cent
-            yield Held("claims", number, "obs_value", "a share cannot exceed 100 percent" if over else "")
+            yield Held("claims", number, "unit_measure", _unfit(claim.unit_measure, indicator, material))
+            wrong = _impossible(claim.obs_value or Decimal(0), claim.unit_measure, indicator.kind)
+            yield Held("claims", number, "obs_value", wrong)
+
+
+def _unfit(unit: str, indicator: Indicator, material: Material) -> str:
+    kind, measured = indicator.kind, material.indicator(indicator.measures)
+    if unit not in UNITS[kind]:
+        return f"{unit!r} does not fit a {kind} ({CALLED.get(kind) or ', '.join(sorted(UNITS[kind]))})"
+    if unit == "percentage_point" and measured and measured.kind not in IN_PERCENT:
+        return f"{unit!r} fits the growth of a share only, and {measured.indicator_id!r} is a {measured.kind}"
+    return ""
+
+
+def _impossible(value: Decimal, unit: str, kind: str) -> str:
+    """What is wrong with a value that no figure of this kind can have."""
+    if value < 0 and kind != "growth":
+        return f"a {kind} cannot be negative; only growth can"
+    if kind == "share" and value > PER_CENT:
+        return "a share cannot exceed 100 percent"
+    if kind == "growth":
+        return _impossible_growth(value, unit)
+    return ""
+
+
+def _impossible_growth(value: Decimal, unit: str) -> str:
+    if unit == "percent" and value <= -PER_CENT:
+        return f"a fall must be less than 100 percent; growth of {value} percent would leave nothing to measure"
+    if unit == "multiple" and value <= 0:
+        return "a multiple of the base must be more than 0; a fall to half of the base is 0.5"
+    if unit == "percentage_point" and abs(value) > PER_CENT:
+        return "a share cannot rise or fall by more than 100 percentage points"
+    return ""
 
 
 def base_before(material: Material) -> Iterator[Held]:

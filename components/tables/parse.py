@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from components.tables import period_cells
 from components.tables.files import Content, content, read_tables_of
 from components.tables.problems import Problem
 from components.tables.schema import TABLES, Record, columns
@@ -102,19 +103,31 @@ def _row(file: str, number: int, header: list[str], cells: list[str], record: ty
     if len(cells) != len(header):
         return [Problem(file, number, "", f"has {len(cells)} cells; the header has {len(header)}")]
     named = dict(zip(header, cells, strict=True))
-    problems = [Problem(file, number, column, message) for column, cell in named.items() for message in _unsafe(cell)]
+    outcome = _validated(file, number, named, record)
+    told = {problem.column for problem in outcome} if isinstance(outcome, list) else set()
+    unsafe = [
+        Problem(file, number, column, message)
+        for column, cell in named.items()
+        for message in (*_hidden(cell), *(() if column in told else _formula(cell)))
+    ]
+    return [*unsafe, *outcome] if isinstance(outcome, list) else unsafe or outcome
+
+
+def _validated(file: str, number: int, named: dict[str, str], record: type[Record]) -> Record | list[Problem]:
     try:
-        row = record.model_validate(named)
+        return record.model_validate(named)
     except ValidationError as error:
-        return problems + [_typed(file, number, named, dict(detail)) for detail in error.errors()]
-    return problems or row
+        return [_typed(file, number, named, dict(detail)) for detail in error.errors()]
 
 
-def _unsafe(cell: str) -> Iterator[str]:
+def _formula(cell: str) -> Iterator[str]:
     found = FORMULA.match(cell) or INNER.search(cell)
     if found and not NUMBER.fullmatch(cell):
         place = f"has {found.group()!r}" if found.start() else f"begins with {found.group()!r}"
         yield f"{place}, which a spreadsheet would run as a formula; put a word before it"
+
+
+def _hidden(cell: str) -> Iterator[str]:
     for hidden in () if cell.isprintable() else dict.fromkeys(sign for sign in cell if _hides(sign)):
         yield f"holds the invisible character U+{ord(hidden):04X}; remove it"
 
@@ -127,7 +140,6 @@ def _hides(sign: str) -> bool:
 SAYS = {
     "value_error": "{error}",
     "string_too_short": "must not be empty",
-    "decimal_parsing": "must be a decimal number such as 18.5, with a point",
     "float_parsing": "must be a number",
     "greater_than_equal": "must not be less than {ge}",
     "less_than_equal": "must not be more than {le}",
@@ -136,9 +148,9 @@ SAYS = {
     "string_pattern_mismatch": "is not in the form that this column has",
 }
 FORMS = {
-    "time_period": "2020, 2021-Q1, 2021-H1 or 2019-02, or empty",
-    "base_period": "2020, 2021-Q1, 2021-H1 or 2019-02, or empty",
-    "since": "2020, 2021-Q1, 2021-H1 or 2019-02, or empty",
+    "time_period": period_cells.FORMS,
+    "base_period": period_cells.FORMS,
+    "since": period_cells.FORMS,
     "published": "an ISO date such as 2025-03-27, or empty",
     "sha256": "the 64 hexadecimal digits that sha256sum prints",
     "url": "an address that begins with https://, or empty",
@@ -146,12 +158,14 @@ FORMS = {
     "file": "the name of a .txt file in seeds/",
     "place_id": "capitals and digits joined by hyphens",
     "ref_area": "capitals and digits joined by hyphens",
+    "unit_mult": "the power of ten: 0 as it stands, 3 thousand, 6 million, 9 billion, 12 trillion",
 }
+"""Column -> the form that its cells have."""
 
 
 def _typed(file: str, number: int, named: dict[str, str], detail: dict[str, Any]) -> Problem:
     column = str(detail["loc"][0])
     message = SAYS.get(detail["type"], detail["msg"]).format(**detail.get("ctx", {}))
-    if detail["type"] == "string_pattern_mismatch":
+    if detail["type"] == "string_pattern_mismatch" or (detail["type"] == "literal_error" and column in FORMS):
         message += f" ({FORMS.get(column, 'lower-case words joined by hyphens')})"
     return Problem(file, number, column, f"{message}; it says {named.get(column, '')!r}")

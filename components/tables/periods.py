@@ -1,26 +1,63 @@
-"""SDMX periods in time: when one begins, which comes before which, and whether two are of one kind."""
+"""SDMX periods in time: how each is written, when one begins, which comes before which, and whether two are alike.
 
-import re
+A year is `2020`, a half `2021-H1`, a quarter `2021-Q1`, a month `2019-02`; any other run of whole months is a time
+range, its first day and its ISO 8601 duration: `2023-01-01/P9M`, and `2019-01-01/P5Y` for whole calendar years.
+"""
 
+YEAR = 12
+"""Months in a year."""
 LENGTHS = {"Q": 3, "H": 6}
 """Months in a quarter and in a half."""
 
 
 def months(period: str) -> tuple[int, int]:
     """The month in which an SDMX period begins, counted from the year 0, and the one after its end."""
+    first, _, duration = period.partition("/")
+    if duration:
+        start = _month(first)
+        return start, start + int(duration[1:-1]) * (YEAR if duration.endswith("Y") else 1)
     year, _, part = period.partition("-")
     if not part:
-        return int(year) * 12, int(year) * 12 + 12
+        return int(year) * YEAR, int(year) * YEAR + YEAR
     length = LENGTHS.get(part[0], 1)
     number = int(part[1:]) if part[0] in LENGTHS else int(part)
-    start = int(year) * 12 + (number - 1) * length
+    start = int(year) * YEAR + (number - 1) * length
     return start, start + length
+
+
+def _month(day: str) -> int:
+    """The month of an ISO date, counted from the year 0."""
+    return int(day[:4]) * YEAR + int(day[5:7]) - 1
+
+
+def code(start: int, end: int) -> str:
+    """How a run of months is written, from the one in which it begins to the one after its end; undoes `months`.
+
+    >>> code(*months("2023-01-01/P9M")), code(*months("2023-01-01/P12M")), code(*months("2023-04-01/P3M"))
+    ('2023-01-01/P9M', '2023', '2023-Q2')
+    """
+    (year, month), length = divmod(start, YEAR), end - start
+    if length == 1:
+        return f"{year:04}-{month + 1:02}"
+    for letter, part in LENGTHS.items():
+        if length == part and month % part == 0:
+            return f"{year:04}-{letter}{month // part + 1}"
+    if month == 0 and length == YEAR:
+        return f"{year:04}"
+    whole = month == 0 and length % YEAR == 0
+    return f"{year:04}-{month + 1:02}-01/P" + (f"{length // YEAR}Y" if whole else f"{length}M")
 
 
 def first_day(period: str) -> str:
     """The ISO date on which an SDMX period begins: 2021-Q2 on 2021-04-01."""
     start, _ = months(period)
-    return f"{start // 12:04}-{start % 12 + 1:02}-01"
+    return f"{start // YEAR:04}-{start % YEAR + 1:02}-01"
+
+
+def years(period: str) -> tuple[str, ...]:
+    """Every calendar year that an SDMX period touches, in order: 2021 and 2022 for 2021-07-01/P12M."""
+    start, end = months(period)
+    return tuple(f"{year:04}" for year in range(start // YEAR, (end - 1) // YEAR + 1))
 
 
 def before(one: str, other: str) -> bool:
@@ -29,5 +66,11 @@ def before(one: str, other: str) -> bool:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether both are years, or quarters, or halves, or months, so that one can be measured against the other."""
-    return re.sub(r"[0-9]", "0", one) == re.sub(r"[0-9]", "0", other)
+    """Whether both are years, quarters, halves, months or ranges of one length, so that one measures the other."""
+    return _kind(one) == _kind(other)
+
+
+def _kind(period: str) -> tuple[int, bool]:
+    """Months it lasts, and whether it is a range: a financial year is not measured against a calendar year."""
+    start, end = months(period)
+    return end - start, "/" in period

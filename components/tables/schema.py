@@ -10,7 +10,10 @@ from decimal import Decimal
 from functools import cache
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+
+from components.tables.currencies import currencies
+from components.tables.period_cells import PATTERN, sound_period
 
 
 def _in_the_calendar(day: str) -> str:
@@ -23,8 +26,8 @@ Kebab = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 """A stable, readable id: lower-case words joined by hyphens."""
 Text = Annotated[str, StringConstraints(min_length=1)]
 PlaceId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$")]
-Period = Annotated[str, StringConstraints(pattern=r"^([12][0-9]{3}(-Q[1-4]|-H[12]|-(0[1-9]|1[0-2]))?)?$")]
-"""SDMX / ISO 8601: a year, quarter, half or month; empty when the article gives none."""
+Period = Annotated[str, StringConstraints(pattern=PATTERN), BeforeValidator(sound_period)]
+"""SDMX / ISO 8601: a year, quarter, half or month, or a time range; empty when the article gives none."""
 IsoDate = Annotated[
     str, StringConstraints(pattern=r"^([12][0-9]{3}-[0-9]{2}-[0-9]{2})?$"), AfterValidator(_in_the_calendar)
 ]
@@ -43,10 +46,19 @@ def _empty_is_none(cell: Any) -> Any:
     return None if cell == "" else cell
 
 
+MINUS = re.compile(r"[−–—－‒﹣]")
+NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?|-(?=.*[1-9])[0-9]+(\.[0-9]+)?")
+DECIMAL = "must be a decimal number such as 18.5, or -12 for a fall, with a point and nothing else"
+
+
 def _plain_or_none(cell: Any) -> Any:
     """A decimal written plainly; what Python would also take (1e3, 1_000, other scripts' digits) is refused."""
-    if isinstance(cell, str) and cell and not re.fullmatch(r"[0-9]+(\.[0-9]+)?", cell):
-        raise ValueError("must be a decimal number such as 18.5, with a point")
+    if isinstance(cell, str) and MINUS.match(cell):
+        raise ValueError(
+            f"{DECIMAL}; its minus must be the hyphen of the keyboard, U+002D, and is U+{ord(cell[0]):04X}"
+        )
+    if isinstance(cell, str) and cell and not NUMBER.fullmatch(cell):
+        raise ValueError(DECIMAL)
     return _empty_is_none(cell)
 
 
@@ -57,8 +69,18 @@ def _integer_or_none(cell: Any) -> Any:
 Several = Annotated[tuple[str, ...], BeforeValidator(_split)]
 """Values with `;` between them."""
 Qualifier = Literal["exact", "about", "over", "almost", "up_to"]
-Unit = Literal["USD", "EUR", "RUB", "CNY", "percent", "multiple", "count"]
-Stated = Annotated[Decimal, Field(ge=0, allow_inf_nan=False)]
+UNITS = (*currencies(), "percent", "percentage_point", "multiple", "count")
+"""What a figure may be counted in: money after ISO 4217, or what the Atlas calls it."""
+
+
+def _a_unit(unit: str) -> str:
+    if unit not in UNITS:
+        raise ValueError("must be a currency of ISO 4217 such as USD, or one of {}".format(", ".join(UNITS[-4:])))
+    return unit
+
+
+Unit = Annotated[str, AfterValidator(_a_unit), WithJsonSchema({"type": "string", "enum": list(UNITS)})]
+Stated = Annotated[Decimal, Field(allow_inf_nan=False)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
 Latitude = Annotated[float, Field(ge=-90, le=90)]
 
@@ -104,7 +126,7 @@ class Claim(Record):
     qualifier: Annotated[Qualifier | None, BeforeValidator(_empty_is_none)]
     obs_value: Annotated[Stated | None, BeforeValidator(_plain_or_none)]
     unit_measure: Annotated[Unit | None, BeforeValidator(_empty_is_none)]
-    unit_mult: Annotated[Literal[0, 3, 6, 9] | None, BeforeValidator(_integer_or_none)]
+    unit_mult: Annotated[Literal[0, 3, 6, 9, 12] | None, BeforeValidator(_integer_or_none)]
     obs_status: Literal["A", "F"]
     waives: Several
     note: str

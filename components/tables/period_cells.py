@@ -1,0 +1,102 @@
+"""What a curator may type for a period, and what is said where it stands in another form than the one wanted.
+
+A period has one form only, so that two claims about one time are seen to be.
+"""
+
+import re
+from datetime import date
+
+from components.tables.periods import LENGTHS, YEAR, code, months
+
+FORMS = (
+    "2020, 2021-Q1, 2021-H1 or 2019-02; else the first day and how long: 2023-01-01/P9M, or P5Y for whole years; "
+    "or empty"
+)
+"""The forms of a period, as they are told to a curator."""
+CODE = r"[12][0-9]{3}(-Q[1-4]|-H[12]|-(0[1-9]|1[0-2]))?"
+RANGE = r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}/P[0-9]{1,5}[MY]"
+PATTERN = rf"^({CODE}|{RANGE})?$"
+"""What a cell may look like; of ranges, `sound_period` takes only those that no shorter form stands for."""
+LAST = 3000 * YEAR
+"""The month by which every period has ended."""
+
+DAY = r"([12][0-9]{3})-([0-9]{1,2})(?:-([0-9]{1,2}))?"
+FROM_TO = re.compile(rf"{DAY}\s*(?:/|–|—|--|\.\.)\s*{DAY}")
+YEARS = re.compile(r"([12][0-9]{3})\s*[-–—]\s*([12][0-9]{3})")
+"""Of two years next to each other, both may be meant, or one financial year across them."""
+SHORT_MONTH = re.compile(r"([12][0-9]{3})[-./]M?([1-9]|0[1-9]|1[0-2])")
+PART = re.compile(r"([12][0-9]{3})[-/. ]?([QqHhSs])([1-4])")
+SEMESTERS = {"S": "H"}
+"""SDMX also calls halves semesters."""
+DURATION = re.compile(r"P[0-9]+[A-Z]")
+
+
+def sound_period(cell: object) -> object:
+    """A period as it stands, where it is in the form wanted or far from any; else what is wrong with it is raised.
+
+    Raises:
+        ValueError: where it can be told in which form the period stands, or what a range lacks.
+    """
+    if not isinstance(cell, str) or not cell or re.fullmatch(CODE, cell):
+        return cell
+    if re.fullmatch(RANGE, cell):
+        _check_range(cell)
+    elif DURATION.fullmatch(cell):
+        raise ValueError(f"says how long but not from when; a range has its first day before it: 2023-01-01/{cell}")
+    elif meant := _meant(cell):
+        raise ValueError(f"must be written {meant}")
+    return cell
+
+
+def _check_range(cell: str) -> None:
+    first, _, duration = cell.partition("/")
+    if not first.endswith("-01") or not _is_day(first):
+        raise ValueError("must begin on the first day of a month that there is, as 2023-01-01/P9M does")
+    start, end = months(cell)
+    if start == end:
+        raise ValueError("must last a month at least, as 2023-01-01/P9M does")
+    if end > LAST:
+        raise ValueError(f"must end before the year 3000; {duration} is too long")
+    if code(start, end) != cell:
+        raise ValueError(f"must be written {code(start, end)}")
+
+
+def _is_day(day: str) -> bool:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
+
+
+def _meant(cell: str) -> str:
+    """The form of a period that stands in another; empty where it is not sure which period that is."""
+    if found := FROM_TO.fullmatch(cell):
+        return _from_to(found.groups()[:3], found.groups()[3:])
+    if (found := YEARS.fullmatch(cell)) and int(found[2]) - int(found[1]) > 1:
+        return _run(int(found[1]) * YEAR, int(found[2]) * YEAR + YEAR)
+    if found := SHORT_MONTH.fullmatch(cell):
+        return f"{found[1]}-{int(found[2]):02}"
+    if found := PART.fullmatch(cell):
+        letter = SEMESTERS.get(found[2].upper(), found[2].upper())
+        return f"{found[1]}-{letter}{found[3]}" if int(found[3]) * LENGTHS[letter] <= YEAR else ""
+    return ""
+
+
+def _from_to(first: tuple[str, ...], last: tuple[str, ...]) -> str:
+    """From one month or day to another, both of them within; only whole months have a form."""
+    (year, month, day), (to_year, to_month, to_day) = (tuple(int(part or 0) for part in half) for half in (first, last))
+    if not (1 <= month <= YEAR and 1 <= to_month <= YEAR and day <= 1):
+        return ""
+    start, end = year * YEAR + month - 1, to_year * YEAR + to_month
+    return _run(start, end) if to_day in (0, _last_day(end)) else ""
+
+
+def _last_day(end: int) -> int:
+    """The day on which the month before `end` ends."""
+    following = date(end // YEAR, end % YEAR + 1, 1)
+    return date.fromordinal(following.toordinal() - 1).day
+
+
+def _run(start: int, end: int) -> str:
+    return code(start, end) if start < end <= LAST else ""
