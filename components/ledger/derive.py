@@ -6,10 +6,10 @@ from dataclasses import replace
 from fractions import Fraction
 
 from components.ledger.interval import Interval
-from components.ledger.observations import Observation, Subject, derive_one, growth_factor
+from components.ledger.observations import Observation, Subject, derive_one, growth_factor, has_factor
 from components.ledger.readings import WHOLE, Reading
 from components.tables.dataset import Dataset
-from components.tables.periods import alike
+from components.tables.periods import alike, before
 
 FORMULAS = {
     "base-level": "level ÷ growth",
@@ -51,21 +51,29 @@ def _base_levels(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator
         expected = replace(growth.subject, indicator=measured.measures, base_period="")
         for level in levels.get(expected, ()):
             subject = replace(level.subject, time_period=growth.subject.base_period)
-            yield derive_one(
-                "base-level", subject, _divide(level.reading, growth_factor(growth)), level, (level, growth)
-            )
+            reading = _divide(level.reading, growth_factor(growth))
+            base = _within_whole(reading) if dataset.indicators[subject.indicator].kind == "share" else reading
+            yield derive_one("base-level", subject, base, level, (level, growth))
 
 
-def _growths(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
-    return (one for one in figures if dataset.indicators[one.subject.indicator].kind == "growth")
+def _growths(figures: tuple[Observation, ...], dataset: Dataset) -> tuple[Observation, ...]:
+    """What grew by a factor, or fell, and left something."""
+    growths = (one for one in figures if dataset.indicators[one.subject.indicator].kind == "growth" and has_factor(one))
+    return tuple(one for one in growths if growth_factor(one).value > 0)
+
+
+def _measures(base: str, period: str) -> bool:
+    """Whether both periods are stated, of one kind, and the base is over when the other begins."""
+    return bool(base and period) and alike(base, period) and before(base, period)
 
 
 def _growth_between_bases(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
     """Growth from one base to a later one, where growth to the same period is stated against both."""
-    alike_but_base = _by(figures, lambda one: replace(one.subject, base_period=""))
-    for long in _growths(figures, dataset):
+    growths = _growths(figures, dataset)
+    alike_but_base = _by(growths, lambda one: replace(one.subject, base_period=""))
+    for long in growths:
         for short in alike_but_base[replace(long.subject, base_period="")]:
-            if "" != long.subject.base_period < short.subject.base_period:
+            if _measures(long.subject.base_period, short.subject.base_period):
                 subject = replace(long.subject, time_period=short.subject.base_period)
                 reading = _divide(growth_factor(long), growth_factor(short))
                 like = replace(long, unit_measure="multiple", unit_mult=0)
@@ -80,7 +88,7 @@ def _growth_between_levels(figures: tuple[Observation, ...], dataset: Dataset) -
     for late in levels:
         for early in series[replace(late.subject, time_period=""), late.unit_measure]:
             base = early.subject.time_period
-            if "" != base < late.subject.time_period and alike(late.subject.time_period, base):
+            if _measures(base, late.subject.time_period):
                 subject = replace(late.subject, indicator=growths[late.subject.indicator], base_period=base)
                 like = replace(late, unit_measure="multiple", unit_mult=0)
                 reading = _divide(late.reading, early.reading)
@@ -197,6 +205,11 @@ def _divide(over: Reading | None, under: Reading | None) -> Reading:
 
 def _percent(ratio: Interval) -> Interval:
     return (ratio * Interval.point(100)).up_to(WHOLE)
+
+
+def _within_whole(share: Reading) -> Reading:
+    """A share that a fall was taken back from, which is still no more than the whole."""
+    return Reading(min(share.value, WHOLE), share.interval.up_to(WHOLE), share.plain.up_to(WHOLE))
 
 
 def _sum(intervals: Iterable[Interval]) -> Interval:

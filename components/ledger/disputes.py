@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Literal
 
 from components.ledger.derive import shares_of_one_whole
-from components.ledger.observations import Observation, Subject, growth_factor
+from components.ledger.observations import Observation, Subject, growth_factor, has_factor
 from components.ledger.readings import WHOLE, Reading
 from components.tables.dataset import Dataset
 from components.tables.problems import Problem
@@ -92,7 +92,7 @@ def _comparable(one: Observation) -> Reading | None:
 
 
 def _grows(one: Observation) -> bool:
-    return bool(one.subject.base_period) and one.unit_measure in ("percent", "multiple")
+    return bool(one.subject.base_period) and has_factor(one)
 
 
 def _dispute(rule: str, one: Observation, other: Observation) -> Iterator[Dispute]:

@@ -1,7 +1,7 @@
-"""Intervals of quantities that are never negative, exact to the last digit.
+"""Intervals of quantities, exact to the last digit.
 
-Every figure in these articles is an amount, a share, a multiple or a count, so 0 is the least there is, and an
-open upper end (`None`) means that the text sets no bound.
+An amount, a share, a multiple or a count is never below 0; growth is, where it is a fall. An open upper end (`None`)
+means that the text sets no bound; the lower end is never open, for nothing falls by more than all of itself.
 """
 
 from dataclasses import dataclass
@@ -20,8 +20,8 @@ class Interval:
     high: Fraction | None
 
     def __post_init__(self) -> None:
-        if self.low < 0 or (self.high is not None and self.high < self.low):
-            raise ValueError(f"not an interval of quantities: [{self.low}, {self.high}]")
+        if self.high is not None and self.high < self.low:
+            raise ValueError(f"not an interval: [{self.low}, {self.high}]")
 
     @classmethod
     def point(cls, value: Fraction | int) -> "Interval":
@@ -39,11 +39,24 @@ class Interval:
         high = None if self.high is None or other.high is None else self.high + other.high
         return Interval(self.low + other.low, high)
 
+    def __neg__(self) -> "Interval":
+        if self.high is None:
+            raise ValueError("what is open above has no least when it is turned around")
+        return Interval(-self.high, -self.low)
+
     def __mul__(self, other: "Interval") -> "Interval":
-        high = None if self.high is None or other.high is None else self.high * other.high
-        return Interval(self.low * other.low, high)
+        """This many times as much; how many times is never negative, and bounded where this is a fall."""
+        if other.low < 0 or (self.low < 0 and other.high is None):
+            raise ValueError(f"{other} times {self} is not a quantity")
+        least = other.low if self.low >= 0 or other.high is None else other.high
+        if self.high is None or other.high is None:
+            return Interval(self.low * least, None)
+        return Interval(self.low * least, self.high * (other.high if self.high >= 0 else other.low))
 
     def __truediv__(self, other: "Interval") -> "Interval":
+        """How many times `other` this is; neither is negative."""
+        if self.low < 0 or other.low < 0:
+            raise ValueError(f"{self} is not measured against {other}: nothing negative is")
         low = Fraction(0) if other.high is None else self.low / other.high
         high = None if self.high is None or other.low == 0 else self.high / other.low
         return Interval(low, high)
@@ -57,3 +70,7 @@ class Interval:
         """The part that does not exceed `bound` (a share of a whole ends at 100 %)."""
         high = bound if self.high is None else min(self.high, bound)
         return Interval(min(self.low, bound), high)
+
+    def at_least(self, bound: Fraction) -> "Interval":
+        """The part that is not below `bound` (nothing falls by more than 100 %)."""
+        return Interval(max(self.low, bound), None if self.high is None else max(self.high, bound))

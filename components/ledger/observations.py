@@ -7,8 +7,9 @@ from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from components.ledger.interval import Interval
-from components.ledger.readings import Reading, in_words, read
+from components.ledger.readings import Reading, in_words, read, times_less
 from components.tables.dataset import Dataset
+from components.tables.periods import years
 from components.tables.schema import Claim
 
 Kind: TypeAlias = Literal["reported", "named", "derived"]
@@ -50,8 +51,13 @@ class Observation:
     inputs: tuple[str, ...] = ()
 
     @property
+    def years(self) -> tuple[str, ...]:
+        """Every year that the period touches, or `undated`."""
+        return years_of(self.subject.time_period)
+
+    @property
     def year(self) -> str:
-        """The year of the period, or `undated`."""
+        """The year of the period, or `undated`; every year of a range, with `;` between them."""
         return year_of(self.subject.time_period)
 
     def interval(self) -> Interval:
@@ -64,9 +70,14 @@ class Observation:
 UNDATED = "undated"
 
 
+def years_of(period: str) -> tuple[str, ...]:
+    """Every year that an SDMX period touches; `undated` for an empty one."""
+    return years(period) if period else (UNDATED,)
+
+
 def year_of(period: str) -> str:
-    """The year of an SDMX period, or `undated` for an empty one."""
-    return period[:4] or UNDATED
+    """The same in one cell: 2021, or 2021;2022 for 2021-07-01/P12M."""
+    return ";".join(years_of(period))
 
 
 def subject_of(claim: Claim) -> Subject:
@@ -89,7 +100,8 @@ def observe(dataset: Dataset) -> tuple[Observation, ...]:
     """Every claim as an observation; claims with one subject and one reading are one observation."""
     groups: defaultdict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in dataset.claims.values():
-        figure = (str(claim.obs_value), claim.unit_mult, claim.unit_measure, claim.qualifier, in_words(claim))
+        told = (in_words(claim), times_less(claim))
+        figure = (str(claim.obs_value), claim.unit_mult, claim.unit_measure, claim.qualifier, told)
         alone = claim.claim_id if claim.obs_value is None else ""
         groups[(subject_of(claim), figure, alone)].append(claim)
     return tuple(_one(claims, dataset) for claims in groups.values())
@@ -128,8 +140,15 @@ def derive_one(
     )
 
 
+def has_factor(one: Observation) -> bool:
+    """Whether it is told in percent or as a multiple, as growth against a base is; percentage points are neither."""
+    return one.unit_measure in ("percent", "multiple")
+
+
 def growth_factor(growth: Observation) -> Reading:
-    """Growth as a multiple of the base: +44 % is 1.44 times, "2.7 times" is 2.7 times."""
+    """Growth as a multiple of the base: +44 % is 1.44 times, -12 % is 0.88 times, "2.7 times" is 2.7 times."""
+    if not has_factor(growth):
+        raise ValueError(f"{growth.id} is not measured against a base")
     if growth.reading is None or growth.unit_measure == "multiple":
         return growth.reading or Reading(Fraction(0), Interval.point(0), Interval.point(0))
     one, percent = Interval.point(1), Interval.point(Fraction(1, 100))

@@ -19,12 +19,19 @@ RULES = {
     "almost": "from one unit of the last significant digit below, up to the figure: almost 270 is 260 to 270",
     "up_to": "from nothing up to the figure",
     "fraction": "a fraction in words is that fraction: every eighth is 12.5%",
+    "fall": "by its size: over 12% down is 12% to 100% down, more than halved is less than half",
 }
-"""Qualifier, or `fraction` -> how such a figure is read. Zeros at the end of a whole number are not significant."""
+"""Qualifier, `fraction` or `fall` -> how such a figure is read. Zeros at the end of a whole number are not significant.
+"""
 
 WHOLE = Fraction(100)
 LARGEST_DENOMINATOR = 12
 """Nobody writes "a thirteenth" in a press release."""
+FINEST = 4
+"""Decimals of "2.75 times less", and more than anybody writes."""
+
+Sides = tuple[Interval, Interval]
+"""What a figure excludes, and what it suggests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +48,57 @@ def read(claim: Claim, share: bool) -> Reading | None:
     if claim.obs_value is None or claim.qualifier is None:
         return None
     scale = Fraction(10) ** (claim.unit_mult or 0)
-    if in_words(claim):
-        value = _fraction(claim.obs_value)
-        reading = _hedged(claim.qualifier, value, Fraction(0), None)
-    else:
-        value = Fraction(claim.obs_value)
-        reading = _hedged(claim.qualifier, value, _half(claim), _unit(claim.obs_value))
-    interval, plain = (side.up_to(WHOLE) if share else side for side in reading)
+    value, sides = _as_told(claim, claim.obs_value, claim.qualifier)
+    interval, plain = (_bounded(side, claim.unit_measure or "", share) for side in sides)
     return Reading(value * scale, interval * Interval.point(scale), plain * Interval.point(scale))
+
+
+def _as_told(claim: Claim, value: Decimal, qualifier: str) -> tuple[Fraction, Sides]:
+    """The value that is meant, and its intervals, without a scale. A hedge on a fall is one on its size."""
+    if times := times_less(claim):
+        return 1 / Fraction(times), _reciprocal(_hedged(qualifier, Fraction(times), _step(times) / 2, _unit(times)))
+    if in_words(claim):
+        size = abs(_fraction(value))
+        sides = _hedged(qualifier, size, Fraction(0), None)
+    else:
+        size = abs(Fraction(value))
+        sides = _hedged(qualifier, size, _half(claim), _unit(value))
+    return (size, sides) if value >= 0 else (-size, _fallen(sides))
+
+
+def _fallen(sides: Sides) -> Sides:
+    """A fall by this much: at most by all that there was."""
+    interval, plain = sides
+    return -interval.up_to(WHOLE), -plain.up_to(WHOLE)
+
+
+def _reciprocal(sides: Sides) -> Sides:
+    """What is so many times less, as a multiple of the base: at most the base itself."""
+    interval, plain = (Interval.point(1) / side for side in sides)
+    return interval.up_to(Fraction(1)), plain.up_to(Fraction(1))
+
+
+def _bounded(side: Interval, unit: str, share: bool) -> Interval:
+    """What can hold: a share ends at the whole, and can neither rise nor fall by more points than that."""
+    if unit == "percentage_point":
+        return side.at_least(-WHOLE).up_to(WHOLE)
+    return side.up_to(WHOLE) if share else side
+
+
+def times_less(claim: Claim) -> Decimal | None:
+    """How many times less a multiple below one is told to be: 3 for 0.333 in "three times less".
+
+    None for a multiple that is written as it stands ("0.8 of last year's level"), and for all that is not below one.
+    """
+    value = claim.obs_value
+    if claim.unit_measure != "multiple" or value is None or not 0 < value < 1:
+        return None
+    if f"{value}" in claim.as_written.replace(",", "."):
+        return None
+    stated, places = Fraction(value), -_exponent(value)
+    rounded = ((decimals, round(1 / stated, decimals)) for decimals in range(FINEST))
+    found = (Decimal(int(times * 10**d)).scaleb(-d) for d, times in rounded if round(1 / times, places) == stated)
+    return next(found, None)
 
 
 def in_words(claim: Claim) -> bool:
@@ -60,7 +110,7 @@ def _fraction(percent: Decimal) -> Fraction:
     return (Fraction(percent) / 100).limit_denominator(LARGEST_DENOMINATOR) * 100
 
 
-def _hedged(qualifier: str, value: Fraction, half: Fraction, unit: Fraction | None) -> tuple[Interval, Interval]:
+def _hedged(qualifier: str, value: Fraction, half: Fraction, unit: Fraction | None) -> Sides:
     """The interval and the plain interval of a figure; `unit` is None where no digit says how fine it is."""
     step = unit or Fraction(0)
     around = Interval(max(Fraction(0), value - half), value + half)
@@ -79,7 +129,12 @@ def _half(claim: Claim) -> Fraction:
     """Half a unit of the last stated digit; nothing for a count in full, which is that number."""
     if claim.unit_measure == "count" and claim.unit_mult == 0:
         return Fraction(0)
-    return Fraction(10) ** _exponent(claim.obs_value or Decimal(0)) / 2
+    return _step(claim.obs_value or Decimal(0)) / 2
+
+
+def _step(value: Decimal) -> Fraction:
+    """One unit of the last stated digit."""
+    return Fraction(10) ** _exponent(value)
 
 
 def _unit(value: Decimal) -> Fraction:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from components import caches
-from components.ledger.observations import UNDATED, Observation, year_of
+from components.ledger.observations import UNDATED, Observation, years_of
 from components.tables.dataset import Dataset
 
 
@@ -21,8 +21,8 @@ class Selection:
     flow: str = ""
 
     def takes_year(self, period: str) -> bool:
-        """Whether a row of this SDMX period is chosen."""
-        return not self.years or year_of(period) in self.years
+        """Whether a row of this SDMX period is chosen: one of the years that it touches is."""
+        return not self.years or not set(self.years).isdisjoint(years_of(period))
 
     def takes_places(self, places: Iterable[str], dataset: Dataset) -> bool:
         """Whether a row about these places is chosen: one of them is a chosen country, or a group that lists one."""
@@ -46,7 +46,7 @@ def years(dataset: Dataset) -> tuple[str, ...]:
     """Every year that a claim or an event speaks of, in order, and `undated` at the end."""
     periods = [claim.time_period for claim in dataset.claims.values()]
     periods += [event.time_period for event in dataset.events.values()]
-    found = {year_of(period) for period in periods}
+    found = {year for period in set(periods) for year in years_of(period)}
     return tuple(sorted(found - {UNDATED})) + ((UNDATED,) if UNDATED in found else ())
 
 

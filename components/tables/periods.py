@@ -4,12 +4,15 @@ A year is `2020`, a half `2021-H1`, a quarter `2021-Q1`, a month `2019-02`; any 
 range, its first day and its ISO 8601 duration: `2023-01-01/P9M`, and `2019-01-01/P5Y` for whole calendar years.
 """
 
+from functools import lru_cache
+
 YEAR = 12
 """Months in a year."""
 LENGTHS = {"Q": 3, "H": 6}
 """Months in a quarter and in a half."""
 
 
+@lru_cache(maxsize=4096)
 def months(period: str) -> tuple[int, int]:
     """The month in which an SDMX period begins, counted from the year 0, and the one after its end."""
     first, _, duration = period.partition("/")

@@ -5,6 +5,8 @@ import pandas as pd
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.select import Selection, select
+from components.tables.periods import first_day
+from components.tables.schema import Event
 from components.views.columns import Column, shared
 from components.views.rows import labels
 from components.views.rows.rows import Row, frame, row
@@ -78,7 +80,7 @@ def timeline(atlas: Atlas, selection: Selection, language: Language) -> View:
     """What happened or is planned, in order of time; the undated ones last."""
     dataset = atlas.dataset
     events = [event for event in dataset.events.values() if selection.takes_year(event.time_period)]
-    events.sort(key=lambda event: event.time_period or "9999")
+    events.sort(key=lambda event: (_begins(event), event.time_period))
     rows = [
         {
             "id": f"events/{event.event_id}",
@@ -105,6 +107,11 @@ ORGANISATIONS = (
     }
     | shared("cluster_label", "product_label", "quote", "source", "url", "claim_ids")
 )
+
+
+def _begins(event: Event) -> str:
+    """The day by which events are ordered; after all others for one without a date."""
+    return first_day(event.time_period) if event.time_period else "9999"
 
 
 def directory(atlas: Atlas, language: Language) -> View:

@@ -146,6 +146,7 @@ HEDGES = {
     "almost": "almost",
     "up_to": "up to",
     "fraction": "a fraction in words",
+    "fall": "of a fall",
 }
 """What each rule of reading is about, as readers know it."""
 

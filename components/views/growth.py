@@ -4,14 +4,15 @@ from collections import Counter
 from dataclasses import replace
 
 from components.ledger.load import Atlas
-from components.ledger.observations import Observation, Subject, growth_factor
+from components.ledger.observations import Observation, Subject, growth_factor, has_factor
 from components.ledger.select import Selection, select
 from components.tables.periods import first_day
+from components.tables.schema import Claim
 from components.views.columns import OBSERVED, TIMES, Column
-from components.views.rows.rows import Row, amount, bare_figure, frame, row, title
+from components.views.rows.rows import Row, amount, bare_figure, falls, frame, row, title
 from components.views.view import View
 from components.wording.language import Language
-from components.wording.quantities import CURRENCIES
+from components.wording.quantities import currency
 
 FACTORS = OBSERVED | {
     "multiple": Column("Growth", "Value of the period in units of the base's", "number", TIMES),
@@ -25,11 +26,14 @@ SERIES = OBSERVED | {
 
 
 def growth(atlas: Atlas, selection: Selection, language: Language) -> View:
-    """Every growth, the largest first; `multiple` is the period's value in units of the base's."""
+    """Every growth, the largest first; `multiple` is the period's value in units of the base's.
+
+    Growth in percentage points is not measured against a base, and has no place on its axis.
+    """
     chosen = [
         one
         for one in select(atlas.observations.values(), selection, atlas.dataset)
-        if atlas.dataset.indicators[one.subject.indicator].kind == "growth" and one.reading
+        if atlas.dataset.indicators[one.subject.indicator].kind == "growth" and one.reading and has_factor(one)
     ]
     rows = [_growth_row(one, atlas, language) for one in sorted(chosen, key=lambda one: -growth_factor(one).value)]
     return View("growth", _growth_message(chosen, atlas, language), frame(rows, FACTORS))
@@ -58,13 +62,19 @@ def _growth_message(chosen: list[Observation], atlas: Atlas, language: Language)
     reported = sorted((one for one in chosen if one.kind == "reported"), key=lambda one: growth_factor(one).value)
     claims = [atlas.dataset.claims[one.claim_ids[0]] for one in reported]
     if len(reported) > 1:
-        low, high = (amount(reported[place], claims[place], language) for place in (0, -1))
+        low, high = (_change(reported[place], claims[place], language) for place in (0, -1))
         text = "Growth is reported from {low} to {high}, each for other goods and periods"
         return language.t(text, low=low, high=high)
     if reported:
         label = _growth_label(reported[0].subject, atlas, language)
         return f"{label}: {bare_figure(reported[0], claims[0], atlas, language)}"
     return language.t("No growth is stated for this choice")
+
+
+def _change(one: Observation, claim: Claim, language: Language) -> str:
+    """A growth as an end of a range: its size, or that it is a fall."""
+    size = amount(one, claim, language)
+    return language.t("a fall of {figure}", figure=size) if falls(claim) else size
 
 
 def levels(atlas: Atlas, selection: Selection, language: Language) -> View:
@@ -91,7 +101,7 @@ def _series(one: Observation) -> tuple[Subject, str]:
 
 def _place(one: Observation, atlas: Atlas, language: Language) -> Row:
     """The series a point belongs to, called by its subject and unit, and the first day of its period."""
-    what, unit = title(one.subject, atlas, language), language.t(CURRENCIES[one.unit_measure])
+    what, unit = title(one.subject, atlas, language), currency(one.unit_measure, language)
     return {"series": f"{what} ({unit})", "start": first_day(one.subject.time_period)}
 
 

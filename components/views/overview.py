@@ -5,7 +5,7 @@ from collections import Counter
 import pandas as pd
 
 from components.ledger.load import Atlas
-from components.ledger.observations import year_of
+from components.ledger.observations import years_of
 from components.ledger.select import Selection, select, years
 from components.tables.schema import Claim
 from components.views.columns import Column, shared
@@ -44,7 +44,7 @@ def coverage(atlas: Atlas, selection: Selection, language: Language) -> View:
         for claim in dataset.claims.values()
         if selection.takes_year(claim.time_period) and selection.takes_places(claim.counterpart_area, dataset)
     ]
-    counts = Counter((claim.article_id, year_of(claim.time_period)) for claim in chosen)
+    counts = Counter((claim.article_id, year) for claim in chosen for year in _years(claim, selection))
     order = {year: place for place, year in enumerate(years(dataset))}
     places = {article: place for place, article in enumerate(dataset.articles)}
     rows = [
@@ -67,4 +67,9 @@ def coverage(atlas: Atlas, selection: Selection, language: Language) -> View:
 
 
 def _claims(chosen: list[Claim], article: str, year: str) -> list[str]:
-    return [one.claim_id for one in chosen if (one.article_id, year_of(one.time_period)) == (article, year)]
+    return [one.claim_id for one in chosen if one.article_id == article and year in years_of(one.time_period)]
+
+
+def _years(claim: Claim, selection: Selection) -> list[str]:
+    """The years that a claim speaks of, those that are not chosen left out."""
+    return [year for year in years_of(claim.time_period) if not selection.years or year in selection.years]

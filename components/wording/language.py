@@ -12,7 +12,7 @@ from pathlib import Path
 from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_currency_name
 
 CATALOGUES = Path(__file__).parent / "locale"
 DOMAIN = "atlas"
@@ -65,16 +65,37 @@ class Language:
         return str(format_datetime(when, format="d MMMM y, HH:mm z", locale=_locale(self.code)))
 
     def period(self, period: str) -> str:
-        """An SDMX period in words: 2020, "first quarter of 2021", "February 2019"; "no date stated" for none."""
+        """An SDMX period in words: 2020, "first quarter of 2021", "February 2019", "January–September 2023".
+
+        "no date stated" for none.
+        """
         if not period:
             return self.t("no date stated")
+        first, _, duration = period.partition("/")
+        if duration:
+            return self._range(int(first[:4]), int(first[5:7]), duration)
         year, _, part = period.partition("-")
         if part.startswith(("Q", "H")):
             return self.t(PARTS[part], year=year)
         return self._month(int(year), int(part)) if part else year
 
+    def _range(self, year: int, month: int, duration: str) -> str:
+        """From one month or year to another; the dash is closed up between single words, as CLDR has it."""
+        count = int(duration[1:-1])
+        if duration.endswith("Y"):
+            return f"{year}–{year + count - 1}"
+        later, last = divmod(month - 1 + count - 1, 12)
+        if later:
+            return f"{self._month(year, month)} – {self._month(year + later, last + 1)}"
+        name = str(format_date(date(year, month, 1), format="LLLL", locale=_locale(self.code)))
+        return f"{name}–{self._month(year, last + 1)}"
+
     def _month(self, year: int, month: int) -> str:
         return str(format_date(date(year, month, 1), format="LLLL yyyy", locale=_locale(self.code)))
+
+    def currency(self, code: str, count: int) -> str:
+        """So many of a currency, by its CLDR name: "Kazakhstani tenges"; its ISO 4217 code where it has none."""
+        return str(get_currency_name(code, count=count, locale=_locale(self.code)))
 
     def country(self, alpha_2: str) -> str:
         """A country's name after CLDR; empty if it has none."""

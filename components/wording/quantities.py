@@ -7,16 +7,23 @@ from functools import lru_cache
 from components import caches
 from components.wording.language import Language
 
-SCALES = {0: "{n}", 3: "{n} thousand", 6: "{n} million", 9: "{n} billion"}
+SCALES = {0: "{n}", 3: "{n} thousand", 6: "{n} million", 9: "{n} billion", 12: "{n} trillion"}
 UNITS = {
     "USD": "${n}",
     "EUR": "€{n}",
     "RUB": "{n} rubles",
     "CNY": "{n} yuan",
     "percent": "{n}%",
+    "percentage_point": "{n} percentage points",
     "multiple": "{n} times",
+    "times_less": "{n} times less",
     "count": "{n}",
 }
+"""Unit -> its texts; other currencies are called as CLDR has them. `times_less` is one over a multiple below one."""
+SINGULAR = {"percentage_point": "{n} percentage point"}
+"""Unit -> its text for exactly 1, where that is another."""
+MANY = 1000
+"""A number that every language counts as many."""
 CURRENCIES = {"USD": "US dollars", "EUR": "euros", "RUB": "rubles", "CNY": "yuan"}
 HEDGES = {
     "exact": "{figure}",
@@ -36,6 +43,11 @@ def stated(digits: str, scale: int, unit: str, qualifier: str, language: Languag
     return language.t(HEDGES[qualifier], figure=figure)
 
 
+def currency(code: str, language: Language) -> str:
+    """A currency's name, as a heading has it: "US dollars", "Kazakhstani tenges"."""
+    return language.t(CURRENCIES[code]) if code in CURRENCIES else language.currency(code, MANY)
+
+
 def quantity(value: Fraction, scale: int, unit: str, language: Language) -> str:
     """A value in `unit` x 1, rounded to three significant digits: "91.9 million rubles"."""
     number = significant(value / Fraction(10) ** scale, language)
@@ -44,13 +56,22 @@ def quantity(value: Fraction, scale: int, unit: str, language: Language) -> str:
 
 def significant(value: Fraction, language: Language) -> str:
     """A number with three significant digits; whole numbers keep all of theirs."""
-    magnitude = math.floor(math.log10(value)) if value else 0
+    magnitude = math.floor(math.log10(abs(value))) if value else 0
     return language.number(value, max(0, SIGNIFICANT - 1 - magnitude))
 
 
 @lru_cache(maxsize=caches.NUMBERS)
-def spread(low: Fraction, high: Fraction | None, scale: int, unit: str, language: Language) -> str:
-    """An interval in words: "20 to 40%", "more than 40%", "at most 7%", or the one value it holds."""
+def spread(low: Fraction | None, high: Fraction | None, scale: int, unit: str, language: Language) -> str:
+    """An interval in words: "20 to 40%", "more than 40%", "at most 7%", or the one value it holds.
+
+    Below 0 it is a fall, and said by its size: "down 11.5 to 12.5%"; `low` may then be None, where a fall is open.
+    """
+    if low is None or (low < 0 and high is not None and high <= 0):
+        size = spread(-(high or Fraction(0)), None if low is None else -low, scale, unit, language)
+        return language.t("down {figure}", figure=size)
+    if low < 0 and high is not None:
+        ends = {"low": quantity(-low, scale, unit, language), "high": quantity(high, scale, unit, language)}
+        return language.t("down {low} to up {high}", **ends)
     if high is None:
         return language.t("more than {figure}", figure=quantity(low, scale, unit, language))
     if low == high:
@@ -68,4 +89,7 @@ def _between(low: Fraction, high: Fraction, language: Language) -> str:
 
 
 def _with_unit(number: str, scale: int, unit: str, language: Language) -> str:
-    return language.t(UNITS[unit], n=language.t(SCALES[scale], n=number))
+    scaled, single = language.t(SCALES[scale], n=number), number == "1" and not scale
+    if unit in UNITS:
+        return language.t(SINGULAR.get(unit, UNITS[unit]) if single else UNITS[unit], n=scaled)
+    return language.t("{n} {currency}", n=scaled, currency=language.currency(unit, 1 if single else MANY))

@@ -69,7 +69,7 @@ def flow_label(flow: Flow, atlas: Atlas, language: Language) -> str:
     """Who exports what, and when: "Moscow: microelectronics, 2024"."""
     dataset = atlas.dataset
     goods = products((flow.goods,), dataset, language) if flow.goods else language.t("all goods")
-    when = sorted({one.year for one in by_flow(atlas)[flow]} - {UNDATED})
+    when = sorted({year for one in by_flow(atlas)[flow] for year in one.years} - {UNDATED})
     return ", ".join([f"{_exporter(flow.exporter, dataset, language)}: {goods[:1].lower()}{goods[1:]}", *when])
 
 

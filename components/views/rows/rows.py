@@ -16,7 +16,7 @@ from components import caches
 from components.ledger.derive import FORMULAS
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject
-from components.ledger.readings import WHOLE
+from components.ledger.readings import WHOLE, times_less
 from components.reader.text.sentences import sentences
 from components.tables.schema import Claim
 from components.views.columns import OBSERVED, Columns
@@ -96,15 +96,27 @@ def figure(one: Observation, atlas: Atlas, language: Language) -> str:
 
 
 def amount(one: Observation, claim: Claim, language: Language) -> str:
-    """The figure as stated and nothing else: value, unit and hedge."""
-    return stated(f"{claim.obs_value}", one.unit_mult, one.unit_measure, one.qualifier, language)
+    """The size as stated and nothing else: value, unit and hedge; of a hedged fall how many times less it is."""
+    times = times_less(claim) if one.qualifier != "exact" else None
+    digits, unit = (times, "times_less") if times else (abs(claim.obs_value or 0), one.unit_measure)
+    return stated(f"{digits}", one.unit_mult, unit, one.qualifier, language)
 
 
 def bare_figure(one: Observation, claim: Claim, atlas: Atlas, language: Language) -> str:
-    """The figure as stated, without whom it is shared by; growth in percent says that it is up."""
+    """The figure as stated, without whom it is shared by; growth in percent or points says whether it is up or down."""
     said = amount(one, claim, language)
-    grows = atlas.dataset.indicators[claim.indicator].kind == "growth" and one.unit_measure == "percent"
-    return language.t("up {figure}", figure=said) if grows else said
+    if atlas.dataset.indicators[claim.indicator].kind != "growth" or one.unit_measure not in DIRECTED:
+        return said
+    return language.t("down {figure}" if falls(claim) else "up {figure}", figure=said)
+
+
+DIRECTED = ("percent", "percentage_point")
+"""Units by whose sign a growth goes up or down."""
+
+
+def falls(claim: Claim) -> bool:
+    """Whether its figure is a fall, whose size is said without a sign."""
+    return claim.obs_value is not None and claim.obs_value < 0
 
 
 def _derived_figure(one: Observation, language: Language) -> str:
@@ -120,11 +132,12 @@ def reading(one: Observation, language: Language) -> str:
     return spread(*_ends(one), one.unit_mult, one.unit_measure, language) if one.reading else ""
 
 
-def _ends(one: Observation) -> tuple[Fraction, Fraction | None]:
-    """Both ends of the interval; a share that only the whole bounds is open above."""
+def _ends(one: Observation) -> tuple[Fraction | None, Fraction | None]:
+    """Both ends of the interval; a share, or a fall, that only the whole bounds is open."""
     interval = one.interval()
     opens = one.qualifier == "over" or one.rule == "share-of-total"
-    return interval.low, None if opens and interval.high == WHOLE else interval.high
+    low, high = (None if opens and end in (-WHOLE, WHOLE) else end for end in (interval.low, interval.high))
+    return low, high
 
 
 def formula(one: Observation, atlas: Atlas, language: Language) -> str:
