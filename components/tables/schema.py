@@ -63,7 +63,7 @@ def _plain_or_none(cell: Any) -> Any:
 
 
 def _integer_or_none(cell: Any) -> Any:
-    return int(cell) if isinstance(cell, str) and cell.isdecimal() else _empty_is_none(cell)
+    return int(cell) if isinstance(cell, str) and cell.isascii() and cell.isdecimal() else _empty_is_none(cell)
 
 
 Several = Annotated[tuple[str, ...], BeforeValidator(_split)]

@@ -64,14 +64,11 @@ def significant(value: Fraction, language: Language) -> str:
 def spread(low: Fraction | None, high: Fraction | None, scale: int, unit: str, language: Language) -> str:
     """An interval in words: "20 to 40%", "more than 40%", "at most 7%", or the one value it holds.
 
-    Below 0 it is a fall, and said by its size: "down 11.5 to 12.5%"; `low` may then be None, where a fall is open.
+    Below 0 it is a fall, and said by its size: "down 11.5 to 12.5%"; where `low` is None, nothing bounds the fall.
     """
-    if low is None or (low < 0 and high is not None and high <= 0):
+    if low is None or low < 0:
         size = spread(-(high or Fraction(0)), None if low is None else -low, scale, unit, language)
         return language.t("down {figure}", figure=size)
-    if low < 0 and high is not None:
-        ends = {"low": quantity(-low, scale, unit, language), "high": quantity(high, scale, unit, language)}
-        return language.t("down {low} to up {high}", **ends)
     if high is None:
         return language.t("more than {figure}", figure=quantity(low, scale, unit, language))
     if low == high:

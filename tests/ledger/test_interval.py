@@ -118,7 +118,43 @@ def test_dividing_by_what_may_be_nothing_sets_no_upper_bound() -> None:
     assert Interval.point(6) / Interval(Fraction(0), Fraction(2)) == Interval(Fraction(3), None)
 
 
-@pytest.mark.parametrize(("low", "high"), [(-1, 1), (-1, None), (2, 1), (-2, -1)])
-def test_what_is_no_interval_of_quantities_is_refused(low: int, high: int | None) -> None:
+@pytest.mark.parametrize(("low", "high"), [(2, 1), (0, -1), (-1, -2)])
+def test_what_ends_before_it_begins_is_refused(low: int, high: int) -> None:
     with pytest.raises(ValueError, match="not an interval"):
-        Interval(Fraction(low), None if high is None else Fraction(high))
+        Interval(Fraction(low), Fraction(high))
+
+
+FALLS = [(-1, 1), (-1, None), (-2, -1)]
+
+
+@pytest.mark.parametrize(("low", "high"), FALLS)
+def test_nothing_is_taken_so_many_times_or_measured_where_that_may_be_negative(low: int, high: int | None) -> None:
+    fall, amount = Interval(Fraction(low), None if high is None else Fraction(high)), Interval.point(3)
+    for refused in (lambda: amount * fall, lambda: amount / fall, lambda: fall / amount):
+        with pytest.raises(ValueError, match="not"):
+            refused()
+
+
+@STEADY
+@given(held(), held(), QUANTITIES)
+def test_a_fall_so_many_times_holds_the_product_of_any_points(
+    one: tuple[Interval, Fraction], times: tuple[Interval, Fraction], shift: Fraction
+) -> None:
+    assume(one[0].high is not None and times[0].high is not None)
+    moved = one[0] + Interval.point(-shift)
+    assert (one[1] - shift) * times[1] in moved * times[0]
+    assert shift - one[1] in -moved
+
+
+def test_what_is_open_has_no_other_way_round() -> None:
+    with pytest.raises(ValueError, match="open"):
+        -Interval(Fraction(1), None)
+
+
+@STEADY
+@given(held(), QUANTITIES)
+def test_a_least_keeps_what_is_above_it_and_nothing_below(one: tuple[Interval, Fraction], bound: Fraction) -> None:
+    interval, point = one
+    bounded = interval.at_least(bound)
+    assert bounded.low >= bound
+    assert (point in bounded) == (point >= bound) or (interval.high is not None and interval.high < bound)
