@@ -128,6 +128,11 @@ class Copy:
         return self.outcome()[1]
 
 
+def share_growth(copy: Copy) -> None:
+    """An indicator of how much a destination's share rose or fell."""
+    copy.add("indicators", "exports-growth", indicator_id="share-growth", measures="share-by-destination")
+
+
 def places(problems: Iterable[str]) -> list[str]:
     """Where the problems are: `file:row column`."""
     return [problem.partition(": ")[0] for problem in problems]

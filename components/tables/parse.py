@@ -23,8 +23,8 @@ FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
 """What a spreadsheet would take for the beginning of a formula."""
 INNER = re.compile(r"[;\t]\s*[=+@＝＋＠]")
 """The same within a cell: where the comma is decimal, a semicolon parts the cells of a CSV file."""
-NUMBER = re.compile(r"-[0-9]+(\.[0-9]+)?")
-"""The one thing that may begin with a minus."""
+NUMBER = re.compile(r"-[0-9]+([.,][0-9]+)?( ?%)?")
+"""The one thing that may begin with a minus: a number, or a fall in percent as an article writes it."""
 
 
 def read_tables(data: Path) -> tuple[Tables, list[Problem]]:

@@ -25,9 +25,18 @@ FROM_TO = re.compile(rf"{DAY}\s*(?:/|–|—|--|\.\.)\s*{DAY}")
 YEARS = re.compile(r"([12][0-9]{3})\s*[-–—]\s*([12][0-9]{3})")
 """Of two years next to each other, both may be meant, or one financial year across them."""
 SHORT_MONTH = re.compile(r"([12][0-9]{3})[-./]M?([1-9]|0[1-9]|1[0-2])")
-PART = re.compile(r"([12][0-9]{3})[-/. ]?([QqHhSs])([1-4])")
+PARTS = (
+    re.compile(r"(?P<year>[12][0-9]{3})[-/. ]?(?P<letter>[QHS])(?P<number>[1-4])"),
+    re.compile(r"(?P<letter>[QHS])(?P<number>[1-4])[-/. ]?(?P<year>[12][0-9]{3})"),
+    re.compile(r"(?P<number>[1-4])(?P<letter>[QHS])[-/. ]?(?P<year>[12][0-9]{3})"),
+)
 SEMESTERS = {"S": "H"}
 """SDMX also calls halves semesters."""
+FIRST_MONTHS = (
+    re.compile(r"(?P<count>[1-9]|1[0-2])M[-/. ]?(?P<year>[12][0-9]{3})"),
+    re.compile(r"(?P<year>[12][0-9]{3})[-/. ]?P?(?P<count>[1-9]|1[0-2])M"),
+)
+"""The first months of a year, as analysts write them: 9M2023, 2023/P9M."""
 DURATION = re.compile(r"P[0-9]+[A-Z]")
 
 
@@ -77,10 +86,24 @@ def _meant(cell: str) -> str:
         return _run(int(found[1]) * YEAR, int(found[2]) * YEAR + YEAR)
     if found := SHORT_MONTH.fullmatch(cell):
         return f"{found[1]}-{int(found[2]):02}"
-    if found := PART.fullmatch(cell):
-        letter = SEMESTERS.get(found[2].upper(), found[2].upper())
-        return f"{found[1]}-{letter}{found[3]}" if int(found[3]) * LENGTHS[letter] <= YEAR else ""
+    return _meant_part(cell.upper())
+
+
+def _meant_part(cell: str) -> str:
+    """A quarter, a half, or the first months of a year, in another order or with other signs between."""
+    for found in (pattern.fullmatch(cell) for pattern in FIRST_MONTHS):
+        if found:
+            return code(int(found["year"]) * YEAR, int(found["year"]) * YEAR + int(found["count"]))
+    for found in (pattern.fullmatch(cell) for pattern in PARTS):
+        if found:
+            letter = SEMESTERS.get(found["letter"], found["letter"])
+            return f"{found['year']}-{letter}{found['number']}" if _exists(letter, int(found["number"])) else ""
     return ""
+
+
+def _exists(letter: str, number: int) -> bool:
+    """Whether a year has so many quarters or halves."""
+    return number * LENGTHS[letter] <= YEAR
 
 
 def _from_to(first: tuple[str, ...], last: tuple[str, ...]) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.curator import SEEDS, TABLES, Copy, places
+from tests.curator import SEEDS, TABLES, Copy, places, share_growth
 
 # Keys and codes
 
@@ -207,6 +207,13 @@ def test_a_hedge_unit_or_scale_without_a_value_is_named(copy: Copy, column: str,
     assert places(copy.problems()) == [f"claims.csv:{row} {column}"]
 
 
+FALLS = [
+    {"obs_value": "-12"},
+    {"obs_value": "-99.9"},
+    {"obs_value": "0.5", "unit_measure": "multiple"},
+    {"obs_value": "0.333", "unit_measure": "multiple", "qualifier": "almost"},
+    *({"obs_value": "-12", "qualifier": hedge} for hedge in ("about", "over", "almost", "up_to")),
+]
 UNFIT = [
     ("microelectronics-to-india", "USD"),
     ("microelectronics-to-india", "multiple"),
@@ -218,6 +225,11 @@ UNFIT = [
     ("turbine-exports", "count"),
     ("zone-residents", "percent"),
     ("zone-residents", "RUB"),
+    ("microelectronics-to-india", "percentage_point"),
+    ("turbine-exports", "percentage_point"),
+    ("zone-residents", "percentage_point"),
+    ("high-tech-growth-lead", "percentage_point"),
+    ("high-tech-growth-lead", "KZT"),
 ]
 
 
@@ -229,6 +241,48 @@ def test_a_unit_that_does_not_fit_the_indicator_is_named(copy: Copy, key: str, u
 
 def test_a_share_over_100_percent_is_named(copy: Copy) -> None:
     row = copy.state("microelectronics-to-belarus", obs_value="100.1")
+    assert places(copy.problems()) == [f"claims.csv:{row} obs_value"]
+
+
+@pytest.mark.parametrize("unit", ["KZT", "GBP", "JPY", "AED"])
+def test_money_may_be_any_currency(copy: Copy, unit: str) -> None:
+    copy.state("turbine-exports", unit_measure=unit, unit_mult="12")
+    assert copy.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [("microelectronics-to-india", "share"), ("turbine-exports", "level"), ("zone-residents", "count")],
+)
+def test_only_growth_may_be_negative(copy: Copy, key: str, kind: str) -> None:
+    row = copy.state(key, obs_value="-12")
+    told = copy.problems()
+    assert places(told) == [f"claims.csv:{row} obs_value"], told
+    assert f"a {kind} cannot be negative" in told[0]
+
+
+@pytest.mark.parametrize("cells", FALLS, ids=str)
+def test_a_fall_is_no_problem(copy: Copy, cells: dict[str, str]) -> None:
+    copy.state("east-asia-growth", **cells)
+    assert copy.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("value", "unit"),
+    [("-100", "percent"), ("-100.1", "percent"), ("-250", "percent"), ("0", "multiple"), ("-0.5", "multiple")],
+)
+def test_a_fall_that_leaves_nothing_is_named(copy: Copy, value: str, unit: str) -> None:
+    row = copy.state("east-asia-growth", obs_value=value, unit_measure=unit)
+    told = copy.problems()
+    assert places(told) == [f"claims.csv:{row} obs_value"], told
+    assert "fall" in told[0]
+
+
+def test_growth_of_a_share_may_be_in_percentage_points(copy: Copy) -> None:
+    share_growth(copy)
+    copy.state("east-asia-growth", indicator="share-growth", unit_measure="percentage_point", obs_value="-2.5")
+    assert copy.problems() == []
+    row = copy.state("east-asia-growth", obs_value="100.5")
     assert places(copy.problems()) == [f"claims.csv:{row} obs_value"]
 
 
@@ -247,6 +301,11 @@ LATE = [
     ("2020-H1", "2020-07"),
     ("2020-03", "2020-Q2"),
     ("2020-Q3", "2020"),
+    ("2023-01-01/P9M", "2023-01-01/P9M"),
+    ("2023-01-01/P9M", "2022-07-01/P12M"),
+    ("2021-07-01/P12M", "2021"),
+    ("2022-Q2", "2021-07-01/P12M"),
+    ("2019-01-01/P5Y", "2018-01-01/P2Y"),
 ]
 
 
@@ -257,7 +316,16 @@ def test_a_base_that_is_not_before_the_period_is_named(copy: Copy, period: str, 
 
 
 @pytest.mark.parametrize(
-    ("period", "base"), [("2020", "2019"), ("2021-Q1", "2020-Q4"), ("2020-03", "2020-02"), ("2020-03", "2019-Q4")]
+    ("period", "base"),
+    [
+        ("2020", "2019"),
+        ("2021-Q1", "2020-Q4"),
+        ("2020-03", "2020-02"),
+        ("2020-03", "2019-Q4"),
+        ("2023-01-01/P9M", "2022-01-01/P9M"),
+        ("2021-07-01/P12M", "2020-07-01/P12M"),
+        ("2022-07", "2021-07-01/P12M"),
+    ],
 )
 def test_a_base_before_the_period_is_no_problem(copy: Copy, period: str, base: str) -> None:
     copy.state("east-asia-growth", time_period=period, base_period=base)

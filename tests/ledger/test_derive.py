@@ -11,14 +11,17 @@ from components.ledger.load import Atlas, load
 from components.ledger.observations import Observation, growth_factor
 from components.ledger.readings import WHOLE
 from components.tables.dataset import Dataset
-from tests.curator import DATA, SEEDS, STEADY, figure, growth, level, share, world
+from tests.curator import DATA, SEEDS, STEADY, Copy, figure, growth, level, share, share_growth, world
 
 HEDGES = st.sampled_from(["exact", "about", "over", "almost", "up_to"])
 SIZES = st.builds("{}.{}".format, st.integers(1, 999), st.integers(0, 99)) | st.integers(1, 999).map(str)
 GROWTHS = st.one_of(
     st.tuples(st.integers(1, 300).map(str), st.just("percent")),
     st.tuples(st.sampled_from(["1.2", "2.7", "4.5", "7", "13"]), st.just("multiple")),
+    st.tuples(st.integers(1, 999).map(lambda tenths: f"-{tenths / 10}"), st.just("percent")),
+    st.tuples(st.integers(1, 99).map(lambda hundredths: f"{hundredths / 100}"), st.just("multiple")),
 )
+"""Rises and falls."""
 PLACES = st.integers(0, 10)
 SOUND = load(DATA, SEEDS).dataset
 
@@ -227,3 +230,74 @@ def _derived(atlas: Atlas) -> list[Observation]:
 def test_nothing_is_derived_from_what_has_no_figure(dataset: Dataset) -> None:
     named = share("named", "BLR", "").model_copy(update={"obs_value": None, "qualifier": None})
     assert world(dataset, named, figure("other", "5", indicator="share-by-destination")).rules() == set()
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "base"), [("-12", "percent", 100), ("0.5", "multiple", 176), ("0.88", "multiple", 100)]
+)
+def test_a_fall_is_taken_back_from_the_level(dataset: Dataset, value: str, unit: str, base: int) -> None:
+    derived = world(dataset, level("level", "88"), growth("fall", value, unit=unit)).derived("base-level")
+    assert derived.reading is not None
+    assert derived.reading.value == base
+    assert derived.subject.time_period == "2023"
+
+
+def test_a_fall_between_two_levels_is_a_multiple_below_one(dataset: Dataset) -> None:
+    derived = world(dataset, level("now", "88"), level("then", "100", time_period="2023")).derived(
+        "growth-between-levels"
+    )
+    assert growth_factor(derived).value == Fraction(22, 25)
+
+
+@pytest.mark.parametrize(("value", "unit"), [("-100", "percent"), ("-120", "percent"), ("0", "multiple")])
+def test_nothing_follows_from_what_left_nothing(dataset: Dataset, value: str, unit: str) -> None:
+    claims = level("level", "88"), growth("fall", value, unit=unit), growth("other", "50", base_period="2022")
+    assert {one.id for one in world(dataset, *claims).observations if one.kind == "derived"} == {
+        "base-level--level--other"
+    }
+
+
+def test_nothing_follows_from_percentage_points(dataset: Dataset) -> None:
+    points = (
+        growth("points", "2.5", unit="percentage_point"),
+        growth("more", "3", unit="percentage_point", base_period="2022"),
+    )
+    assert world(dataset, level("level", "88"), *points).rules() == set()
+    with pytest.raises(ValueError, match="not measured against a base"):
+        growth_factor(world(dataset, *points).reported("points"))
+
+
+NINE_MONTHS, NINE_BEFORE = "2023-01-01/P9M", "2022-01-01/P9M"
+
+
+def test_a_level_of_nine_months_and_its_growth_give_those_of_the_year_before(dataset: Dataset) -> None:
+    grown = growth("growth", "-12", time_period=NINE_MONTHS, base_period=NINE_BEFORE)
+    derived = world(dataset, level("level", "88", time_period=NINE_MONTHS), grown).derived("base-level")
+    assert derived.subject.time_period == NINE_BEFORE
+    assert growth_factor(
+        world(dataset, level("a", "88", time_period=NINE_MONTHS), level("b", "100", time_period=NINE_BEFORE)).derived(
+            "growth-between-levels"
+        )
+    ).value == Fraction(22, 25)
+
+
+@pytest.mark.parametrize("early", ["2022", "2022-01-01/P8M", "2022-07-01/P9M", "2023-Q1", "2022-12-01/P9M"])
+def test_a_range_is_not_measured_against_a_period_of_another_length_or_one_that_it_overlaps(
+    dataset: Dataset, early: str
+) -> None:
+    claims = level("late", "300", time_period=NINE_MONTHS), level("early", "200", time_period=early)
+    assert world(dataset, *claims).rules() == set()
+
+
+def test_growth_against_a_year_and_against_a_quarter_gives_none_between_them(dataset: Dataset) -> None:
+    year = growth("year", "44", time_period="2021-Q1", base_period="2019")
+    quarter = growth("quarter", "20", time_period="2021-Q1", base_period="2020-Q1")
+    assert world(dataset, year, quarter).rules() == set()
+
+
+def test_a_share_that_a_fall_is_taken_back_from_is_no_more_than_the_whole(copy: Copy) -> None:
+    share_growth(copy)
+    known = copy.load().dataset
+    fell = growth("fell", "-50", indicator="share-growth", counterpart_area="BLR", product="")
+    base = world(known, share("share", "BLR", "60"), fell).derived("base-level")
+    assert base.interval().high == base.interval().low == WHOLE

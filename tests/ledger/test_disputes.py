@@ -282,3 +282,45 @@ def test_every_dispute_is_kept_even_if_one_claim_is_in_several(copy: Copy) -> No
         frozenset({"microelectronics-share-headline", "microelectronics-share-body"}),
         frozenset({"microelectronics-share-headline-repeated", "microelectronics-share-body"}),
     }
+
+
+def test_a_fall_in_percent_and_one_in_multiples_are_compared(dataset: Dataset) -> None:
+    half = growth("half", "0.5", unit="multiple")
+    assert found(world(dataset, growth("fell", "-50"), half)) == []
+    assert found(world(dataset, growth("fell", "-12"), half)) == dispute("same-thing", "contradiction", "fell", "half")
+
+
+def test_a_rise_and_a_fall_of_one_thing_exclude_each_other(dataset: Dataset) -> None:
+    told = world(dataset, growth("up", "12"), growth("down", "-12"))
+    assert found(told) == dispute("same-thing", "contradiction", "up", "down")
+
+
+@pytest.mark.parametrize(("other", "grade"), [("-12.5", ""), ("-15", "tension"), ("-9", "contradiction")])
+def test_a_fall_of_over_12_percent_is_at_least_that_and_plainly_little_more(
+    dataset: Dataset, other: str, grade: str
+) -> None:
+    told = world(dataset, growth("over", "-12", "over"), growth("other", other))
+    assert found(told) == (dispute("same-thing", grade, "over", "other") if grade else [])
+
+
+def test_percentage_points_are_compared_with_points_only(dataset: Dataset) -> None:
+    points, less = (growth(name, value, unit="percentage_point") for name, value in (("up", "2.5"), ("down", "-2.5")))
+    assert found(world(dataset, points, growth("percent", "12"))) == []
+    assert found(world(dataset, points, less)) == dispute("same-thing", "contradiction", "up", "down")
+
+
+def test_two_figures_for_one_range_are_a_contradiction(dataset: Dataset) -> None:
+    told = world(
+        dataset, *(level(name, value, time_period=RANGE) for name, value in (("one", "100"), ("other", "200")))
+    )
+    assert found(told) == dispute("same-thing", "contradiction", "one", "other")
+
+
+@pytest.mark.parametrize("period", ["2023", "2023-H1", "2023-01-01/P8M", "2022-10-01/P12M", "2019-01-01/P5Y"])
+def test_periods_that_overlap_are_not_one_period(dataset: Dataset, period: str) -> None:
+    assert (
+        found(world(dataset, level("one", "100", time_period=RANGE), level("other", "200", time_period=period))) == []
+    )
+
+
+RANGE = "2023-01-01/P9M"

@@ -92,7 +92,16 @@ def test_a_plan_and_a_fact_are_not_one_mark(dataset: Dataset) -> None:
 
 
 @pytest.mark.parametrize(
-    ("period", "year"), [("2020", "2020"), ("2021-Q1", "2021"), ("2019-02", "2019"), ("", UNDATED), ("2020-H1", "2020")]
+    ("period", "year"),
+    [
+        ("2020", "2020"),
+        ("2021-Q1", "2021"),
+        ("2019-02", "2019"),
+        ("", UNDATED),
+        ("2020-H1", "2020"),
+        ("2023-01-01/P9M", "2023"),
+        ("2021-07-01/P12M", "2021;2022"),
+    ],
 )
 def test_the_year_of_a_period(period: str, year: str) -> None:
     assert year_of(period) == year
@@ -107,6 +116,12 @@ def test_growth_in_percent_and_in_multiples_is_one_scale(
 ) -> None:
     factor = growth_factor(world(dataset, growth("one", value, unit=unit)).reported("one")).interval
     assert (float(factor.low), float(factor.high or 0)) == (float(low), float(high))
+
+
+def test_halved_and_half_of_the_base_are_two_marks(dataset: Dataset) -> None:
+    """They are written with the same digits, and read otherwise."""
+    told = growth("halved", "0.5", unit="multiple", as_written="halved"), growth("half", "0.5", unit="multiple")
+    assert len(world(dataset, *told).observations) == 2
 
 
 def test_a_count_and_a_share_of_the_same_size_are_not_one_mark(dataset: Dataset) -> None:

@@ -101,6 +101,78 @@ def test_a_multiple_is_rounded_like_any_figure(written: str, value: str, low: st
     assert found.interval == found.plain == between(low, high)
 
 
+FALLS = [
+    ("12%", "-12", "exact", "-12.5", "-11.5"),
+    ("12.0%", "-12.0", "exact", "-12.05", "-11.95"),
+    ("about 12%", "-12", "about", "-13", "-11"),
+    ("over 12%", "-12", "over", "-100", "-12"),
+    ("almost 12%", "-12", "almost", "-12", "-11"),
+    ("up to 12%", "-12", "up_to", "-12", "0"),
+    ("about 90%", "-90", "about", "-100", "-80"),
+    ("about 95%", "-95", "about", "-96", "-94"),
+    ("99.9%", "-99.9", "exact", "-99.95", "-99.85"),
+    ("by a third", "-33.3", "exact", "-100/3", "-100/3"),
+    ("more than a third", "-33.3", "over", "-100", "-100/3"),
+]
+
+
+@pytest.mark.parametrize(("written", "value", "qualifier", "low", "high"), FALLS)
+def test_a_hedge_on_a_fall_is_one_on_its_size(written: str, value: str, qualifier: str, low: str, high: str) -> None:
+    found = reading(figure("one", value, qualifier, as_written=written))
+    assert found.interval == between(low, high)
+    assert found.value in found.interval
+
+
+def test_more_than_a_fall_plainly_means_less_than_the_next_one() -> None:
+    assert reading(figure("one", "-12", "over")).plain == between("-13", "-12")
+    assert reading(figure("one", "-99", "over")).plain == between("-100", "-99")
+
+
+TIMES_LESS = [
+    ("halved", "0.5", "exact", "2/5", "2/3"),
+    ("вдвое меньше", "0.5", "about", "1/3", "1"),
+    ("more than halved", "0.5", "over", "0", "1/2"),
+    ("almost halved", "0.5", "almost", "1/2", "1"),
+    ("up to halved", "0.5", "up_to", "1/2", "1"),
+    ("втрое меньше", "0.333", "exact", "2/7", "2/5"),
+    ("почти втрое меньше", "0.333", "almost", "1/3", "1/2"),
+    ("почти втрое меньше", "0.33", "almost", "1/3", "1/2"),
+    ("в полтора раза меньше", "0.667", "exact", "20/31", "20/29"),
+    ("в 2,4 раза меньше", "0.417", "exact", "20/49", "20/47"),
+    ("more than 2.4 times less", "0.417", "over", "0", "5/12"),
+]
+
+
+@pytest.mark.parametrize(("written", "value", "qualifier", "low", "high"), TIMES_LESS)
+def test_a_multiple_of_a_fall_is_one_over_the_times_told(
+    written: str, value: str, qualifier: str, low: str, high: str
+) -> None:
+    found = reading(figure("one", value, qualifier, "multiple", as_written=written))
+    assert found.interval == between(low, high)
+    assert found.value in found.plain
+    assert found.plain.low in found.interval
+
+
+@pytest.mark.parametrize(("written", "qualifier"), [("0.8 of last year's", "over"), ("0,8 прошлогоднего", "over")])
+def test_a_multiple_below_one_in_digits_is_read_as_it_is_written(written: str, qualifier: str) -> None:
+    assert reading(figure("one", "0.8", qualifier, "multiple", as_written=written)).interval == between("0.8", None)
+    assert reading(figure("one", "0.8", "exact", "multiple", as_written=written)).interval == between("0.75", "0.85")
+
+
+POINTS = [
+    ("2.5", "exact", "2.45", "2.55"),
+    ("-2.5", "exact", "-2.55", "-2.45"),
+    ("2.5", "over", "2.5", "100"),
+    ("-2.5", "over", "-100", "-2.5"),
+    ("-1", "up_to", "-1", "0"),
+]
+
+
+@pytest.mark.parametrize(("value", "qualifier", "low", "high"), POINTS)
+def test_points_are_read_as_any_figure_and_end_at_the_whole(value: str, qualifier: str, low: str, high: str) -> None:
+    assert reading(figure("one", value, qualifier, "percentage_point")).interval == between(low, high)
+
+
 def test_growth_may_exceed_100_percent_where_a_share_may_not() -> None:
     assert reading(figure("one", "99.8", "over")).interval.high is None
     assert reading(figure("one", "99.8", "over"), of_a_whole=True).interval.high == 100
@@ -162,6 +234,18 @@ def test_every_amount_is_read_by_the_rule_of_its_hedge(value: str, mult: int, qu
     scale = 10**mult
     assert found.value == number * scale
     assert found.interval == Interval(max(Fraction(0), low) * scale, None if high is None else high * scale)
+
+
+@STEADY
+@given(st.integers(1, 999), st.integers(0, 2), st.sampled_from(["exact", "about", "over", "almost", "up_to"]))
+def test_a_fall_is_read_as_a_rise_turned_around_as_far_as_all_there_was(
+    digits: int, places: int, qualifier: str
+) -> None:
+    value = f"{digits % 100 or 1}" if places == 0 else f"{digits / 10:.{places}f}"
+    rise, fall = reading(figure("one", value, qualifier)), reading(figure("one", f"-{value}", qualifier))
+    assert fall.value == -rise.value
+    for up, down in ((rise.interval, fall.interval), (rise.plain, fall.plain)):
+        assert (down.high, down.low) == (-up.low, -min(up.high or Fraction(100), Fraction(100)))
 
 
 @STEADY

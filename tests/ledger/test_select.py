@@ -4,6 +4,7 @@ import pytest
 
 from components.ledger.load import Atlas
 from components.ledger.select import Selection, countries, select, years
+from tests.curator import Copy
 
 NAMED = "BLR IND CHN TUR HKG DZA KAZ FRA NLD BEL MCO LUX KGZ UZB JPN KOR ITA CZE USA CAN CHE DEU LTU RUS"
 """Every country that an article names; Russia is where one company's products reach, too."""
@@ -34,6 +35,18 @@ def test_every_year_and_undated_together_are_everything(atlas: Atlas) -> None:
 def test_a_quarter_or_a_month_belongs_to_its_year(atlas: Atlas) -> None:
     assert "zone-exports-lead" in chosen(atlas, Selection(("2021",)))
     assert "biopharma-markets" in chosen(atlas, Selection(("2019",)))
+
+
+def test_a_range_is_found_under_each_year_that_it_touches(copy: Copy) -> None:
+    copy.state("turbine-exports", time_period="2021-07-01/P12M")
+    copy.state("telecommunications-exports", time_period="2016-01-01/P2Y")
+    atlas = copy.load()
+    assert {"2017", "2022"} <= set(years(atlas.dataset))
+    for claim, touched in (("turbine-exports", "2021 2022"), ("telecommunications-exports", "2016 2017")):
+        assert {year for year in years(atlas.dataset) if claim in chosen(atlas, Selection((year,)))} == set(
+            touched.split()
+        )
+        assert atlas.observations[claim].year == touched.replace(" ", ";")
 
 
 def test_two_choices_both_hold(atlas: Atlas) -> None:

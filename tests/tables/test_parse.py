@@ -184,6 +184,9 @@ WRONG = [
     ("claims", "time_period", "March 2024"),
     ("claims", "time_period", "2024-Q5"),
     ("claims", "time_period", "２０２４"),
+    ("claims", "time_period", "2023-01-01/P90D"),
+    ("claims", "time_period", "2023-01-01/P1Y6M"),
+    ("claims", "time_period", "2023/2024"),
     ("claims", "base_period", "last year"),
     ("claims", "qualifier", "roughly"),
     ("claims", "obs_value", "forty"),
@@ -193,8 +196,18 @@ WRONG = [
     ("claims", "obs_value", "９"),
     ("claims", "obs_value", "NaN"),
     ("claims", "obs_value", "Infinity"),
-    ("claims", "unit_measure", "GBP"),
+    ("claims", "obs_value", "-"),
+    ("claims", "obs_value", "-0"),
+    ("claims", "obs_value", "-12%"),
+    ("claims", "obs_value", "+12"),
+    ("claims", "unit_measure", "gbp"),
+    ("claims", "unit_measure", "ABC"),
+    ("claims", "unit_measure", "DEM"),
+    ("claims", "unit_measure", "%"),
+    ("claims", "unit_measure", "pp"),
     ("claims", "unit_mult", "2"),
+    ("claims", "unit_mult", "15"),
+    ("claims", "unit_mult", "１２"),
     ("claims", "unit_mult", "million"),
     ("claims", "obs_status", "E"),
     ("claims", "obs_status", ""),
@@ -261,6 +274,69 @@ def test_a_cell_of_the_wrong_type_is_named_and_nothing_else(copy: Copy, table: s
     told = copy.problems()
     assert places(told) == [f"{table}.csv:{row} {column}"], told
     assert repr(value) in told[0] or value == ""
+
+
+MEANT = [
+    ("P9M", "2023-01-01/P9M"),
+    ("9M2023", "2023-01-01/P9M"),
+    ("2023-P9M", "2023-01-01/P9M"),
+    ("2023-01-01/2023-09-30", "2023-01-01/P9M"),
+    ("2023-01/2023-09", "2023-01-01/P9M"),
+    ("2023-01-01–2023-12-31", "2023"),
+    ("2019-2023", "2019-01-01/P5Y"),
+    ("2023-9", "2023-09"),
+    ("2023-M09", "2023-09"),
+    ("2021 Q1", "2021-Q1"),
+    ("q1 2021", "2021-Q1"),
+    ("2H2021", "2021-H2"),
+    ("2021-S2", "2021-H2"),
+    ("2023-01-01/P12M", "2023"),
+    ("2023-04-01/P3M", "2023-Q2"),
+    ("2023-07-01/P6M", "2023-H2"),
+    ("2023-05-01/P1M", "2023-05"),
+    ("2023-01-01/P1Y", "2023"),
+    ("2021-07-01/P1Y", "2021-07-01/P12M"),
+    ("2019-01-01/P60M", "2019-01-01/P5Y"),
+    ("2023-01-01/P09M", "2023-01-01/P9M"),
+    ("2023-01-15/P9M", "first day of a month"),
+    ("2023-02-30/P9M", "first day of a month"),
+    ("2023-01-01/P0M", "a month at least"),
+    ("2023-01-01/P9999Y", "before the year 3000"),
+    ("2022-2023", "2023-01-01/P9M"),
+    ("January–September 2023", "2023-01-01/P9M"),
+]
+
+
+@pytest.mark.parametrize(("typed", "wanted"), MEANT)
+def test_a_period_in_another_form_is_told_the_form_that_it_should_have(copy: Copy, typed: str, wanted: str) -> None:
+    row = copy.set("claims", "microelectronics-to-india", "time_period", typed)
+    (told,) = copy.problems()
+    place, _, message = told.partition(": ")
+    assert place == f"claims.csv:{row} time_period"
+    assert wanted in message.partition("; it says")[0]
+
+
+TIRED = [
+    ("obs_value", "−12", "U+2212"),
+    ("obs_value", "–12", "U+2013"),
+    ("obs_value", "-12 %", "-12 for a fall"),
+    ("unit_mult", "trillion", "12 trillion"),
+    ("unit_mult", "10^12", "12 trillion"),
+    ("unit_measure", "percentage points", "percentage_point"),
+    ("unit_measure", "rubles", "ISO 4217"),
+]
+
+
+@pytest.mark.parametrize(("column", "typed", "wanted"), TIRED)
+def test_a_figure_in_another_form_is_told_the_form_wanted(copy: Copy, column: str, typed: str, wanted: str) -> None:
+    copy.set("claims", "microelectronics-to-india", column, typed)
+    (told,) = copy.problems()
+    assert wanted in told.partition("; it says")[0]
+
+
+def test_a_fall_may_be_quoted_as_an_article_writes_it(copy: Copy) -> None:
+    copy.set("claims", "microelectronics-to-india", "note", "-12,5 %")
+    assert copy.problems() == []
 
 
 def test_two_wrong_cells_in_one_row_are_both_named(copy: Copy) -> None:
