@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from components.tables.schema import TABLES, columns
 from components.tables.zip_archive import archive
 from components.views.catalogue import CATALOGUE
 from components.wording.language import Language
+from tests.curator import Copy, share_growth
 from tests.published import CHOICES, DATA, real, unpacked
 
 ENGLISH = Language("en")
@@ -68,6 +70,22 @@ def test_frictionless_finds_nothing_wrong_with_the_dataset(tmp_path: Path) -> No
     package = Package(str(tmp_path / "datapackage.json"))
     read = {name: len(package.get_table_resource(name).read_rows()) for name in TABLES}
     assert read == {name: len(rows) for name, rows in real().dataset.tables.items()}
+
+
+def test_frictionless_finds_nothing_wrong_with_falls_points_ranges_and_other_currencies(
+    copy: Copy, tmp_path: Path
+) -> None:
+    shutil.copy(DATA / "README.md", copy.data)
+    share_growth(copy)
+    copy.state("east-asia-growth", obs_value="-2.5", unit_measure="percentage_point", indicator="share-growth")
+    copy.state("food-machinery-growth", obs_value="-12", unit_measure="percent")
+    copy.state("turbine-exports", unit_measure="KZT", unit_mult="12", time_period="2020-07-01/P12M")
+    atlas = copy.load()
+    unpack(dataset_package(atlas, ENGLISH), tmp_path / "dataset")
+    unpack(view_package(edition.of_slug("claims", Selection(), atlas, ENGLISH)), tmp_path / "view")
+    for folder in ("dataset", "view"):
+        report = judged(tmp_path / folder)
+        assert report.valid, report.flatten(["type", "note"])
 
 
 def test_frictionless_would_notice_a_broken_package(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Each chart: valid Vega-Lite for every choice, the rows of its view and no others, and hedges drawn as hedges."""
 
 import math
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -12,9 +13,10 @@ from components.figures.bars import bars
 from components.figures.chart import DATA, PICK, Spec
 from components.figures.composition import whole_bar
 from components.figures.coverage import coverage_dots
-from components.figures.growth import growth_dots
+from components.figures.growth import DOT, STEP, growth_dots
 from components.figures.look import Look
 from components.figures.palette import PALETTES
+from components.figures.press import press
 from components.figures.timeline import events, levels
 from components.ledger.flows import flows
 from components.ledger.load import Atlas
@@ -22,6 +24,7 @@ from components.ledger.select import Selection
 from components.views.catalogue import CATALOGUE
 from components.views.destinations import SHARE
 from components.wording.language import SOURCE, Language
+from tests.curator import Copy
 
 ENGLISH = Language(SOURCE)
 DRAWN: dict[str, Callable[[pd.DataFrame, Look], Spec]] = {
@@ -164,3 +167,78 @@ def _colours(part: object) -> list[str]:
         if isinstance(value, str) and (value.startswith("#") or name.lower().endswith("color"))
     ]
     return own + [colour for value in part.values() for colour in _colours(value)]
+
+
+# The axis of growth
+
+
+def axis(spec: Spec) -> tuple[list[float], list[float], str]:
+    """Domain, ticks and words of the axis that growth stands on."""
+    found = spec["layer"][0]["encoding"]["x"]
+    return found["scale"]["domain"], found["axis"]["values"], found["axis"]["labelExpr"]
+
+
+def growing(copy: Copy, **cells: str) -> tuple[Spec, dict[str, Any]]:
+    """The chart of growth with one claim stated otherwise, and that claim's row."""
+    copy.state("food-machinery-growth", **cells)
+    spec = growth_dots(frame(copy.load(), "growth", Selection()), LIGHT)
+    (row,) = (row for row in rows_of(spec) if row["id"] == "food-machinery-growth")
+    return spec, row
+
+
+def test_the_growth_axis_begins_at_no_change_where_nothing_fell(atlas: Atlas) -> None:
+    domain, ticks, _ = axis(growth_dots(frame(atlas, "growth", Selection()), LIGHT))
+    assert domain == [1, 30]
+    assert ticks == [1, 1.5, 2, 3, 5, 10, 20]
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "least"),
+    [("-12", "percent", 0.5), ("0.5", "multiple", 0.2), ("-85", "percent", 0.1), ("-99.9", "percent", 0.0005)],
+)
+def test_the_growth_axis_reaches_below_the_base_where_something_fell(
+    copy: Copy, value: str, unit: str, least: float
+) -> None:
+    spec, row = growing(copy, obs_value=value, unit_measure=unit)
+    domain, ticks, words = axis(spec)
+    assert domain == [pytest.approx(least), 30]
+    assert domain[0] <= row["start"] <= row["multiple"] <= row["end"] < 1
+    assert 0.5 in ticks
+    assert "'0.5 times'" in words
+    assert "'no change'" in words
+    alt.LayerChart.from_dict(spec)
+
+
+def test_the_growth_axis_reaches_as_far_up_as_something_rose(copy: Copy) -> None:
+    domain, ticks, words = axis(growing(copy, obs_value="70")[0])
+    assert domain == [1, 100]
+    assert ticks[-2:] == [50, 100]
+    assert "'50 times'" in words
+
+
+@pytest.mark.parametrize(
+    ("value", "hedge", "side"),
+    [("-12", "over", "left"), ("44", "over", "right"), ("-12", "about", ""), ("-90", "about", "left")],
+)
+def test_a_growth_that_nothing_bounds_has_an_arrow_to_that_side(copy: Copy, value: str, hedge: str, side: str) -> None:
+    spec, row = growing(copy, obs_value=value, unit_measure="percent", qualifier=hedge, as_written="13 times")
+    shapes = {layer["mark"].get("shape") for layer in spec["layer"]}
+    assert row["open"] == ([side] if side else [])
+    assert (f"triangle-{side}" in shapes) == bool(side)
+    assert all(math.isfinite(row[end]) and row[end] > 0 for end in ("start", "end", "multiple"))
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_fall_stands_left_of_no_change_in_the_drawing(copy: Copy, look: Look) -> None:
+    copy.state("east-asia-growth", obs_value="-12")
+    copy.state("transmissions-growth", obs_value="0.5")
+    table = frame(copy.load(), "growth", Selection())
+    drawn = press().svg({**growth_dots(table, look), "width": 752})
+    dots = {round(float(y)): float(x) for x, y in re.findall(DOT_AT, drawn)}
+    unchanged = float(re.findall(r"translate\(([\d.]+),[^>]*>no change<", drawn)[0])
+    places = {str(row["id"]): dots[STEP * row["order"] + STEP // 2 + DOT] for row in rows_of(growth_dots(table, look))}
+    fallen = {identifier for identifier, x in places.items() if x < unchanged}
+    assert fallen == {"east-asia-growth", "transmissions-growth"}
+
+
+DOT_AT = r'<path[^>]*translate\(([\d.]+),([\d.]+)\)" d="M5'

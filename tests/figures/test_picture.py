@@ -20,6 +20,7 @@ from components.figures.picture import svg
 from components.figures.renderer import Renderer, RendererError, renderer
 from components.ledger.select import Selection
 from components.wording.language import Language
+from tests.curator import Copy
 from tests.published import CHOICES, GEOMETRY, real
 
 SITE = "https://atlas.example"
@@ -66,6 +67,18 @@ def test_what_is_only_named_is_named_in_the_picture_too() -> None:
     read = words(drawn(one))
     assert "named, no figure" in read
     assert all(str(label) in read for label in one.view.frame["label"])
+
+
+def test_a_fall_is_said_to_be_down_in_the_picture_and_in_what_is_spoken(copy: Copy) -> None:
+    copy.state("east-asia-growth", obs_value="-12", time_period="2020-01-01/P9M", base_period="2019-01-01/P9M")
+    copy.state("food-machinery-growth", obs_value="-20", unit_measure="percent", qualifier="over")
+    one = edition.of_slug("growth", Selection(), copy.load(), Language("en"))
+    picture = drawn(one)
+    spoken = ElementTree.fromstring(picture).findtext(f"{SVG}desc") or ""
+    for said in ("down 12% together", "down over 20%", "January–September 2020 against January–September 2019"):
+        assert said in words(picture)
+        assert said in spoken
+    assert "a fall of over 20%" in caption(one, SITE).title
 
 
 def test_a_picture_without_rows_says_so_and_draws_nothing() -> None:

@@ -15,10 +15,11 @@ from components.ledger.observations import year_of
 from components.ledger.select import Selection, countries, years
 from components.reader.text.sentences import sentences
 from components.tables.countries import is_country
+from components.views.rows.labels import labelled_flows
 from components.views.rows.receipts import known
 from components.views.view import View
 from components.wording.language import Language
-from tests.curator import Copy
+from tests.curator import Copy, share_growth
 from tests.views.showing import BY_COUNTRY, BY_YEAR, FIGURES, FLOWS, VIEWS
 
 PROMISED = {"reading", "qualifier", "obs_status", "claim_ids", "quote", "source", "url"}
@@ -383,3 +384,85 @@ def test_every_country_that_is_named_can_be_chosen_and_finds_something(atlas: At
     for country in countries(atlas.dataset):
         assert is_country(country)
         assert len(VIEWS["profile"](atlas, replace(ALL, countries=(country,)), english).frame), country
+
+
+# Falls, percentage points and time ranges
+
+
+def test_a_fall_is_said_to_be_down_wherever_it_is_shown(copy: Copy, english: Language) -> None:
+    copy.state("east-asia-growth", obs_value="-12")
+    atlas = copy.load()
+    for name in ("growth", "claims"):
+        (found,) = (row for row in rows(VIEWS[name](atlas, ALL, english)) if row["id"] == "east-asia-growth")
+        assert (found["figure"], found["reading"]) == ("down 12% together", "down 11.5 to 12.5%")
+        assert (found["value"], found["low"], found["high"]) == (-12, -12.5, -11.5)
+    growth = VIEWS["growth"](atlas, ALL, english)
+    assert (found := rows(growth)[-1])["multiple"] == pytest.approx(0.88)
+    assert (found["multiple_low"], found["multiple_high"]) == (pytest.approx(0.875), pytest.approx(0.885))
+    assert "a fall of 12%" in growth.message
+    assert "down 12% together" in growth.spoken
+
+
+FALLS = [
+    ("-12", "percent", "over", "down over 12%", "down more than 12%"),
+    ("-12", "percent", "almost", "down almost 12%", "down 11 to 12%"),
+    ("-12", "percent", "about", "down about 12%", "down 11 to 13%"),
+    ("-12", "percent", "up_to", "down up to 12%", "down at most 12%"),
+    ("0.5", "multiple", "exact", "0.5 times", "0.4 to 0.67 times"),
+    ("0.5", "multiple", "over", "over 2 times less", "at most 0.5 times"),
+    ("0.333", "multiple", "almost", "almost 3 times less", "0.33 to 0.5 times"),
+]
+
+
+@pytest.mark.parametrize("case", FALLS)
+def test_a_hedged_fall_keeps_its_hedge(case: tuple[str, str, str, str, str], copy: Copy, english: Language) -> None:
+    value, unit, hedge, figure, read = case
+    copy.state("food-machinery-growth", obs_value=value, unit_measure=unit, qualifier=hedge)
+    found = {row["id"]: row for row in rows(VIEWS["growth"](copy.load(), ALL, english))}["food-machinery-growth"]
+    assert (found["figure"], found["reading"], found["qualifier"]) == (figure, read, hedge)
+
+
+@pytest.mark.parametrize(("value", "figure"), [("2.5", "up 2.5 percentage points"), ("-1", "down 1 percentage point")])
+def test_percentage_points_are_said_and_have_no_place_on_the_growth_axis(
+    copy: Copy, english: Language, value: str, figure: str
+) -> None:
+    share_growth(copy)
+    cells = {"indicator": "share-growth", "counterpart_area": "CHN", "obs_value": value}
+    copy.state("east-asia-growth", unit_measure="percentage_point", **cells)
+    atlas = copy.load()
+    assert "east-asia-growth" not in set(VIEWS["growth"](atlas, ALL, english).frame["id"])
+    (found,) = (row for row in rows(VIEWS["claims"](atlas, ALL, english)) if row["id"] == "east-asia-growth")
+    assert found["figure"] == figure
+    assert not any("east-asia-growth" in one.inputs for one in atlas.observations.values())
+
+
+def test_a_range_stands_in_every_view_of_each_year_that_it_touches(copy: Copy, english: Language) -> None:
+    copy.state("turbine-exports", time_period="2020-07-01/P12M")
+    event = copy.first("events")
+    copy.set("events", event, "time_period", "2020-07-01/P12M")
+    atlas = copy.load()
+    for year in ("2020", "2021"):
+        chosen = Selection((year,))
+        assert "turbine-exports" in VIEWS["claims"](atlas, chosen, english).claim_ids
+        assert f"events/{event}" in VIEWS["events"](atlas, chosen, english).claim_ids
+        covered = [row for row in rows(VIEWS["coverage"](atlas, chosen, english)) if "turbine" in row["claim_ids"]]
+        assert [row["year"] for row in covered] == [year]
+    assert len([row for row in rows(VIEWS["coverage"](atlas, ALL, english)) if "turbine" in row["claim_ids"]]) == 2
+
+
+def test_levels_of_ranges_stand_where_they_begin(copy: Copy, english: Language) -> None:
+    copy.add("claims", "turbine-exports", claim_id="turbines-before")
+    copy.state("turbine-exports", time_period="2020-01-01/P9M", unit_measure="KZT")
+    copy.state("turbines-before", time_period="2018-07-01/P12M", unit_measure="KZT", unit_mult="12", obs_value="2.1")
+    found = [row for row in rows(VIEWS["levels"](copy.load(), ALL, english)) if row["unit_measure"] == "KZT"]
+    assert [(row["start"], row["period_label"], row["figure"]) for row in found] == [
+        ("2018-07-01", "July 2018 – June 2019", "over 2.1 trillion Kazakhstani tenges"),
+        ("2020-01-01", "January–September 2020", "over 875 million Kazakhstani tenges"),
+    ]
+    assert {row["series"] for row in found} == {"Moscow: turbo engines and gas turbines (Kazakhstani tenges)"}
+
+
+def test_the_flow_of_a_range_is_called_by_its_years(copy: Copy, english: Language) -> None:
+    copy.state("biopharma-markets", time_period="2019-07-01/P12M")
+    labelled = labelled_flows(copy.load(), english).values()
+    assert any(label.endswith(", 2019, 2020") or ", 2019, 2020, " in label for label in labelled)

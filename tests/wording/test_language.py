@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from components.tables.periods import code
 from components.wording.language import Language, languages, slug
 from tests.curator import STEADY
 
@@ -78,11 +79,50 @@ def test_a_list_is_prose(items: list[str], said: str) -> None:
         ("2021-H2", "second half of 2021"),
         ("2019-02", "February 2019"),
         ("2016-12", "December 2016"),
+        ("2023-01-01/P9M", "January–September 2023"),
+        ("2023-04-01/P9M", "April–December 2023"),
+        ("2021-07-01/P12M", "July 2021 – June 2022"),
+        ("2021-07-01/P24M", "July 2021 – June 2023"),
+        ("2021-11-01/P2M", "November–December 2021"),
+        ("2019-01-01/P5Y", "2019–2023"),
         ("", "no date stated"),
     ],
 )
 def test_a_period_is_said_in_words(period: str, said: str) -> None:
     assert ENGLISH.period(period) == said
+
+
+@pytest.mark.parametrize(
+    ("period", "said"),
+    [
+        ("2019-02", "февраль 2019"),
+        ("2023-01-01/P9M", "январь–сентябрь 2023"),
+        ("2021-07-01/P12M", "июль 2021 – июнь 2022"),
+        ("2019-01-01/P5Y", "2019–2023"),
+    ],
+)
+def test_months_and_ranges_need_no_catalogue(period: str, said: str) -> None:
+    assert Language("ru").period(period) == said
+
+
+@STEADY
+@given(st.integers(1950 * 12, 2050 * 12), st.integers(1, 60))
+def test_a_range_names_the_months_of_its_ends(start: int, length: int) -> None:
+    period = code(start, start + length)
+    if period.endswith("M"):
+        ends = (f"{month // 12:04}-{month % 12 + 1:02}" for month in (start, start + length - 1))
+        (first, _), (last, year) = (ENGLISH.period(end).split() for end in ends)
+        assert ENGLISH.period(period).startswith(first)
+        assert ENGLISH.period(period).endswith(f"{last} {year}")
+
+
+@pytest.mark.parametrize(
+    ("code", "count", "name"),
+    [("KZT", 5, "Kazakhstani tenges"), ("GBP", 1, "British pound"), ("JPY", 1000, "Japanese yen")],
+)
+def test_a_currency_is_called_as_cldr_has_it(code: str, count: int, name: str) -> None:
+    assert ENGLISH.currency(code, count) == name
+    assert Language("ru").currency("KZT", 1000) == "казахских тенге"
 
 
 def test_a_day_is_said_in_words() -> None:

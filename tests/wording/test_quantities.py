@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from components.tables.currencies import currencies
 from components.wording.language import Language
-from components.wording.quantities import quantity, significant, spread, stated
+from components.wording.quantities import currency, quantity, significant, spread, stated
 from tests.curator import STEADY
 
 ENGLISH = Language("en")
@@ -29,6 +30,14 @@ ENGLISH = Language("en")
         ("2.70", 0, "multiple", "exact", "2.70 times"),
         ("5", 3, "count", "over", "over 5 thousand"),
         ("1200", 0, "count", "exact", "1,200"),
+        ("2.1", 12, "CNY", "exact", "2.1 trillion yuan"),
+        ("2.5", 0, "percentage_point", "exact", "2.5 percentage points"),
+        ("1", 0, "percentage_point", "up_to", "up to 1 percentage point"),
+        ("498", 9, "KZT", "over", "over 498 billion Kazakhstani tenges"),
+        ("1", 0, "GBP", "exact", "1 British pound"),
+        ("1", 6, "GBP", "exact", "1 million British pounds"),
+        ("0.5", 0, "multiple", "exact", "0.5 times"),
+        ("2", 0, "times_less", "over", "over 2 times less"),
     ],
 )
 def test_a_stated_figure_keeps_its_digits_and_its_hedge(
@@ -63,6 +72,26 @@ def test_a_stated_figure_keeps_its_digits_and_its_hedge(
 )
 def test_an_interval_is_said_in_words(low: str | int, high: str | int | None, scale: int, unit: str, said: str) -> None:
     assert spread(Fraction(low), None if high is None else Fraction(high), scale, unit, ENGLISH) == said
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "unit", "said"),
+    [
+        ("-12.5", "-11.5", "percent", "down 11.5 to 12.5%"),
+        (None, "-12", "percent", "down more than 12%"),
+        ("-12", "0", "percent", "down at most 12%"),
+        ("-100/3", "-100/3", "percent", "down exactly 33.3%"),
+        ("-2.55", "-2.45", "percentage_point", "down 2.45 to 2.55 percentage points"),
+    ],
+)
+def test_a_fall_is_said_by_its_size(low: str | None, high: str, unit: str, said: str) -> None:
+    assert spread(None if low is None else Fraction(low), Fraction(high), 0, unit, ENGLISH) == said
+
+
+@pytest.mark.parametrize("code", currencies())
+def test_every_currency_has_words(code: str) -> None:
+    assert currency(code, ENGLISH)
+    assert stated("5", 6, code, "exact", ENGLISH).replace("5 million", "").strip()
 
 
 @STEADY
