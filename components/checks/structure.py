@@ -12,7 +12,7 @@ from decimal import Decimal
 from components.checks.grounding import rules
 from components.checks.inputs import Held, Material, Rule
 from components.tables.countries import is_country
-from components.tables.currencies import currencies
+from components.tables.currencies import is_currency
 from components.tables.parse import decoded
 from components.tables.periods import before
 from components.tables.problems import Problem
@@ -170,11 +170,9 @@ UNITS = {
     "share": ("percent",),
     "growth": ("percent", "multiple", "percentage_point"),
     "count": ("count",),
-    "level": currencies(),
+    "level": ("a currency of ISO 4217",),
 }
-"""Kind of an indicator -> the units that its figures may have."""
-CALLED = {"level": "a currency of ISO 4217"}
-"""Units that are too many to be listed to a curator."""
+"""Kind of an indicator -> the units that its figures may have, as a curator is told."""
 IN_PERCENT = ("share", "growth")
 """What is in percent itself, so that its growth may be told in percentage points."""
 
@@ -193,10 +191,11 @@ def units_fit(material: Material) -> Iterator[Held]:
 
 
 def _unfit(unit: str, indicator: Indicator, material: Material) -> str:
-    kind, measured = indicator.kind, material.indicator(indicator.measures)
-    if unit not in UNITS[kind]:
-        return f"{unit!r} does not fit a {kind} ({CALLED.get(kind) or ', '.join(sorted(UNITS[kind]))})"
-    if unit == "percentage_point" and measured and measured.kind not in IN_PERCENT:
+    kind = indicator.kind
+    if not (is_currency(unit) if kind == "level" else unit in UNITS[kind]):
+        return f"{unit!r} does not fit a {kind} ({', '.join(UNITS[kind])})"
+    measured = material.indicator(indicator.measures) if unit == "percentage_point" else None
+    if measured and measured.kind not in IN_PERCENT:
         return f"{unit!r} fits the growth of a share only, and {measured.indicator_id!r} is a {measured.kind}"
     return ""
 

@@ -1,15 +1,17 @@
 """Along time: the levels of one series, and events. Dated marks are solid, derived or planned ones hollow."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 import altair as alt
 import pandas as pd
 
+from components import caches
 from components.figures.chart import (
     DATA,
     LEADING,
     TIPS,
     WIDE,
+    Drawing,
     Spec,
     click_anywhere,
     pick,
@@ -20,6 +22,7 @@ from components.figures.chart import (
     with_rows,
 )  # fmt: skip
 from components.figures.look import Look
+from components.tables.periods import kind
 from components.views.clusters import EVENTS
 
 COLUMNS = ("id", *TIPS, "start", "value", "low", "high", "plain_high", "kind", "time_period")
@@ -27,16 +30,17 @@ HEIGHT = 230
 
 
 def levels(table: pd.DataFrame, look: Look) -> Spec:
-    """The points of one series, from zero, with their readings as whiskers."""
+    """The points of one series, from zero, with their readings as whiskers; a line joins periods of one kind only."""
     rows = records(table, *COLUMNS)
     for row in rows:
         row["end"] = row["plain_high"] if row["plain_high"] is not None else row["high"] or row["low"]
         row["open"] = row["high"] is None
-    return with_rows(_levels(look), rows)
+        row["span"] = "{} {}".format(*kind(row["time_period"]))
+    return with_rows(_levels(look, tuple(sorted({row["span"] for row in rows}))), rows)
 
 
-@cache
-def _levels(look: Look) -> Spec:
+@lru_cache(maxsize=caches.DRAWINGS)
+def _levels(look: Look, spans: tuple[str, ...]) -> Spec:
     colours = look.colours
     chart = alt.Chart(alt.NamedData(DATA)).encode(
         x=alt.X("period_label:O", sort=alt.EncodingSortField("start", op="min"), title=None,
@@ -45,10 +49,11 @@ def _levels(look: Look) -> Spec:
     y = alt.Y("value:Q", scale=alt.Scale(domainMin=0, nice=False, padding=34), axis=None)
     top = alt.Y("end:Q", axis=None)
     derived = alt.datum.kind == "derived"
+    line = {"color": colours.stated, "strokeDash": [3, 4], "strokeWidth": 1.5, "opacity": 0.7}
     strip = chart.mark_bar(opacity=0, cursor="pointer", aria=True, width=alt.RelativeBandSize(band=1))
     return to_spec(
         alt.layer(
-            chart.mark_line(color=colours.stated, strokeDash=[3, 4], strokeWidth=1.5, opacity=0.7).encode(y=y),
+            *(_line(chart, span, spans).mark_line(**line).encode(y=y) for span in spans),
             chart.mark_rule(color=colours.stated, strokeWidth=3, opacity=0.5).encode(
                 y=alt.Y("low:Q", axis=None), y2="end:Q"
             ),
@@ -69,6 +74,11 @@ def _levels(look: Look) -> Spec:
         ).properties(height=HEIGHT),
         look,
     )
+
+
+def _line(chart: Drawing, span: str, spans: tuple[str, ...]) -> Drawing:
+    """The points between which a line is drawn: levels of nine months and of a year are not one rise or fall."""
+    return chart.transform_filter(alt.datum.span == span) if len(spans) > 1 else chart
 
 
 EVENT_TIPS = {name: EVENTS[name] for name in ("label", "period_label", "status_label", "source")}

@@ -14,4 +14,4 @@ def currencies() -> tuple[str, ...]:
 @cache
 def is_currency(unit: str) -> bool:
     """Whether a unit is money: a code of ISO 4217, in capitals."""
-    return unit in currencies()
+    return pycountry.currencies.get(alpha_3=unit) is not None and unit.isupper()

@@ -5,6 +5,7 @@ A period has one form only, so that two claims about one time are seen to be.
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from components.tables.periods import LENGTHS, YEAR, code, months
 
@@ -40,6 +41,7 @@ FIRST_MONTHS = (
 DURATION = re.compile(r"P[0-9]+[A-Z]")
 
 
+@lru_cache(maxsize=4096)
 def sound_period(cell: object) -> object:
     """A period as it stands, where it is in the form wanted or far from any; else what is wrong with it is raised.
 

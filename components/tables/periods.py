@@ -70,10 +70,10 @@ def before(one: str, other: str) -> bool:
 
 def alike(one: str, other: str) -> bool:
     """Whether both are years, quarters, halves, months or ranges of one length, so that one measures the other."""
-    return _kind(one) == _kind(other)
+    return kind(one) == kind(other)
 
 
-def _kind(period: str) -> tuple[int, bool]:
+def kind(period: str) -> tuple[int, bool]:
     """Months it lasts, and whether it is a range: a financial year is not measured against a calendar year."""
     start, end = months(period)
     return end - start, "/" in period

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 
-from components.tables.currencies import currencies
+from components.tables.currencies import currencies, is_currency
 from components.tables.period_cells import PATTERN, sound_period
 
 
@@ -69,17 +69,19 @@ def _integer_or_none(cell: Any) -> Any:
 Several = Annotated[tuple[str, ...], BeforeValidator(_split)]
 """Values with `;` between them."""
 Qualifier = Literal["exact", "about", "over", "almost", "up_to"]
-UNITS = (*currencies(), "percent", "percentage_point", "multiple", "count")
-"""What a figure may be counted in: money after ISO 4217, or what the Atlas calls it."""
+UNITS = ("percent", "percentage_point", "multiple", "count")
+"""What a figure may be counted in beside money, which is in a currency of ISO 4217."""
 
 
 def _a_unit(unit: str) -> str:
-    if unit not in UNITS:
-        raise ValueError("must be a currency of ISO 4217 such as USD, or one of {}".format(", ".join(UNITS[-4:])))
+    if unit not in UNITS and not is_currency(unit):
+        raise ValueError(f"must be a currency of ISO 4217 such as USD, or one of {', '.join(UNITS)}")
     return unit
 
 
-Unit = Annotated[str, AfterValidator(_a_unit), WithJsonSchema({"type": "string", "enum": list(UNITS)})]
+Unit = Annotated[
+    str, AfterValidator(_a_unit), WithJsonSchema({"type": "string", "enum": [*currencies(), *UNITS]})
+]  # fmt: skip
 Stated = Annotated[Decimal, Field(allow_inf_nan=False)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
 Latitude = Annotated[float, Field(ge=-90, le=90)]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject, growth_factor, has_factor
 from components.ledger.select import Selection, select
-from components.tables.periods import first_day
+from components.tables.periods import alike, first_day
 from components.tables.schema import Claim
 from components.views.columns import OBSERVED, TIMES, Column
 from components.views.rows.rows import Row, amount, bare_figure, falls, frame, row, title
@@ -105,11 +105,16 @@ def _place(one: Observation, atlas: Atlas, language: Language) -> Row:
     return {"series": f"{what} ({unit})", "start": first_day(one.subject.time_period)}
 
 
+def _is_earlier(one: Row, last: Row) -> bool:
+    """Whether a level can be told to have come to the last one: nine months did not grow out of a year."""
+    return bool(one["start"] < last["start"]) and alike(one["time_period"], last["time_period"])
+
+
 def _levels_message(rows: list[Row], language: Language) -> str:
     if not rows:
         return language.t("No level along time can be shown for this choice")
     last = max((each for each in rows if each["kind"] == "reported"), key=lambda each: each["start"], default=rows[-1])
-    earlier = [each for each in rows if each["series"] == last["series"] and each["start"] < last["start"]]
+    earlier = [each for each in rows if each["series"] == last["series"] and _is_earlier(each, last)]
     if not earlier:
         return f"{last['series']}: {last['figure']}"
     return language.t(

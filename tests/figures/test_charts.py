@@ -169,6 +169,22 @@ def _colours(part: object) -> list[str]:
     return own + [colour for value in part.values() for colour in _colours(value)]
 
 
+# Levels of several kinds of period
+
+
+def test_a_line_joins_levels_of_one_kind_of_period_only(copy: Copy) -> None:
+    for period, value in (("2018", "100"), ("2019", "200"), ("2020-01-01/P9M", "150")):
+        copy.add("claims", "turbine-exports", claim_id=f"turbines-{value}")
+        copy.state(f"turbines-{value}", time_period=period, obs_value=value, unit_measure="KZT")
+    table = frame(copy.load(), "levels", Selection())
+    spec = levels(table[table["unit_measure"] == "KZT"], LIGHT)
+    lines = [layer for layer in spec["layer"] if layer["mark"]["type"] == "line"]
+    spans = {row["time_period"]: row["span"] for row in rows_of(spec)}
+    assert len(spans) == 3
+    assert spans["2018"] == spans["2019"] != spans["2020-01-01/P9M"]
+    assert len(lines) == len(set(spans.values())) == len({str(line["transform"]) for line in lines})
+
+
 # The axis of growth
 
 

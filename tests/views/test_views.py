@@ -466,3 +466,12 @@ def test_the_flow_of_a_range_is_called_by_its_years(copy: Copy, english: Languag
     copy.state("biopharma-markets", time_period="2019-07-01/P12M")
     labelled = labelled_flows(copy.load(), english).values()
     assert any(label.endswith(", 2019, 2020") or ", 2019, 2020, " in label for label in labelled)
+
+
+def test_nine_months_are_not_said_to_come_from_a_year(copy: Copy, english: Language) -> None:
+    for period, value in (("2024", "100"), ("2025-01-01/P9M", "90")):
+        copy.add("claims", "turbine-exports", claim_id=f"turbines-{value}")
+        copy.state(f"turbines-{value}", time_period=period, obs_value=value)
+    view = VIEWS["levels"](copy.load(), ALL, english)
+    assert "over $90 million" in view.message
+    assert "from" not in view.message
