@@ -24,5 +24,7 @@ TEXTS = 64
 """Articles, whole."""
 SENTENCES = 4096
 """Sentences read: as many as are read together, while their claims are checked or proposed."""
+PERIODS = 4096
+"""Periods: more than a dataset is likely to speak of."""
 WORDS = 1 << 16
 """Words in their forms."""

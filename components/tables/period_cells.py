@@ -7,6 +7,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from components import caches
 from components.tables.periods import LENGTHS, YEAR, code, months
 
 FORMS = (
@@ -41,7 +42,7 @@ FIRST_MONTHS = (
 DURATION = re.compile(r"P[0-9]+[A-Z]")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.PERIODS)
 def sound_period(cell: object) -> object:
     """A period as it stands, where it is in the form wanted or far from any; else what is wrong with it is raised.
 

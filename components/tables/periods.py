@@ -6,13 +6,15 @@ range, its first day and its ISO 8601 duration: `2023-01-01/P9M`, and `2019-01-0
 
 from functools import lru_cache
 
+from components import caches
+
 YEAR = 12
 """Months in a year."""
 LENGTHS = {"Q": 3, "H": 6}
 """Months in a quarter and in a half."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.PERIODS)
 def months(period: str) -> tuple[int, int]:
     """The month in which an SDMX period begins, counted from the year 0, and the one after its end."""
     first, _, duration = period.partition("/")

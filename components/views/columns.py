@@ -32,7 +32,12 @@ OBSERVED: Columns = {
     "label": Column("What", "What the row is called where it is shown"),
     "figure": Column("Figure", "The figure in words, with its hedge as the article states it"),
     "reading": Column("Read as", "The interval that the hedged or rounded figure stands for, in words"),
-    "value": Column("Value", "The figure itself, without its hedge; negative for a fall; empty where none is stated", "number", SCALED),
+    "value": Column(
+        "Value",
+        "The figure itself, without its hedge; negative for a fall; empty where none is stated",
+        "number",
+        SCALED,
+    ),
     "low": Column("Least", "The least that the reading allows", "number", SCALED),
     "high": Column("Most", "The most that the reading allows; empty where nothing bounds it", "number", SCALED),
     "plain_high": Column("Plainly at most", "Where the hedge plainly ends; over 40 is not 60", "number", SCALED),
@@ -56,10 +61,14 @@ OBSERVED: Columns = {
     "cluster": Column("Cluster code", "The zone's cluster, as a code of clusters.csv"),
     "cluster_label": Column("Cluster", "The cluster of the zone"),
     "organisation": Column("Organisation", "The company or office, as a code of organisations.csv"),
-    "time_period": Column("Period code", "SDMX period: 2020, 2021-Q1, 2021-H1, 2019-02 or 2023-01-01/P9M; empty if no date is stated"),
+    "time_period": Column(
+        "Period code", "SDMX period: 2020, 2021-Q1, 2021-H1, 2019-02 or 2023-01-01/P9M; empty if no date is stated"
+    ),
     "period_label": Column("Period", "The period in words"),
     "base_period": Column("Base period", "For growth: what it is measured against, as an SDMX period"),
-    "year": Column("Year code", "The year of the period, or undated; of a range each that it touches, with ; between them"),
+    "year": Column(
+        "Year code", "The year of the period, or undated; of a range each that it touches, with ; between them"
+    ),
     "claim_ids": Column(
         "Claim ids", "Ids of the claims, or table/id of the rows, that it rests on, with ; between them"
     ),

@@ -16,7 +16,7 @@ from components.figures.coverage import coverage_dots
 from components.figures.growth import DOT, STEP, growth_dots
 from components.figures.look import Look
 from components.figures.palette import PALETTES
-from components.figures.press import press
+from components.figures.renderer import renderer
 from components.figures.timeline import events, levels
 from components.ledger.flows import flows
 from components.ledger.load import Atlas
@@ -249,7 +249,7 @@ def test_a_fall_stands_left_of_no_change_in_the_drawing(copy: Copy, look: Look) 
     copy.state("east-asia-growth", obs_value="-12")
     copy.state("transmissions-growth", obs_value="0.5")
     table = frame(copy.load(), "growth", Selection())
-    drawn = press().svg({**growth_dots(table, look), "width": 752})
+    drawn = renderer().svg({**growth_dots(table, look), "width": 752})
     dots = {round(float(y)): float(x) for x, y in re.findall(DOT_AT, drawn)}
     unchanged = float(re.findall(r"translate\(([\d.]+),[^>]*>no change<", drawn)[0])
     places = {str(row["id"]): dots[STEP * row["order"] + STEP // 2 + DOT] for row in rows_of(growth_dots(table, look))}

@@ -1,24 +1,30 @@
 """Loading: all of the dataset or the list of what is wrong; whatever a curator types, nothing else happens."""
 
 import tempfile
+from math import inf
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from components.figures.chart import DATA
+from components.figures.growth import growth_dots
+from components.figures.look import Look
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
 from components.tables.problems import BrokenDataset
 from components.views.rows.receipts import receipt
 from components.wording.language import Language
-from tests.curator import STEADY, TABLES, Copy, places
+from tests.curator import STEADY, TABLES, Copy, places, share_growth
 from tests.views.showing import show_all
 
 TRICKY = [
     "", " ", ";", ";;", "0", "0.0", "1", "100", "100.0", "2", "3", "9", "99999999999999999999", "0.000000001",
     "percent", "multiple", "count", "USD", "exact", "over", "almost", "A", "F", "2020", "2021-Q1", "2020-12", "0000",
     "0000-01", "9999-12", "RUS", "BLR;BLR", "CHN;EAST-ASIA", "EAST-ASIA", "RU-MOW", "microelectronics",
+    "-0.1", "-1", "-12", "-99.99", "-100", "-1e9", "0.5", "0.001", "−12", "12", "percentage_point", "KZT", "XXX", "XTS",
+    "up_to", "about", "2023-01-01/P9M", "2021-07-01/P12M", "1000-01-01/P1999Y", "2999-12-01/P1M", "2019-01-01/P5Y", "P9M",
     "exports-growth", "both", "{}", "{0}", "%s", "x" * 200_000, "2024-02-30", "0001-01-01", "level", "growth", "share",
 ]  # fmt: skip
 """What has broken programs before: emptiness, zeros, extremes, codes from elsewhere, format strings."""
@@ -41,6 +47,37 @@ def test_no_cell_can_do_worse_than_be_refused(data: st.DataObject) -> None:
         assert all(line.partition(".csv")[0] in TABLES for line in told)
         if atlas:
             show_all(atlas, Selection(), Language("en"))
+
+
+PERIODS = st.sampled_from(["", "2020", "2020-01-01/P9M", "2019-07-01/P12M", "2021-Q1", "2016-01-01/P5Y"])
+
+
+@settings(STEADY, max_examples=25)
+@given(data=st.data())
+def test_any_growth_is_refused_or_shown_and_drawn(data: st.DataObject) -> None:
+    """Rises and falls of every size, hedge, unit and period; what is drawn has its place on the axis."""
+    places, digits = data.draw(st.integers(0, 3)), data.draw(st.integers(-120_000, 120_000))
+    cells = {
+        "obs_value": f"{digits / 10**places:.{places}f}",
+        "unit_measure": data.draw(st.sampled_from(["percent", "multiple", "percentage_point"])),
+        "qualifier": data.draw(st.sampled_from(["exact", "about", "over", "almost", "up_to"])),
+        "time_period": data.draw(PERIODS),
+        "base_period": data.draw(PERIODS),
+        "as_written": data.draw(st.sampled_from(["16%", "exports grew by 16%", "grew"])),
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Copy.into(Path(folder))
+        share_growth(copy)
+        copy.state(
+            "east-asia-growth", indicator=data.draw(st.sampled_from(["exports-growth", "share-growth"])), **cells
+        )
+        atlas, told = copy.outcome()
+        assert (atlas is None) == bool(told)
+        for view in show_all(atlas, Selection(), Language("en")) if atlas else ():
+            assert view.message
+            if view.slug == "growth":
+                drawn = growth_dots(view.frame, Look("light", Language("en")))["datasets"][DATA]
+                assert all(0 < row[end] < inf for row in drawn for end in ("start", "end", "multiple"))
 
 
 SHOWN = [
