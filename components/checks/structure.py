@@ -16,7 +16,7 @@ from components.tables.currencies import is_currency
 from components.tables.parse import decoded
 from components.tables.periods import before
 from components.tables.problems import Problem
-from components.tables.schema import TABLES, Article, Claim, Event, Indicator, columns, key
+from components.tables.schema import TABLES, Article, Claim, Event, columns, key
 
 
 @dataclass(frozen=True)
@@ -173,8 +173,6 @@ UNITS = {
     "level": ("a currency of ISO 4217",),
 }
 """Kind of an indicator -> the units that its figures may have, as a curator is told."""
-IN_PERCENT = ("share", "growth")
-"""What is in percent itself, so that its growth may be told in percentage points."""
 
 
 def units_fit(material: Material) -> Iterator[Held]:
@@ -185,19 +183,14 @@ def units_fit(material: Material) -> Iterator[Held]:
     for number, claim in material.claims():
         indicator = material.indicator(claim.indicator)
         if indicator and claim.unit_measure:
-            yield Held("claims", number, "unit_measure", _unfit(claim.unit_measure, indicator, material))
+            yield Held("claims", number, "unit_measure", _unfit(claim.unit_measure, indicator.kind))
             wrong = _impossible(claim.obs_value or Decimal(0), claim.unit_measure, indicator.kind)
             yield Held("claims", number, "obs_value", wrong)
 
 
-def _unfit(unit: str, indicator: Indicator, material: Material) -> str:
-    kind = indicator.kind
-    if not (is_currency(unit) if kind == "level" else unit in UNITS[kind]):
-        return f"{unit!r} does not fit a {kind} ({', '.join(UNITS[kind])})"
-    measured = material.indicator(indicator.measures) if unit == "percentage_point" else None
-    if measured and measured.kind not in IN_PERCENT:
-        return f"{unit!r} fits the growth of a share only, and {measured.indicator_id!r} is a {measured.kind}"
-    return ""
+def _unfit(unit: str, kind: str) -> str:
+    fits = is_currency(unit) if kind == "level" else unit in UNITS[kind]
+    return "" if fits else f"{unit!r} does not fit a {kind} ({', '.join(UNITS[kind])})"
 
 
 def _impossible(value: Decimal, unit: str, kind: str) -> str:

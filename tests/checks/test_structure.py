@@ -228,7 +228,6 @@ UNFIT = [
     ("microelectronics-to-india", "percentage_point"),
     ("turbine-exports", "percentage_point"),
     ("zone-residents", "percentage_point"),
-    ("high-tech-growth-lead", "percentage_point"),
     ("high-tech-growth-lead", "KZT"),
 ]
 
