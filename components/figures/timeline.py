@@ -27,6 +27,10 @@ from components.views.clusters import EVENTS
 
 COLUMNS = ("id", *TIPS, "start", "value", "low", "high", "plain_high", "kind", "time_period")
 HEIGHT = 230
+PART_LINES = "split(datum.label, ' of ')"
+"""A quarter or a half on two lines: what it is called, and its year."""
+RANGE_LINES = r"split(replace(replace(datum.label, ' of ', '|'), regexp('( –|–\\S+) '), '$1|'), '|')"
+"""The same where there are ranges: "January–September" and its year, "July 2021 –" and its end."""
 
 
 def levels(table: pd.DataFrame, look: Look) -> Spec:
@@ -36,15 +40,16 @@ def levels(table: pd.DataFrame, look: Look) -> Spec:
         row["end"] = row["plain_high"] if row["plain_high"] is not None else row["high"] or row["low"]
         row["open"] = row["high"] is None
         row["span"] = "{} {}".format(*kind(row["time_period"]))
-    return with_rows(_levels(look, tuple(sorted({row["span"] for row in rows}))), rows)
+    lines = RANGE_LINES if any("/" in row["time_period"] for row in rows) else PART_LINES
+    return with_rows(_levels(look, tuple(sorted({row["span"] for row in rows})), lines), rows)
 
 
 @lru_cache(maxsize=caches.DRAWINGS)
-def _levels(look: Look, spans: tuple[str, ...]) -> Spec:
+def _levels(look: Look, spans: tuple[str, ...], lines: str) -> Spec:
     colours = look.colours
     chart = alt.Chart(alt.NamedData(DATA)).encode(
         x=alt.X("period_label:O", sort=alt.EncodingSortField("start", op="min"), title=None,
-                axis=alt.Axis(labelAngle=0, ticks=False, labelPadding=8, labelExpr="split(datum.label, ' of ')"))
+                axis=alt.Axis(labelAngle=0, ticks=False, labelPadding=8, labelExpr=lines))
     )  # fmt: skip
     y = alt.Y("value:Q", scale=alt.Scale(domainMin=0, nice=False, padding=34), axis=None)
     top = alt.Y("end:Q", axis=None)
