@@ -14,13 +14,14 @@ from components.reader.entities.anaphora import points_to_places
 from components.reader.entities.linking import tied
 from components.reader.entities.places import places
 from components.reader.entities.terms import mentions
-from components.reader.quantities.extract import Figure, figures
+from components.reader.quantities.carried_units import REACH
+from components.reader.quantities.extract import Figure, currency_carried, figures
 from components.reader.text.modality import tells_growth, tells_past
 from components.reader.text.sentences import Sentence, sentences
 from components.tables.schema import Claim, columns
 
 ID = re.compile(r"[^a-z0-9]+")
-COMPARING = ("percent", "multiple")
+COMPARING = ("percent", "percentage_point", "multiple")
 NEAR = 25
 """So many characters around a percentage tell whether it is a growth or a share."""
 FAR = 2
@@ -43,6 +44,8 @@ class Context:
     period: Period | None = None
     quote: str = ""
     places: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    """The sentences before, the nearest first, as far as they may name a currency."""
 
 
 def article_id(file: str) -> str:
@@ -72,7 +75,7 @@ def propose(text: str, article: str, year: int | None, words: Vocabulary) -> Ite
 def _sentence_rows(
     sentence: Sentence, context: Context, year: int | None, words: Vocabulary
 ) -> Iterator[dict[str, str]]:
-    found = figures(sentence.text)
+    found = figures(sentence.text, currency_carried(context.before))
     named = _counterparts(sentence.text, found, context, words) if found else []
     for figure, codes in zip(found, named, strict=True):
         dated = _dated(sentence, figure, context, year)
@@ -137,6 +140,7 @@ def _goes_on(sentence: Sentence, context: Context) -> bool:
 
 
 def _remember(context: Context, sentence: Sentence, words: Vocabulary) -> None:
+    context.before = (sentence.text, *context.before[: REACH - 1])
     if period := carried(sentence.text):
         context.paragraph, context.period = sentence.paragraph, period
         context.quote = sentence.text[period.start : period.end]

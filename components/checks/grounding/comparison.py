@@ -8,7 +8,7 @@ from components.checks.passages import Passage
 from components.checks.vocabulary import Vocabulary
 from components.reader.entities.linking import tied
 from components.reader.entities.terms import Mention
-from components.reader.quantities.extract import Figure, figures
+from components.reader.quantities.extract import Figure, currency_carried, figures
 from components.reader.quantities.ranks import ranks
 from components.tables.schema import Claim
 
@@ -34,7 +34,8 @@ class Evidence(NamedTuple):
 def figures_of(found: Passage) -> list[Figure]:
     """The figures of a passage that stand in the quote, read as the quote has them."""
     quote = found.text[found.offset : found.end]
-    read = sorted((*figures(quote), *ranks(quote)), key=lambda figure: figure.start)
+    carried = currency_carried(found.before)
+    read = sorted((*figures(quote, carried), *ranks(quote)), key=lambda figure: figure.start)
     return [_moved(figure, found.offset) for figure in read]
 
 

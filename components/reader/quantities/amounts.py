@@ -35,16 +35,18 @@ MEASURED = Amount(0, 0, Decimal(0), 0, "measure")
 def amounts(text: str, row: Tokens, russian: bool) -> list[Amount]:
     """Every amount of a sentence, in order."""
     found: list[Amount] = []
-    index = 0
+    index = end = 0
     while index < len(row):
-        amount = None if is_masked(text, row[index].start) else _amount_at(row, index, russian)
+        masked = is_masked(text, row[index].start) and not (prefix_before(row, index)[0])
+        amount = None if masked else _amount_at(row, index, end, russian)
+        end = amount.end if amount is not None else end
         if amount is not None and amount.unit != "measure":
             found.append(amount)
         index = max(index + 1, amount.end if amount is not None else 0)
     return found
 
 
-def _amount_at(row: Tokens, index: int, russian: bool) -> Amount | None:
+def _amount_at(row: Tokens, index: int, taken: int, russian: bool) -> Amount | None:
     if row[index].kind == "mark" or not _may_begin(row, index):
         return None
     if multiple := multiple_at(row, index, russian):
@@ -52,7 +54,7 @@ def _amount_at(row: Tokens, index: int, russian: bool) -> Amount | None:
     if part := part_at(row, index):
         return Amount(index, part.end, part.percent, 0, "percent")
     number = None if is_year(row, index, russian) else number_at(row, index, russian)
-    return _with_unit(row, index, number, russian) if number else None
+    return _with_unit(row, index, taken, number, russian) if number else None
 
 
 def _may_begin(row: Tokens, index: int) -> bool:
@@ -63,10 +65,13 @@ def _may_begin(row: Tokens, index: int) -> bool:
     return token.low in ("в", "во") and (at(row, index + 1).kind == "number" or begins_amount(at(row, index + 1).low))
 
 
-def _with_unit(row: Tokens, index: int, number: Number, russian: bool) -> Amount | None:
-    prefix, start = prefix_before(row, index) if at(row, index).kind == "number" else ("", index)
+def _with_unit(row: Tokens, index: int, taken: int, number: Number, russian: bool) -> Amount | None:
+    """The amount of a number; what stands before `taken` belongs to the amount before it."""
     hedge, after = hedge_after(row, number.end)
     unit, end = unit_at(row, after)
+    prefix, start = prefix_before(row, index)
+    if unit or start < taken or at(row, index).kind != "number":
+        prefix, start = "", index
     if unit or prefix:
         return Amount(start, end, number.value, number.mult, unit or prefix, hedge)
     if is_measure(row, after):

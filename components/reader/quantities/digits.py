@@ -1,18 +1,25 @@
 """The value of a number in digits, whatever groups and points it is written with."""
 
+import re
 from decimal import Decimal
 
 from components.reader.text.tokens import GAP
+
+CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+")
 
 
 def digits(text: str, russian: bool) -> Decimal:
     """The value of digits: a comma is decimal in Russian, and in English unless three digits follow it.
 
-    >>> digits("1 200,5", True), digits("1,200", False)
-    (Decimal('1200.5'), Decimal('1200'))
+    A stop before a comma parts thousands, as on the continent: 1.234,5.
+
+    >>> digits("1 200,5", True), digits("1,200", False), digits("1.234,5", False)
+    (Decimal('1200.5'), Decimal('1200'), Decimal('1234.5'))
     """
-    for gap in GAP:
+    for gap in (*GAP, "'", "’"):
         text = text.replace(gap, "")
+    if CONTINENTAL.fullmatch(text):
+        return Decimal(text.replace(".", "").replace(",", "."))
     groups = text.split(",")[1:]
     thousands = bool(groups) and not (russian and len(groups) == 1) and all(map(_is_group, groups))
     return Decimal(text.replace(",", "" if thousands else "."))

@@ -1,10 +1,14 @@
 """The figures of a sentence: where each stands, its value, scale, unit and hedge."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import islice
 
 from components.reader.quantities.amounts import Amount, amounts
+from components.reader.quantities.carried_units import REACH, currency_of
+from components.reader.quantities.direction import directed
 from components.reader.quantities.hedges import hedge_after, hedge_before
 from components.reader.quantities.shared_units import DASH, lend
 from components.reader.text.tokens import Tokens, at, is_russian, tokens
@@ -28,15 +32,22 @@ class Figure:
 
 
 @lru_cache(maxsize=4096)
-def figures(sentence: str) -> tuple[Figure, ...]:
+def figures(sentence: str, carried: str = "") -> tuple[Figure, ...]:
     """The figures of an English or Russian sentence, in their order.
+
+    `carried` is the currency that the sentences before measured in: "India took 88 million" is money in it.
 
     >>> [(f.as_written, str(f.value), f.unit_mult) for f in figures("almost $ 270 million in 2020")]
     [('almost $ 270 million', '270', 6)]
     """
     row = tokens(sentence)
-    found = lend(row, amounts(sentence, row, is_russian(sentence)))
+    found = directed(row, lend(row, amounts(sentence, row, is_russian(sentence)), carried))
     return tuple(_figure(sentence, row, amount, before) for before, amount in zip([None, *found], found, strict=False))
+
+
+def currency_carried(before: Iterable[str]) -> str:
+    """The currency that the sentences before measured in, the nearest first; nothing where none is near."""
+    return currency_of(tuple(figure.unit_measure for figure in figures(text)) for text in islice(before, REACH))
 
 
 def _figure(sentence: str, row: Tokens, amount: Amount, before: Amount | None) -> Figure:

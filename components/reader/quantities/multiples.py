@@ -16,6 +16,8 @@ class Multiple(NamedTuple):
     is_count: bool = False
 
 
+HALF = Decimal("0.5")
+HALVED = re.compile(r"halv(e|es|ed|ing)")
 VERBS = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5}
 VERB = re.compile(r"(doubl|tripl|trebl|quadrupl|quintupl)(e|es|ed|ing)")
 FOLD = re.compile(r"(two|three|four|five|six|seven|eight|nine|ten)-?fold")
@@ -54,12 +56,13 @@ RUSSIAN_COMPARED = re.compile(
     r"(больше|более|выше|меньше|ниже|быстрее|превыша(ет|ют|ла|л|ло|ли)|превыс(ил|ила|ило|или|ив)|превзош\w+)"
 )
 GREW = re.compile(r"(increas|gr[eo]w|rose|ris|expand|jump|surg|up$|by$|multipl|soar)")
+AS_MUCH = frozenset(words("much many high large big fast"))
 RATE = frozenset(("a", "per", "each", "every", "in", "since"))
 
 
 def begins(word: str) -> bool:
     """Whether a multiple in one word is this word."""
-    patterns = (VERB, FOLD, RUSSIAN_VERB, TIMES_FOLD)
+    patterns = (VERB, HALVED, FOLD, RUSSIAN_VERB, TIMES_FOLD)
     return word in TWICE or word in ADVERBS or any(pattern.fullmatch(word) for pattern in patterns)
 
 
@@ -76,9 +79,17 @@ def _one_word(row: Tokens, index: int) -> Multiple | None:
         return _twice(row, index, TWICE[word])
     if match := VERB.fullmatch(word):
         return Multiple(Decimal(VERBS[match.group(1)]), index + 1)
+    if HALVED.fullmatch(word) or _half_as(row, index):
+        return Multiple(HALF, index + (1 if HALVED.fullmatch(word) else 3))
     if match := FOLD.fullmatch(word):
         return Multiple(Decimal(FOLDS[match.group(1)]), index + 1)
     return _one_russian_word(row, index, word)
+
+
+def _half_as(row: Tokens, index: int) -> bool:
+    """Half as much, half as many."""
+    words = [at(row, index + k).low for k in range(3)]
+    return words[:2] == ["half", "as"] and words[2] in AS_MUCH
 
 
 def _one_russian_word(row: Tokens, index: int, word: str) -> Multiple | None:
@@ -141,6 +152,6 @@ def _compared(row: Tokens, index: int, russian: bool) -> int:
     word = at(row, index).low
     if russian:
         return index + bool(RUSSIAN_COMPARED.fullmatch(word))
-    if word == "as" and at(row, index + 1).low in ("much", "many", "high", "large"):
+    if word == "as" and at(row, index + 1).low in AS_MUCH:
         return index + 2
     return index + (word in COMPARED and word not in ("as", "the"))

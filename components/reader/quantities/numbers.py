@@ -34,7 +34,18 @@ def number_at(row: Tokens, index: int, russian: bool) -> Number | None:
     found = _scaled(row, index, russian)
     while found is not None and found.mult and (longer := _continued(row, found, russian)):
         found = longer
-    return found
+    return _in_thousands(found) if found is not None and found.mult % SCALE_OF_THOUSANDS else found
+
+
+def _in_thousands(number: Number) -> Number:
+    """The number in a scale of the dataset, a power of a thousand, with as many digits as it is stated with.
+
+    16.88 lakh are 1.688 million; 65 crore are 0.65 billion, for 650 million would claim one digit more.
+    """
+    below = number.mult - number.mult % SCALE_OF_THOUSANDS
+    scales = [(mult, number.value.scaleb(number.mult - mult)) for mult in (below, below + SCALE_OF_THOUSANDS)]
+    mult, value = next((scale for scale in scales if int(scale[1].as_tuple().exponent) <= 0 and scale[1] < THOUSAND), scales[1])
+    return Number(value, mult, number.end)
 
 
 def _scaled(row: Tokens, index: int, russian: bool) -> Number | None:

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from components.reader.quantities.amounts import Amount
+from components.reader.quantities.carried_units import currency_announced, is_bare, is_counting
 from components.reader.quantities.hedges import CHANGED, hedge_before
 from components.reader.text.tokens import Tokens, at
 
@@ -21,6 +22,7 @@ STILL = frozenset(("еще", "уже", "another", "already"))
 ENDS = frozenset((".", ",", ";", ")", ""))
 MILLION = 6
 MONEY = re.compile(r"[A-Z]{3}")
+COMPARING = frozenset(("percent", "percentage_point", "multiple"))
 OF_THEM = frozenset((("из", "них"), ("of", "them"), ("of", "which"), ("of", "whom"), ("из", "которых"), ("в", "числе")))
 REACHED = re.compile(
     r"(reach(ed|es)|total(l?ed|s)|to|составил(а|о|и|)|состави(т|ло)|достиг(ло|ла|ли|нет|)|до|employs?|employed|employing|насчитыва\w+"
@@ -28,12 +30,15 @@ REACHED = re.compile(
 )
 
 
-def lend(row: Tokens, amounts: list[Amount]) -> list[Amount]:
-    """The amounts with every unit filled in; a bare number that nothing makes a figure is left out."""
+def lend(row: Tokens, amounts: list[Amount], carried: str = "") -> list[Amount]:
+    """The amounts with every unit filled in; a bare number that nothing makes a figure is left out.
+
+    `carried` is the currency that the sentences before measured in, for millions that name none.
+    """
     ranged = _lend_back(row, amounts)
     done: list[Amount] = []
     for index, amount in enumerate(ranged):
-        done.append(amount if amount.unit else _filled(row, amount, done, ranged[index + 1 : index + 2]))
+        done.append(amount if amount.unit else _filled(row, amount, done, ranged[index + 1 : index + 2], carried))
     return [amount for amount in _lend_back(row, done) if amount.unit]
 
 
@@ -42,8 +47,12 @@ def _lend_back(row: Tokens, amounts: list[Amount]) -> list[Amount]:
     given = list(amounts)
     for index in range(len(given) - 2, -1, -1):
         first, second = given[index], given[index + 1]
-        if not first.unit and second.unit and _joined(row, first, second):
+        if not _joined(row, first, second):
+            continue
+        if not first.unit and second.unit and not (first.mult and second.unit in COMPARING):
             given[index] = replace(first, unit=second.unit, mult=first.mult or second.mult)
+        elif MONEY.fullmatch(first.unit) and not first.mult and first.value < second.value and second.unit in ("", first.unit):
+            given[index] = replace(first, mult=second.mult)
     return given
 
 
@@ -69,12 +78,17 @@ def _alike(amount: Amount, other: Amount) -> bool:
     return amount.mult == other.mult or amount.mult >= MILLION
 
 
-def _filled(row: Tokens, amount: Amount, before: list[Amount], following: list[Amount]) -> Amount:
+def _filled(row: Tokens, amount: Amount, before: list[Amount], following: list[Amount], carried: str) -> Amount:
     """The amount with the unit that it borrows, or still without one."""
     if amount.mult:
         close = [other for other in following if other.mult == amount.mult]
-        return replace(amount, unit=_money(amount, before[::-1]) or _money(amount, close) or "count")
-    counted = [other.unit for other in before[-1:] if other.unit in ("count", "percent", "multiple")]
+        counted = amount.mult >= MILLION and is_counting(row, amount.start)
+        near = currency_announced(row, amount.start) or _money(amount, before[::-1]) or _money(amount, close)
+        far = carried if amount.mult >= MILLION and is_bare(row, amount.end) else ""
+        return replace(amount, unit="count" if counted else near or far or "count")
+    if amount.value != int(amount.value):
+        return amount
+    counted = [other.unit for other in before[-1:] if other.unit in ("count", *COMPARING)]
     if counted and _continues(row, before[-1], amount):
         return replace(amount, unit=counted[0])
     return replace(amount, unit="count") if _counts(row, amount) else amount

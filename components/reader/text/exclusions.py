@@ -28,7 +28,7 @@ MASK = re.compile(
     r"|№\s?\d[\w/-]*|#\s?\d+|\b\d+-(?:фз|пп|рп|рм)\b"
     rf"|\b{NUMBERED}\.?\s?-?\d[\d.]*(?!\S*%)(?=\W|$)|\b\d+(?:-?(?:st|nd|rd|th)|-?s(?=\s)|-(?:й|я|е|го|му|м|ая|ый"
     rf"|ой|ом|ую|х|летн\w*|лети\w*))\b"
-    r"|\b(?!(?:rub|rur|usd|eur|cny|rmb|us|rbs)\d)[^\W\d_]+[-‑]?\d[\w-]*|\b\d+\.\d+\.\d+\b|\b\d{1,2}\)",
+    r"|\b[^\W\d_]+[-‑]?\d[\w-]*|\b\d+\.\d+\.\d+\b|\b\d{1,2}\)",
     re.IGNORECASE,
 )
 DIGIT = re.compile(r"\d")

@@ -20,6 +20,9 @@ ABBREVIATIONS = frozenset(
 )
 """Words whose full stop ends a sentence only where a capital follows and the word may stand last."""
 LAST_TOO = frozenset(words("млн млрд трлн тыс руб долл г гг др пр etc inc ltd co corp"))
+SCALES = frozenset(words("млн млрд трлн тыс"))
+MONEY = re.compile(r"\s(?:[A-Z]{3}\b|[A-Z]{0,3}[$€₽¥£₹])")
+"""A currency after a scale, whose full stop then ends no sentence: 24 млрд. USD."""
 WORD = re.compile(r"[\w.]*\w$")
 LOOK_BACK = 24
 WRAPPED = 60
@@ -65,6 +68,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if match.group() != ".":
         return True
     word = WORD.search(text[max(0, match.start() - LOOK_BACK) : match.start()])
+    if word and word.group().lower() in SCALES and MONEY.match(text, match.end()):
+        return False
     return not word or _may_end(word.group(), following)
 
 

@@ -8,7 +8,7 @@ GAP = " \u00a0\u2009\u202f"
 """What may stand between groups of three digits."""
 TOKEN = re.compile(
     rf"(?P<number>\d{{1,3}}(?:[{GAP}]\d{{3}})+(?![\d%])(?:[.,]\d+)?|\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?"
-    rf"|\d+(?:[.,]\d+)?)"
+    rf"|\d{{1,3}}(?:\.\d{{3}})+,\d+|\d{{1,3}}(?:['’]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
     r"|(?P<word>[^\W\d_]+(?:['’‑-][^\W\d_]+)*)"
     r"|(?P<mark>[^\s\w]|_)"
 )
@@ -18,13 +18,17 @@ LATIN = re.compile(r"[a-z]", re.IGNORECASE)
 
 
 class Token(NamedTuple):
-    """One word, number or mark: `low` is its text in lower case, with ё as е; `start` and `end` count characters."""
+    """One word, number or mark: `low` is its text in lower case, with ё as е; `start` and `end` count characters.
+
+    `capital`: its first letter is a capital; `capitals`: all of them are, as in a code (USD).
+    """
 
     kind: str
     low: str
     start: int
     end: int
     capital: bool
+    capitals: bool = False
 
 
 Tokens = tuple[Token, ...]
@@ -40,7 +44,7 @@ def tokens(text: str) -> Tokens:
 def _token(match: re.Match[str]) -> Token:
     text = match.group()
     low = text.lower().replace("ё", "е").replace("‑", "-")
-    return Token(match.lastgroup or "", low, match.start(), match.end(), text[:1].isupper())
+    return Token(match.lastgroup or "", low, match.start(), match.end(), text[:1].isupper(), text.isupper())
 
 
 def at(row: Tokens, index: int) -> Token:

@@ -1,0 +1,198 @@
+"""Falls: a percentage of a fall is negative, a multiple of one is below one ("fell 12%", "вдвое меньше").
+
+A word of change turns only its own figure: not the level that was reached ("fell to 12%"), not a share, and not
+what another word of change stands nearer to.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from components.reader.quantities.amounts import Amount
+from components.reader.quantities.change_words import change
+from components.reader.quantities.counted_nouns import STOPS
+from components.reader.quantities.hedges import hedge_before
+from components.reader.text.lemmas import parts_of_speech
+from components.reader.text.tokens import Tokens, at, glued
+
+CHANGES = frozenset(("percent", "percentage_point", "multiple"))
+MINUS = frozenset("-−–‑")
+DASHES = frozenset("-–—−")
+LEVEL = frozenset(("below", "under", "ниже"))
+"""Hedges of a level: "fell below 5%" does not say by how much."""
+REACHED = frozenset(("to", "at", "from", "до", "с", "со", "от", "than", "чем", "is", "was", "were", "are"))
+"""Before a level: fell *to* 12%, снизился *с* 20% *до* 12%."""
+BY = frozenset(("by", "на"))
+LINKS = frozenset(
+    (
+        "by of another a an the further some even still annual yearly monthly yoy year-on-year also about as much in "
+        "volume value terms for year on month just on-year was were is off faster deeper "
+        "на в еще составил составила составило составили составляет достигло достиг составит было был уже сразу только"
+    ).split()
+)
+"""Words between a word of change and its figure: fell *by another* 42%, падение *составило* 5%."""
+LINKING_MARKS = frozenset(("-", "–", "—", ":", ",", "("))
+FAR = 6
+FARTHEST = 30
+AFTER = 3
+"""How many words after a percentage its word of change may stand: a 5% *year-on-year drop*."""
+CLAUSE = frozenset((";", ":", "while", "whereas", "but", "although", "though", "а", "но", "хотя", "тогда"))
+SPEECH = re.compile(r"(сообщ|отмет|рассказ|заяв|уточн|подчерк|говор|сказа|указ|пояс)")
+OTHER_VERB = re.compile(r"\w{2,}(ed|ing)|is|was|were|are|has|have|had|went|made|took|held|came|stood|bought|sold|will|would|can")
+DIGITS = Decimal("0.000001")
+
+
+def directed(row: Tokens, amounts: Sequence[Amount]) -> list[Amount]:
+    """The amounts with a falling percentage below zero, and a multiple of a fall below one."""
+    done: list[Amount] = []
+    turned: Amount | None = None
+    """The last change, as long as it was a fall: the next figure may be short for another."""
+    for amount in amounts:
+        way = _way(row, amount, turned) if amount.unit in CHANGES else 0
+        done.append(_fallen(row, amount) if way < 0 else amount)
+        if amount.unit in CHANGES:
+            turned = amount if way < 0 else None
+    return done
+
+
+def _fallen(row: Tokens, amount: Amount) -> Amount:
+    if amount.unit == "multiple":
+        return replace(amount, value=inverse(amount.value))
+    start = amount.start - (_sign(row, amount.start) < 0)
+    return replace(amount, value=-amount.value, start=start)
+
+
+def inverse(value: Decimal) -> Decimal:
+    """One divided by a multiple, to six decimals: a fall by a factor of three leaves 0.333333."""
+    if not value:
+        return value
+    return Decimal(f"{(1 / value).quantize(DIGITS).normalize():f}") if value > 1 else value
+
+
+def _sign(row: Tokens, index: int) -> int:
+    """The sign that is written at a number: -12 %, +5 %, минус 14 %."""
+    mark = at(row, index - 1)
+    if mark.low in ("минус", "minus"):
+        return -1
+    if mark.low == "+":
+        return 1
+    free = not glued(row, index - 2) or at(row, index - 2).low in ("(", "«", '"', "“", "[") or index < len("-1")
+    return -1 if mark.low in MINUS and glued(row, index - 1) and free else 0
+
+
+def _way(row: Tokens, amount: Amount, turned: Amount | None) -> int:
+    """-1 where the amount is how much something fell, 1 where it rose, 0 where neither is said."""
+    if sign := _sign(row, amount.start):
+        return sign
+    if amount.unit == "multiple":
+        return _of_multiple(row, amount)
+    hedge = hedge_before(row, amount.start)
+    start = hedge.start if hedge else amount.start
+    if at(row, start).low in LEVEL and hedge:
+        return 0
+    if _ranged(row, amount, turned):
+        return -1
+    by = any(at(row, k).low in BY for k in range(start - 1, amount.start))
+    near = _linked(row, start)
+    return near or _after(row, amount.end) or (_nearest(row, start, amount.end) if by else _short_for(row, start, amount, turned))
+
+
+def _of_multiple(row: Tokens, amount: Amount) -> int:
+    """The way of a multiple: вдвое меньше, упал в полтора раза, a threefold drop; doubled is a rise by itself."""
+    if amount.value < 1 or at(row, amount.start).low.startswith(("doubl", "tripl", "trebl", "quadr", "quint", "удво", "утро", "учетв")):
+        return 1
+    hedge = hedge_before(row, amount.start)
+    start = hedge.start if hedge else amount.start
+    own = change(at(row, amount.end - 1).low)
+    return own or _after(row, amount.end) or _before(row, start, FARTHEST, across=at(row, start - 1).low in DASHES)
+
+
+def _ranged(row: Tokens, amount: Amount, turned: Amount | None) -> bool:
+    """Whether the amount ends a range whose beginning is a fall: dipped by 2% to 3%, на 5–7%."""
+    if turned is None or turned.end != amount.start - 1 or turned.unit != amount.unit:
+        return False
+    by = any(at(row, k).low in BY for k in range(turned.start - 2, turned.start))
+    return at(row, turned.end).low in DASHES or (by and at(row, turned.end).low in ("to", "or", "или"))
+
+
+def _linked(row: Tokens, start: int) -> int:
+    """The way of a word of change before the figure with nothing but linking words between: fell by another 42%."""
+    linked = False
+    for index in range(start - 1, max(-1, start - 1 - FAR), -1):
+        token = at(row, index)
+        if way := change(token.low):
+            return 0 if linked and token.low in ("more", "больше") else way
+        if token.low not in LINKS and token.low not in LINKING_MARKS and not token.low.endswith("ly"):
+            return _of_noun(row, index, start) if linked else 0
+        linked = linked or token.low in ("of", "составил", "составила", "составило", "составили", "составляет", "—", "–")
+    return 0
+
+
+def _of_noun(row: Tokens, index: int, start: int) -> int:
+    """The way of a noun of change whose thing stands between: a decline in exports of 5%, падение экспорта — 5%."""
+    for place in range(index, max(-1, start - 1 - FAR), -1):
+        token = at(row, place)
+        if token.kind == "mark" or token.low in REACHED:
+            return 0
+        if way := change(token.low):
+            return 0 if token.low.endswith(("ed", "ing")) else way
+    return 0
+
+
+def _after(row: Tokens, end: int) -> int:
+    """The way of the word of change after the figure: 8% less, a 19 per cent fall, на треть меньше."""
+    for index in range(end, end + AFTER):
+        token = at(row, index)
+        if way := change(token.low) or (token.low in LEVEL and -1):
+            return way
+        if token.kind != "word" or token.low in STOPS:
+            return 0
+    return 0
+
+
+def _nearest(row: Tokens, start: int, end: int) -> int:
+    """The way of the nearest word of change before "by" or "на"; where there is none before, of the next one."""
+    return _before(row, start, FARTHEST, across=True) or _next(row, end)
+
+
+def _before(row: Tokens, start: int, reach: int, across: bool) -> int:
+    """The nearest word of change before; `across`: in an earlier clause too, since this one leaves its verb out."""
+    for index in range(start - 1, max(-1, start - 1 - reach), -1):
+        token = at(row, index)
+        if way := change(token.low):
+            return way
+        if not across and token.low in CLAUSE:
+            return 0
+        if start - index > FAR and token.kind == "word" and _is_other_verb(token.low):
+            return 0
+    return 0
+
+
+def _is_other_verb(word: str) -> bool:
+    """Whether a Russian verb stands there that tells no change: загружен на 80%."""
+    return not word.isascii() and bool(parts_of_speech(word) & {"VERB", "PRTS"}) and not SPEECH.match(word)
+
+
+def _next(row: Tokens, end: int) -> int:
+    """The way of a word of change soon after the figure: на 12% сократился экспорт."""
+    for index in range(end, end + FAR):
+        token = at(row, index)
+        if way := change(token.low):
+            return way
+        if token.low in (",", ".", ";"):
+            return 0
+    return 0
+
+
+def _short_for(row: Tokens, start: int, amount: Amount, turned: Amount | None) -> int:
+    """-1 where a list leaves out the verb of its first fall: pharmaceuticals fell 5%, *machinery 11%*."""
+    if turned is None or turned.unit != amount.unit or at(row, amount.end).low in ("of", "от"):
+        return 0
+    between = [at(row, index) for index in range(turned.end, start)]
+    joined = any(token.low in (",", "and", "и", ";") for token in between) and len(between) <= FAR + FAR
+    lead = at(row, start - 1).low
+    if not joined or lead in REACHED or lead in ("with", "for", "as", "and", ",", "("):
+        return 0
+    other = any(change(t.low) or OTHER_VERB.fullmatch(t.low) or t.low in REACHED or _is_other_verb(t.low) for t in between)
+    return 0 if other else -1
