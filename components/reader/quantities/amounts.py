@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from components.reader.quantities.counted_nouns import is_measure, thing_end
+from components.reader.quantities.currencies import currency_before
 from components.reader.quantities.fractions import part_at
 from components.reader.quantities.hedges import hedge_after
 from components.reader.quantities.multiples import multiple_at
 from components.reader.quantities.numbers import Number, number_at
-from components.reader.quantities.scales import scale_word
+from components.reader.quantities.scales import scale_at, scale_word
 from components.reader.quantities.starts import begins_amount
-from components.reader.quantities.units import prefix_before, unit_at
+from components.reader.quantities.units import unit_at
 from components.reader.quantities.years import is_year
 from components.reader.text.exclusions import is_masked
 from components.reader.text.tokens import Tokens, at, glued
@@ -37,7 +38,7 @@ def amounts(text: str, row: Tokens, russian: bool) -> list[Amount]:
     found: list[Amount] = []
     index = end = 0
     while index < len(row):
-        masked = is_masked(text, row[index].start) and not (prefix_before(row, index)[0])
+        masked = is_masked(text, row[index].start) and not currency_before(row, index)[0]
         amount = None if masked else _amount_at(row, index, end, russian)
         end = amount.end if amount is not None else end
         if amount is not None and amount.unit != "measure":
@@ -68,8 +69,11 @@ def _may_begin(row: Tokens, index: int) -> bool:
 def _with_unit(row: Tokens, index: int, taken: int, number: Number, russian: bool) -> Amount | None:
     """The amount of a number; what stands before `taken` belongs to the amount before it."""
     hedge, after = hedge_after(row, number.end)
+    if hedge and not number.mult:
+        mult, after = scale_at(row, after)
+        number = number._replace(mult=mult, end=after if mult else number.end)
     unit, end = unit_at(row, after)
-    prefix, start = prefix_before(row, index)
+    prefix, start = currency_before(row, index)
     if unit or start < taken or at(row, index).kind != "number":
         prefix, start = "", index
     if unit or prefix:

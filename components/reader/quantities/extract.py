@@ -9,7 +9,7 @@ from itertools import islice
 from components.reader.quantities.amounts import Amount, amounts
 from components.reader.quantities.carried_units import REACH, currency_of
 from components.reader.quantities.direction import directed
-from components.reader.quantities.hedges import hedge_after, hedge_before
+from components.reader.quantities.hedges import hedge_after, hedge_before, is_estimated
 from components.reader.quantities.shared_units import DASH, lend
 from components.reader.text.tokens import Tokens, at, is_russian, tokens
 
@@ -55,12 +55,14 @@ def _figure(sentence: str, row: Tokens, amount: Amount, before: Amount | None) -
     after, end = hedge_after(row, amount.end)
     start = row[hedge.start if hedge else amount.start].start
     stop = at(row, end - 1).end
-    qualifier = hedge.qualifier if hedge else amount.hedge or after or _of_range(row, amount, before) or "exact"
+    estimated = "about" if before is None and is_estimated(row, amount.start) else ""
+    qualifier = hedge.qualifier if hedge else amount.hedge or after or _of_range(row, amount, before) or estimated or "exact"
     return Figure(start, stop, sentence[start:stop], amount.value, amount.mult, amount.unit, qualifier)
 
 
 def _of_range(row: Tokens, amount: Amount, before: Amount | None) -> str:
     """The hedge of a range, which holds for its second end too: about 15–20 %."""
-    ranged = before is not None and before.end == amount.start - 1 and at(row, before.end).low in DASH
-    hedge = hedge_before(row, before.start) if before is not None and ranged else None
+    if before is None or before.end != amount.start - 1 or before.unit != amount.unit or at(row, before.end).low not in DASH:
+        return ""
+    hedge = hedge_before(row, before.start)
     return hedge.qualifier if hedge else ""

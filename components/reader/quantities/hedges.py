@@ -1,8 +1,12 @@
-"""Words that hedge a number: "over", "almost", "не менее", "превысил". They become the five qualifiers."""
+"""Hedges of a number, before and after it, as the five qualifiers of the dataset."""
 
 import re
 from typing import NamedTuple
 
+from components.reader.quantities.currencies import currency_after, currency_before
+from components.reader.quantities.hedge_words import COMPARING, LONGEST, VERBS, WORDS, Verb, may_end_verb
+from components.reader.quantities.limits import names_level
+from components.reader.quantities.scales import scale_word
 from components.reader.text.tokens import Tokens, at
 
 
@@ -13,101 +17,161 @@ class Hedge(NamedTuple):
     start: int
 
 
-OVER = (
-    "перевалил за|перевалила за|перевалило за|перевалили за|перешагнул|перешагнула|перешагнуло|"
-    "over|more than|above|at least|no less than|not less than|no fewer than|not fewer than|upwards of|in excess "
-    "of|greater than|"
-    "just over|slightly over|slightly more than|well over|a little over|a minimum of|>|exceeded|exceeds"
-    "|exceeding|exceed|surpassed|"
-    "surpasses|surpassing|surpass|topped|tops|свыше|более|более чем|больше|больше чем|не менее|не меньше|не "
-    "менее чем|"
-    "не меньше чем|как минимум|минимум|чуть более|чуть больше|чуть более чем|чуть больше чем|немногим более"
-    "|немногим более чем|выше|"
-    "превысил|превысила|превысило|превысили|превысит|превысят|превышает|превышают|превышал|превышала|превышало"
-    "|превышали|превысив|"
-    "превышающий|превышающая|превышающую|превышающее|превышающие|превышающей|превышающего"
-)
-ALMOST = (
-    "almost|nearly|close to|just under|slightly less than|slightly under|virtually|approaching|почти|почти что"
-    "|практически|без малого|"
-    "чуть менее|чуть меньше|чуть менее чем|чуть меньше чем|немногим менее|немногим менее чем|близко к|около или "
-    "чуть менее"
-)
-ABOUT = (
-    "about|around|approximately|approx|some|roughly|circa|an estimated|estimated|~|≈|in the region of|in the "
-    "order of|on the order of|"
-    "около|порядка|примерно|приблизительно|ориентировочно|где-то|в районе|приблизительно около"
-)
-UP_TO = (
-    "up to|no more than|not more than|at most|a maximum of|maximum|less than|fewer than|not exceed|not exceeding"
-    "|<|below|до|не более|"
-    "не больше|не более чем|не больше чем|максимум|менее|меньше|менее чем|меньше чем|не превысил|не превысила|не "
-    "превысило|"
-    "не превышает|не превышают|не превысит|не превышал"
-)
-WORDS = {
-    tuple(phrase.split()): qualifier
-    for qualifier, phrases in (("over", OVER), ("almost", ALMOST), ("about", ABOUT), ("up_to", UP_TO))
-    for phrase in phrases.split("|")
-}
-LONGEST = max(map(len, WORDS))
-BETWEEN = frozenset(
-    ("на", "в", "во", "по", "с", "a", "the", "by", "отметку", "уровень", "планку", "sum", "level", "of", "mark")
-)
+BETWEEN = frozenset("на в во по с a an the by отметку уровень планку рубеж порог sum level of mark threshold".split())
 """What may stand between a hedge and its number: более чем *на* 23%."""
-VERBS = re.compile(r"(exceed|surpass|top)|превы[сш]")
-CHANGED = re.compile(
-    r"(вырос|вырас|увелич|повы[сш]|сни[зж]|сокра[тщ]|уменьш|нарас|нараст|рост|рас(ти|тет)|дове[слд]|подня"
-    r"|поднима|упа[лд]|расшир|возрос|"
-    r"дости[гч]|подскоч|добра|прибав|increas|gr[eo]w|rose|ris|expand|reduc|fell|drop)"
+AFTER_THAN = frozenset("из до к для за от у о при".split())
+"""Further words that stand between "более чем" and the number: более чем *из* 60 стран."""
+SIZES = frozenset("объем объема показатель показателя сумму суммы значение цифру число размер amount value figure".split())
+ADJUNCT = re.compile(
+    r"по|за|в|на|к|с|итог\w*|результат\w*|год(а|у|ом|ы|ов)?|квартал\w*|полугоди\w+|месяц\w*|конец|концу|начал\w+|перв\w+|втор\w+"
+    r"|треть\w+|четверт\w+|прошл\w+|эт(ого|ом|от)|текущ\w+|минувш\w+|уже|впервые|январ\w+|феврал\w+|март\w*|апрел\w+|ма[яйе]"
+    r"|июн\w+|июл\w+|август\w*|сентябр\w+|октябр\w+|ноябр\w+|декабр\w+|(19|20)\d\d"
+    r"|by|in|at|the|end|of|year|years?|last|this|first|for|time|already|half|quarter|month|as|since"
 )
-MEASURED_CHANGE = frozenset(("%", "раза", "раз", "процентов", "процента"))
-"""After these "до" names the level that was reached: на 8% (до 42 млрд)."""
-RANGE_START = frozenset(("от", "с", "со", "from", "between"))
+"""Words of a period, which may part a verb from its number: превысило *по итогам года* 36 тыс."""
+MARKS = frozenset(("mark", "level", "threshold", "line", "barrier", "milestone", "отметки", "отметку"))
 GAP = 3
 """How many short words may stand between a hedge and its number: превысил *отметку в* 100 млрд."""
-WINDOW = 8
-"""How many tokens back a verb of change makes "до" mean the level that is reached, not a limit."""
+ADJUNCTS = 7
+MARK_WITHIN = 6
+BY = frozenset(("на", "by"))
+NEGATED = frozenset(("не", "ни", "no", "none", "never", "nobody", "neither"))
+NEGATED_WITHIN = 7
+MORE = frozenset(("more", "больше", "более", "свыше", "over"))
+AFTER = {
+    **dict.fromkeys(("с лишним", "с небольшим", "с хвостиком", "- plus", "и более", "или более", "и выше", "и больше"), "over"),
+    **dict.fromkeys(("or more", "or higher"), "over"),
+    **dict.fromkeys(("or so", "- odd", "или около"), "about"),
+    **dict.fromkeys(("or less", "or fewer", "и менее", "или менее"), "up_to"),
+}
 
 
 def hedge_before(row: Tokens, index: int) -> Hedge | None:
-    """The hedge that ends where the number begins, or one short word before it."""
-    near, gap = _phrase(row, index), index
-    while near is None and gap > index - GAP and at(row, gap - 1).low in BETWEEN:
+    """The hedge that ends where the number begins, or a few short words before it."""
+    gap = index
+    while gap >= index - GAP:
+        hedge = _verb(row, index, gap) or _phrase(row, index, gap)
+        if hedge is not None and not (at(row, hedge.start).low == "до" and names_level(row, hedge.start)):
+            return hedge
+        if not _may_part(row, gap - 1):
+            return _parted_verb(row, index)
         gap -= 1
-        near = _verb_checked(row, index, gap, _phrase(row, gap))
-    return None if near is None or _reaches(row, near) else near
+    return _parted_verb(row, index)
 
 
-def _verb_checked(row: Tokens, index: int, gap: int, hedge: Hedge | None) -> Hedge | None:
-    """Not "превысил на 23%", which says by how much, and not past what."""
-    by_how_much = gap == index - 1 and at(row, gap).low in ("на", "в", "by")
-    return None if by_how_much and VERBS.match(at(row, gap - 1).low) else hedge
+def _may_part(row: Tokens, index: int) -> bool:
+    """Whether the word at the index may stand between a hedge and its number."""
+    low = at(row, index).low
+    return low in BETWEEN or (low in AFTER_THAN and _is_open(row, index - 1))
 
 
-def _phrase(row: Tokens, end: int) -> Hedge | None:
+def _is_open(row: Tokens, index: int) -> bool:
+    """Whether a hedge before a preposition is meant for what follows it: более чем из, почти до."""
+    return at(row, index).low in ("чем", "почти", "примерно", "около", "практически", "минимум", "приблизительно", "чуть")
+
+
+def _phrase(row: Tokens, index: int, end: int) -> Hedge | None:
     for length in range(LONGEST, 0, -1):
         words = tuple(at(row, k).low for k in range(end - length, end))
         if words in WORDS:
-            return Hedge(WORDS[words], end - length)
+            return _in_context(row, index, end, Hedge(WORDS[words], end - length))
     return None
 
 
-def _reaches(row: Tokens, hedge: Hedge) -> bool:
-    """Whether "до" names the level that is reached (вырос до 5 млрд), or the end of a range."""
-    if at(row, hedge.start).low != "до":
-        return False
-    before = [at(row, k).low for k in range(max(0, hedge.start - WINDOW), hedge.start)]
-    by_how_much = any(word in MEASURED_CHANGE for word in before[-3:])
-    changed = any(CHANGED.match(word) for word in before)
-    return changed or by_how_much or any(word in RANGE_START for word in before[-4:])
+def _in_context(row: Tokens, index: int, end: int, hedge: Hedge) -> Hedge | None:
+    """The hedge as its surroundings have it: none where it compares, turned round where it is denied."""
+    first = at(row, hedge.start).low
+    the = any(at(row, k).low == "the" for k in range(end, index))
+    if the and not _marks_level(row, index):
+        return None
+    if first in COMPARING and _ends_comparison(row, hedge.start - 1):
+        return None
+    return Hedge("up_to", hedge.start) if first in MORE and _denied(row, hedge.start) else hedge
+
+
+def _ends_comparison(row: Tokens, index: int) -> bool:
+    low = at(row, index).low
+    return low in ("%", "percent", "cent", "times", "раз", "раза", "пункта", "пунктов") or low.startswith("процент")
+
+
+def _denied(row: Tokens, index: int) -> bool:
+    """Whether the clause denies what it says: ни один покупатель не занимает больше 15%."""
+    for place in range(index - 1, max(-1, index - NEGATED_WITHIN), -1):
+        token = at(row, place)
+        if token.kind == "mark":
+            return False
+        if token.low in NEGATED or token.low.endswith(("n't", "n’t")):
+            return at(row, place + 1).low not in ("только", "only", "менее", "меньше", "считая")
+    return False
+
+
+def _marks_level(row: Tokens, index: int) -> bool:
+    """Whether the number is a mark that can be passed: the $10 billion mark."""
+    return any(at(row, k).low in MARKS for k in range(index, index + MARK_WITHIN))
+
+
+def _verb(row: Tokens, index: int, end: int) -> Hedge | None:
+    """The hedging verb that ends at `end`: exceeded, приблизился к; not "превысил на 23%", which says by how much."""
+    if not may_end_verb(at(row, end - 1).low) or any(at(row, k).low in BY for k in range(end, index)):
+        return None
+    verb = next((verb for verb in VERBS if _stands(row, verb, end)), None)
+    if verb is None or (verb.level and not _is_level(row, index)) or _is_multiple(row, index):
+        return None
+    return Hedge(verb.qualifier, end - len(verb.words))
+
+
+def _stands(row: Tokens, verb: Verb, end: int) -> bool:
+    start = end - len(verb.words)
+    return all(pattern.fullmatch(at(row, start + k).low) for k, pattern in enumerate(verb.words))
+
+
+def _is_level(row: Tokens, index: int) -> bool:
+    """Whether the number is money, a scaled number, a percentage or a mark, which can be passed or neared."""
+    if currency_before(row, index)[0] or currency_after(row, index)[0]:
+        return True
+    near = range(index, index + GAP + 1)
+    percent = any(at(row, k).low in ("%", "percent", "per") or at(row, k).low.startswith("процент") for k in near)
+    return percent or any(scale_word(at(row, k).low) for k in near) or _marks_level(row, index)
+
+
+def _is_multiple(row: Tokens, index: int) -> bool:
+    """Whether a multiple follows, which says how many times more, and not past what: превысил в 2,7 раза."""
+    return any(at(row, k).low in ("раз", "раза", "times") for k in range(index, index + GAP + 1)) or at(row, index).low.startswith("вдво")
+
+
+def _parted_verb(row: Tokens, index: int) -> Hedge | None:
+    """A verb that a period or a noun parts from its number: превысило по итогам года 36 тыс., превысив объем в 1,2 млрд."""
+    if at(row, index - 1).low in BY:
+        return None
+    for end in range(index - 1, max(0, index - ADJUNCTS), -1):
+        hedge = _verb(row, index, end) if may_end_verb(at(row, end - 1).low) else None
+        if hedge is not None:
+            return hedge if VERBS[0].words[-1].fullmatch(at(row, end - 1).low) else None
+        word = at(row, end - 1).low
+        if not (word in SIZES or word in BETWEEN or ADJUNCT.fullmatch(word)):
+            return None
+    return None
 
 
 def hedge_after(row: Tokens, index: int) -> tuple[str, int]:
     """A hedge after the number ("с лишним", "or so", "40+"), and the index after it."""
     pair = f"{at(row, index).low} {at(row, index + 1).low}"
-    if pair in ("с лишним", "с небольшим", "- plus"):
-        return "over", index + 2
-    if pair == "or so":
-        return "about", index + 2
+    if pair in AFTER:
+        return AFTER[pair], index + 2 + (pair == "или около")
     return ("over", index + 1) if at(row, index).low == "+" else ("", index)
+
+
+def is_estimated(row: Tokens, index: int) -> bool:
+    """Whether the sentence says before the number that it estimates: по оценкам, according to estimates."""
+    for place in range(index):
+        token = at(row, place)
+        if token.low in ("оценке", "оценкам", "подсчетам", "расчетам") and _led(row, place, ("по",)):
+            return not any(at(row, k).low in (";", ":") for k in range(place, index))
+        if token.low in ("estimate", "estimates") and _led(row, place, ("by", "to", "per")):
+            return not any(at(row, k).low in (";", ":") for k in range(place, index))
+    return False
+
+
+def _led(row: Tokens, index: int, leads: tuple[str, ...]) -> bool:
+    """Whether one of the words leads the noun at the index: по предварительной оценке."""
+    return any(at(row, k).low in leads for k in range(index - GAP - 1, index))

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from components.reader.quantities.amounts import Amount
 from components.reader.quantities.carried_units import currency_announced, is_bare, is_counting
-from components.reader.quantities.hedges import CHANGED, hedge_before
+from components.reader.quantities.change_words import change
+from components.reader.quantities.hedges import hedge_before
 from components.reader.text.tokens import Tokens, at
 
 DASH = frozenset(("-", "–", "—"))
@@ -100,7 +101,7 @@ def _counts(row: Tokens, amount: Amount) -> bool:
     after = (at(row, amount.end).low, at(row, amount.end + 1).low)
     hedged = bool(amount.hedge or hedge_before(row, amount.start))
     named = lead[1] in DASH and any(NUMBER_OF.match(at(row, k).low) for k in range(amount.start - REACH, amount.start))
-    grown = lead[1] == "by" and any(CHANGED.match(at(row, k).low) for k in range(amount.start - 3, amount.start))
+    grown = lead[1] == "by" and any(change(at(row, k).low) for k in range(amount.start - 3, amount.start))
     return lead in OF_THEM or after in OF_THEM or hedged or named or grown or bool(REACHED.fullmatch(lead[1]))
 
 

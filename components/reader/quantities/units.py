@@ -2,7 +2,7 @@
 
 import re
 
-from components.reader.quantities.currencies import currency_after, currency_before
+from components.reader.quantities.currencies import currency_after
 from components.reader.text.tokens import Tokens, at
 
 PERCENT = re.compile(r"(percent|pct|проц|процент(|а|у|е|ом|ы|ов|ам|ами|ах)|%-\w+)")
@@ -10,11 +10,6 @@ OF_PERCENT = re.compile(r"(percentage|процентн\w+)")
 POINTS = re.compile(r"(points?|пункт(|а|ов|ы|ам|ах|у|ом|ами))")
 SHARE = re.compile(r"(shares?|дол(я|и|ю|е|ей|ями|ях))")
 COMPARED = re.compile(r"(percent|percentage|%|процент\w*|пункт\w*|points?)")
-
-
-def prefix_before(row: Tokens, index: int) -> tuple[str, int]:
-    """The currency that stands right before the index, and where it begins ("$", "US$", "USD")."""
-    return currency_before(row, index)
 
 
 def unit_at(row: Tokens, index: int) -> tuple[str, int]:
