@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from components.reader.quantities.counted_nouns import is_measure, thing_end
-from components.reader.quantities.currencies import currency_before
+from components.reader.quantities.currencies import UNKNOWN, currency_before
 from components.reader.quantities.fractions import part_at
 from components.reader.quantities.hedges import hedge_after
 from components.reader.quantities.multiples import multiple_at
 from components.reader.quantities.numbers import Number, number_at
+from components.reader.quantities.references import refers
 from components.reader.quantities.scales import scale_at, scale_word
 from components.reader.quantities.starts import begins_amount
 from components.reader.quantities.units import unit_at
@@ -30,6 +31,7 @@ class Amount:
     """The qualifier of a hedge inside the amount: 30 с лишним стран."""
 
 
+THOUSAND = 3
 MEASURED = Amount(0, 0, Decimal(0), 0, "measure")
 
 
@@ -38,13 +40,20 @@ def amounts(text: str, row: Tokens, russian: bool) -> list[Amount]:
     found: list[Amount] = []
     index = end = 0
     while index < len(row):
-        masked = is_masked(text, row[index].start) and not currency_before(row, index)[0]
-        amount = None if masked else _amount_at(row, index, end, russian)
+        amount = None if _is_excluded(text, row, index) else _amount_at(row, index, end, russian)
         end = amount.end if amount is not None else end
         if amount is not None and amount.unit != "measure":
             found.append(amount)
         index = max(index + 1, amount.end if amount is not None else 0)
     return found
+
+
+def _is_excluded(text: str, row: Tokens, index: int) -> bool:
+    """Whether the number belongs to a date, a name or the like; letters that are a currency make no name: AED65."""
+    if not is_masked(text, row[index].start):
+        return False
+    code, start = currency_before(row, index)
+    return not code or is_masked(text, row[start].start - 1)
 
 
 def _amount_at(row: Tokens, index: int, taken: int, russian: bool) -> Amount | None:
@@ -73,6 +82,8 @@ def _with_unit(row: Tokens, index: int, taken: int, number: Number, russian: boo
         mult, after = scale_at(row, after)
         number = number._replace(mult=mult, end=after if mult else number.end)
     unit, end = unit_at(row, after)
+    if unit == UNKNOWN:
+        return Amount(index, end, number.value, 0, "measure")
     prefix, start = currency_before(row, index)
     if unit or start < taken or at(row, index).kind != "number":
         prefix, start = "", index
@@ -80,10 +91,19 @@ def _with_unit(row: Tokens, index: int, taken: int, number: Number, russian: boo
         return Amount(start, end, number.value, number.mult, unit or prefix, hedge)
     if is_measure(row, after):
         return Amount(index, number.end, number.value, 0, "measure")
-    if after == number.end and _is_name(row, index, number):
+    if after == number.end and (_is_name(row, index, number) or refers(row, index, number.end)):
         return None
+    if not number.value:
+        return Amount(index, number.end, number.value, 0, "")
     thing = thing_end(row, after, russian)
-    return Amount(index, max(thing, after), number.value, number.mult, "count" if thing > after else "", hedge)
+    value = _counted(number) if thing > after else number.value
+    return Amount(index, max(thing, after), value, number.mult, "count" if thing > after else "", hedge)
+
+
+def _counted(number: Number) -> Decimal:
+    """The value of a count; three digits after a point are thousands, since nobody counts thousandths: 3.000 jobs."""
+    thousandths = not number.mult and number.value.as_tuple().exponent == -THOUSAND
+    return number.value.scaleb(THOUSAND) if thousandths else number.value
 
 
 def _is_name(row: Tokens, index: int, number: Number) -> bool:

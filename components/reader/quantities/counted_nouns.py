@@ -5,7 +5,7 @@ A number of years, metres or tonnes measures; no unit of the dataset stands for 
 
 import re
 
-from components.reader.text.lemmas import parts_of_speech
+from components.reader.text.lemmas import likeliest_speech, parts_of_speech
 from components.reader.text.tokens import Tokens, at, bare, words
 
 MEASURES = re.compile(
@@ -13,8 +13,8 @@ MEASURES = re.compile(
     r"|re)s?"
     r"|met(er|re)s?|sqm|sq|square|hectares?|ha|acres?|tons?|tonnes?|kg|kilograms?|grams?|degrees?|°|[mgk]wh?"
     r"|megawatts?"
-    r"|kilowatts?|lit(er|re)s?|mm|cm|nm|[gm]hz|volts?|inch(es)?|barrels?|th|st|nd|rd|old|m²|м²"
-    r"|год(а|у|ы|ов|ом|ами|ах|ах|)|лет|годовщин\w+|г|гг|месяц\w*|недел\w+|день|дн(я|ей|и|ем|ям|ями)|сут(ки|ок)"
+    r"|kilowatts?|lit(er|re)s?|mm|cm|nm|[gm]hz|volts?|inch(es)?|barrels?|nights?|floors?|storeys?|stories|feet|foot|ft|miles?|ounces?|gallons?|bushels?|basis|bps?|базисн\w+|th|st|nd|rd|old|m²|м²"
+    r"|год(а|у|ы|ов|ах|)|лет|годовщин\w+|г|гг|месяц\w*|недел\w+|день|дн(я|ей|и|ем|ям|ями)|сут(ки|ок)"
     r"|час(|а|ов|ы|ам)"
     r"|минут\w*|секунд\w*|десятилети\w+|век(а|ов|)|км|километр\w*|м|метр(|а|ов|ы|ам|ах)|кв|квадратн\w+|га"
     r"|гектар\w*|т|тонн\w*"
@@ -57,12 +57,20 @@ def _english(row: Tokens, index: int) -> int:
     """The first plural within reach, with another plural right after it: 200 sales offices."""
     for end in range(index, index + REACH):
         token = at(row, end)
-        if token.kind != "word" or token.low in STOPS:
+        if (token.kind != "word" or token.low in STOPS) and not _goes_on(row, end, index):
             return index
         if is_plural(bare(token)):
             following = at(row, end + 1)
             return end + 1 + (following.kind == "word" and following.low not in STOPS and is_plural(following.low))
     return index
+
+
+def _goes_on(row: Tokens, end: int, start: int) -> bool:
+    """Whether a noun may still follow: six *more* zones, small *and* medium-sized companies."""
+    following = at(row, end + 1)
+    if end == start:
+        return at(row, end).low in ("more", "other") and following.kind == "word" and following.low not in STOPS
+    return at(row, end).low == "and" and following.kind == "word" and following.low not in STOPS
 
 
 def is_plural(word: str) -> bool:
@@ -77,7 +85,10 @@ def _russian(row: Tokens, index: int) -> int:
         if token.kind != "word":
             return index
         speech = parts_of_speech(token.low)
+        if token.low in ("и", "или") and end > index:
+            continue
         if "ADJF" in speech or "PRTF" in speech:
             continue
-        return end + 1 if "NOUN" in speech and not speech & {"PREP", "CONJ"} else index
+        noun = "NOUN" in speech and not speech & {"PREP", "CONJ"} and likeliest_speech(token.low) != "VERB"
+        return end + 1 if noun and token.low != "годом" else index
     return index

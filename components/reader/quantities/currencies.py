@@ -88,7 +88,7 @@ NAMES: dict[str, tuple[str, dict[str, str]]] = {
     ),
     r"kron(?:a|or|e|er|ur)|crowns?|крон(?:а|ы|е|у|ам|ами|ах)?|korunas?": (
         "",
-        {"swed": "SEK", "швед": "SEK", "norw": "NOK", "норвеж": "NOK", "danish": "DKK", "датск": "DKK"}
+        {"swed": "SEK", "швед": "SEK", "швец": "SEK", "норвег": "NOK", "чехи": "CZK", "norw": "NOK", "норвеж": "NOK", "danish": "DKK", "датск": "DKK"}
         | {"czech": "CZK", "чешск": "CZK", "iceland": "ISK", "исланд": "ISK"},
     ),
     r"shillings?|шиллинг(?:а|и|ов|ам|ами|ах)?": (
@@ -133,6 +133,8 @@ OF_NAMES = tuple(NAMES.values())
 AFTER_A_SCALE = frozenset(("won", "real", "som", "sum", "rand", "leu", "lei", "lev", "bucks", "lira", "lire"))
 AFTER_A_SCALE |= {"сум", "сом", "лей", "лея", "лева", "левы", "бат", "драм", "драма", "вон"}
 """Words with another meaning of their own: money only after a scale, as in "1.4 trillion won"."""
+UNKNOWN = "unknown"
+"""What stands for a currency that cannot be told, or for pounds that weigh: such an amount is left out."""
 WEIGHED = frozenset(("pound", "pounds"))
 NATION = re.compile(
     r"americans?|russian|chinese|british|swiss|turkish|indian|emirati|uae|brazilian|omani|saudi|thai|polish|south|korean"
@@ -199,9 +201,19 @@ def currency_after(row: Tokens, index: int) -> tuple[str, int]:
         return code, index + 1
     if token.low in DOLLARS and at(row, index + 1).low == "$" and glued(row, index):
         return DOLLARS[token.low], index + 2
+    if token.low in ("бел", "у") and at(row, index + 1).low == ".":
+        return _abbreviated(row, index)
     if code := code_of(token) or AFTER_ONLY.get(token.low, ""):
         return code, _with_country(row, index + 1)
     return _named(row, index)
+
+
+def _abbreviated(row: Tokens, index: int) -> tuple[str, int]:
+    """Бел. руб. are Belarusian; у. е., conventional units, are no currency."""
+    following = at(row, index + 2).low
+    if at(row, index).low == "у":
+        return (UNKNOWN, index + 3) if following == "е" else ("", index)
+    return ("BYN", index + 3) if following in ("руб", "р") or following.startswith("рубл") else ("", index)
 
 
 def _named(row: Tokens, index: int) -> tuple[str, int]:
@@ -217,7 +229,7 @@ def _named(row: Tokens, index: int) -> tuple[str, int]:
 
 def _may_be_nation(row: Tokens, index: int, start: int) -> bool:
     token = at(row, index)
-    if token.low in (".", "s", "kong", "zealand", "arabian", "lankan", "бел") and (index > start or token.low == "бел"):
+    if index > start and token.low in (".", "s", "kong", "zealand", "arabian", "lankan"):
         return True
     return token.kind == "word" and bool(NATION.fullmatch(token.low) or OWN.match(token.low))
 
@@ -226,11 +238,15 @@ def _known(row: Tokens, start: int, end: int, name: int) -> tuple[str, int]:
     default, nations = OF_NAMES[name]
     nation = next((OWN.match(at(row, k).low) for k in range(start, end) if OWN.match(at(row, k).low)), None)
     code = nations.get(nation.group(), "") if nation else default
-    if at(row, start).low == "бел" and default == "RUB":
-        code = "BYN"
     if end == start and not _is_money(row, end):
-        return "", start
-    return (code, _with_country(row, end + 1)) if code else ("", start)
+        return (UNKNOWN, end + 1) if at(row, end).low in WEIGHED else ("", start)
+    return code or _of_nation(row, nations) or UNKNOWN, _with_country(row, end + 1)
+
+
+def _of_nation(row: Tokens, nations: dict[str, str]) -> str:
+    """The currency of the only nation that the sentence names of those which have one of the name: Mexico ... pesos."""
+    found = {nations[match.group()] for token in row if (match := OWN.match(token.low)) and match.group() in nations}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _is_money(row: Tokens, index: int) -> bool:

@@ -12,8 +12,9 @@ from decimal import Decimal
 from components.reader.quantities.amounts import Amount
 from components.reader.quantities.change_words import change
 from components.reader.quantities.counted_nouns import STOPS
+from components.reader.quantities.hedge_words import may_end_verb
 from components.reader.quantities.hedges import hedge_before
-from components.reader.text.lemmas import parts_of_speech
+from components.reader.text.lemmas import likeliest_speech
 from components.reader.text.tokens import Tokens, at, glued
 
 CHANGES = frozenset(("percent", "percentage_point", "multiple"))
@@ -32,11 +33,24 @@ LINKS = frozenset(
     ).split()
 )
 """Words between a word of change and its figure: fell *by another* 42%, падение *составило* 5%."""
+COMPARATIVES = frozenset(
+    "more less fewer lower higher smaller larger bigger cheaper weaker меньше больше ниже выше дешевле дороже".split()
+)
+"""Words that stand after their figure; over a mark they belong to another: в пять раз ниже — 6,8%."""
 LINKING_MARKS = frozenset(("-", "–", "—", ":", ",", "("))
 FAR = 6
 FARTHEST = 30
 AFTER = 3
 """How many words after a percentage its word of change may stand: a 5% *year-on-year drop*."""
+AGENTS = re.compile(
+    r"предприят|компани|фирм|экспортер|резидент|участник|опрошенн|респондент|завод|организац|производител|регион|россиян|бизнесмен"
+    r"|firms|companies|exporters|respondents|enterprises|residents|businesses|producers|manufacturers|plants|entrepreneurs|those"
+)
+LEVELS = re.compile(r"дол[яиюе]|share|rate|level|уровень|ставк[аеиу]|рентабельност\w+|tax|duty|пошлин\w+|налог\w*")
+"""Words for a level, which is no amount of a change."""
+NO_LIST = frozenset(("with", "for", "as", "and", ",", "(", "against", "versus", "vs", "compared", "or", "или", "против"))
+"""Before a figure that stands for itself, and does not go on with a list of falls."""
+PACE = re.compile(r"slow\w+|deepen\w*|accelerat\w+|eas(ed|es|ing)|narrow\w*|widen\w*|замедл\w+|ускор\w+|углуб\w+|усил\w+")
 CLAUSE = frozenset((";", ":", "while", "whereas", "but", "although", "though", "а", "но", "хотя", "тогда"))
 SPEECH = re.compile(r"(сообщ|отмет|рассказ|заяв|уточн|подчерк|говор|сказа|указ|пояс)")
 OTHER_VERB = re.compile(r"\w{2,}(ed|ing)|is|was|were|are|has|have|had|went|made|took|held|came|stood|bought|sold|will|would|can")
@@ -93,8 +107,12 @@ def _way(row: Tokens, amount: Amount, turned: Amount | None) -> int:
         return 0
     if _ranged(row, amount, turned):
         return -1
+    if at(row, start - 1).low in ("to", "from", "до", "с"):
+        return _of_pace(row, start)
     by = any(at(row, k).low in BY for k in range(start - 1, amount.start))
-    near = _linked(row, start)
+    if _counts_agents(row, amount.end) and not (by and not at(row, start - 1).low.isascii()):
+        return 0
+    near = _linked(row, start, linked=any(may_end_verb(at(row, k).low) for k in range(start, amount.start)))
     return near or _after(row, amount.end) or (_nearest(row, start, amount.end) if by else _short_for(row, start, amount, turned))
 
 
@@ -116,13 +134,28 @@ def _ranged(row: Tokens, amount: Amount, turned: Amount | None) -> bool:
     return at(row, turned.end).low in DASHES or (by and at(row, turned.end).low in ("to", "or", "или"))
 
 
-def _linked(row: Tokens, start: int) -> int:
+def _of_pace(row: Tokens, start: int) -> int:
+    """-1 where a fall, named as such, has come to go at this pace: the decline slowed to 3%."""
+    for index in range(start - 1, max(-1, start - 1 - FAR), -1):
+        if PACE.fullmatch(at(row, index).low):
+            return -1 if _before(row, index, FAR, across=False) < 0 and not PACE.fullmatch(at(row, index - 1).low) else 0
+    return 0
+
+
+def _counts_agents(row: Tokens, end: int) -> bool:
+    """Whether the percentage is of those who act, and so a share: экспорт сократили 40% предприятий."""
+    of = at(row, end).low in ("of", "от") or at(row, end).low in ("из",)
+    return bool(AGENTS.match(at(row, end + of).low))
+
+
+def _linked(row: Tokens, start: int, linked: bool) -> int:
     """The way of a word of change before the figure with nothing but linking words between: fell by another 42%."""
-    linked = False
+    marked = False
     for index in range(start - 1, max(-1, start - 1 - FAR), -1):
         token = at(row, index)
         if way := change(token.low):
-            return 0 if linked and token.low in ("more", "больше") else way
+            return 0 if (linked or marked) and token.low in COMPARATIVES else way
+        marked = marked or token.low in LINKING_MARKS
         if token.low not in LINKS and token.low not in LINKING_MARKS and not token.low.endswith("ly"):
             return _of_noun(row, index, start) if linked else 0
         linked = linked or token.low in ("of", "составил", "составила", "составило", "составили", "составляет", "—", "–")
@@ -133,7 +166,7 @@ def _of_noun(row: Tokens, index: int, start: int) -> int:
     """The way of a noun of change whose thing stands between: a decline in exports of 5%, падение экспорта — 5%."""
     for place in range(index, max(-1, start - 1 - FAR), -1):
         token = at(row, place)
-        if token.kind == "mark" or token.low in REACHED:
+        if token.kind == "mark" or token.low in REACHED or LEVELS.fullmatch(token.low):
             return 0
         if way := change(token.low):
             return 0 if token.low.endswith(("ed", "ing")) else way
@@ -142,11 +175,12 @@ def _of_noun(row: Tokens, index: int, start: int) -> int:
 
 def _after(row: Tokens, end: int) -> int:
     """The way of the word of change after the figure: 8% less, a 19 per cent fall, на треть меньше."""
+    end += at(row, end).low == "." and at(row, end - 1).low in ("п", "p")
     for index in range(end, end + AFTER):
         token = at(row, index)
         if way := change(token.low) or (token.low in LEVEL and -1):
             return way
-        if token.kind != "word" or token.low in STOPS:
+        if token.kind != "word" or token.low in STOPS or not token.low.isascii():
             return 0
     return 0
 
@@ -164,14 +198,16 @@ def _before(row: Tokens, start: int, reach: int, across: bool) -> int:
             return way
         if not across and token.low in CLAUSE:
             return 0
-        if start - index > FAR and token.kind == "word" and _is_other_verb(token.low):
+        if token.kind == "word" and _is_other_verb(token.low):
             return 0
     return 0
 
 
 def _is_other_verb(word: str) -> bool:
     """Whether a Russian verb stands there that tells no change: загружен на 80%."""
-    return not word.isascii() and bool(parts_of_speech(word) & {"VERB", "PRTS"}) and not SPEECH.match(word)
+    if word.isascii() or word in ("стали", "дали", "было", "был", "была") or SPEECH.match(word):
+        return False
+    return likeliest_speech(word) in ("VERB", "PRTS")
 
 
 def _next(row: Tokens, end: int) -> int:
@@ -192,7 +228,7 @@ def _short_for(row: Tokens, start: int, amount: Amount, turned: Amount | None) -
     between = [at(row, index) for index in range(turned.end, start)]
     joined = any(token.low in (",", "and", "и", ";") for token in between) and len(between) <= FAR + FAR
     lead = at(row, start - 1).low
-    if not joined or lead in REACHED or lead in ("with", "for", "as", "and", ",", "("):
+    if not joined or lead in REACHED or lead in NO_LIST:
         return 0
-    other = any(change(t.low) or OTHER_VERB.fullmatch(t.low) or t.low in REACHED or _is_other_verb(t.low) for t in between)
+    other = any(change(t.low) or OTHER_VERB.fullmatch(t.low) or _is_other_verb(t.low) for t in between)
     return 0 if other else -1

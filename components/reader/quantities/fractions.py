@@ -4,6 +4,9 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
+from components.reader.quantities.change_words import change
+from components.reader.quantities.counted_nouns import STOPS
+from components.reader.quantities.hedges import hedge_before
 from components.reader.quantities.numbers import Number, number_at
 from components.reader.text.lemmas import lemma
 from components.reader.text.tokens import Tokens, at, words
@@ -34,9 +37,15 @@ MOST = 100
 """One in more than a hundred is no part that anybody names so."""
 ONE = frozenset(("one", "один", "одна", "одно"))
 OUT_OF = {("out", "of"): 2, ("in", "every"): 2, ("in",): 1, ("из",): 1}
+QUARTERS = frozenset("once every first last next past previous these those within consecutive final".split())
+"""Words before quarters of a year, not of a whole."""
+IN_ORDER = re.compile(r"перв\w+|втор\w+|последн\w+")
+"""Before "половина" these say which six months."""
+PART = re.compile(r"част(ь|и|ью|ей)|дол(я|ю|ей|и)")
+HALF_A_PERCENT = "полпроцента"
 HALF = re.compile(r"половин(а|ы|у|е|ой)")
 QUARTER = re.compile(r"четверт(ь|и|ью|ей)")
-THIRD = re.compile(r"трет(ь|и|ью|ей)")
+THIRD = re.compile(r"трет(ь|и|ей)")
 RUSSIAN_TOP = {"одна": 1, "одной": 1, "одну": 1, "две": 2, "двух": 2, "три": 3, "трех": 3}
 EVERY = re.compile(r"кажд(ый|ая|ое|ого|ой|ую|ом|ому)")
 ORDINALS = {
@@ -47,6 +56,7 @@ ORDINALS = {
     **{word: n for n, word in enumerate(words("second third fourth fifth sixth seventh eighth ninth tenth"), 2)},
     "двадцатый": 20,
 }
+ORDINAL = re.compile(r"(трет|четверт|пят|шест|седьм|восьм|девят|десят|двадцат)(ая|ую|ой|ою|ью|ья|ьей|ых)")
 
 
 def share(top: int, bottom: int) -> Decimal:
@@ -59,6 +69,8 @@ def share(top: int, bottom: int) -> Decimal:
 def begins(word: str) -> bool:
     """Whether a part of a whole may begin with this word."""
     patterns = (EVERY, HALF, QUARTER, THIRD)
+    if ORDINAL.fullmatch(word) or word == HALF_A_PERCENT:
+        return True
     plain = word.partition("-")[0] in ENGLISH_TOP or word in RUSSIAN_TOP or word in ONE or word in ("every", "each")
     return plain or any(pattern.fullmatch(word) for pattern in patterns)
 
@@ -67,6 +79,8 @@ def part_at(row: Tokens, index: int) -> Part | None:
     """The part of a whole that the words at the index name."""
     if at(row, index).kind == "number":
         return _slashed(row, index) or _one_in(row, index)
+    if at(row, index).low == HALF_A_PERCENT:
+        return Part(Decimal("0.5"), index + 1)
     return _every(row, index) or _one_in(row, index) or _english(row, index) or _russian(row, index)
 
 
@@ -84,11 +98,16 @@ def _one_in(row: Tokens, index: int) -> Part | None:
     if top is None or not _is_small(top):
         return None
     words = (at(row, top.end).low, at(row, top.end + 1).low)
-    skip = next((n for lead, n in OUT_OF.items() if words[: len(lead)] == lead and (n > 1 or top.value == 1)), 0)
+    skip = next((n for lead, n in OUT_OF.items() if words[: len(lead)] == lead and (n > 1 or _is_one_of(row, index, top))), 0)
     whole = number_at(row, top.end + skip, russian=False) if skip else None
     if whole is None or not _is_small(whole) or whole.value <= top.value:
         return None
     return Part(share(int(top.value), int(whole.value)), whole.end)
+
+
+def _is_one_of(row: Tokens, index: int, top: Number) -> bool:
+    """Whether "in" and "из" part a share here: one in four, четыре из пяти in words; 12 из 45 are counts."""
+    return top.value == 1 or (at(row, index).kind == "word" and at(row, top.end).low == "из" and top.value < TENTHS)
 
 
 def _is_small(number: Number) -> bool:
@@ -104,40 +123,64 @@ def _slashed(row: Tokens, index: int) -> Part | None:
 
 
 def _english(row: Tokens, index: int) -> Part | None:
-    """A third, two thirds, two-thirds, half of; not "the third quarter"."""
+    """A third, two thirds, two-thirds, half of; not "the third quarter", "a third line", "six quarters"."""
     parts = at(row, index).low.split("-")
-    if parts == ["half"] and at(row, index - 1).low not in ("first", "second", "last", "1st", "2nd"):
-        halved = at(row, index - 1).low in ("by", "in") or at(row, index + 1).low in (
-            "of",
-            "the",
-            "its",
-            "their",
-            "all",
-        )
-        return Part(Decimal(50), index + 1) if halved else None
+    if parts == ["half"]:
+        return _english_half(row, index)
     end = index + 1
     if len(parts) == 1:
         parts, end = [parts[0], at(row, index + 1).low], index + 2
     bottom = ENGLISH.get(parts[1]) or ENGLISH.get(parts[1].removesuffix("s"))
     top = ENGLISH_TOP.get(parts[0])
-    if not top or not bottom or (bottom == ENGLISH["quarter"] and _is_period(row, index, end)):
+    if not top or not bottom or top >= bottom or (bottom == ENGLISH["quarter"] and _is_period(row, index, end)):
         return None
-    return Part(share(top, bottom), end)
+    return None if top == 1 and _is_ordinal(row, index, end) else Part(share(top, bottom), end)
+
+
+def _english_half(row: Tokens, index: int) -> Part | None:
+    """Half of the exports, by half, more than half; not "the first half", "half a million"."""
+    before, after = at(row, index - 1).low, at(row, index + 1).low
+    if before in ("first", "second", "last", "1st", "2nd", "this", "next") or after in ("a", "an", "-", "year"):
+        return None
+    shared = before in ("by", "in") or after in ("of", "the", "its", "their", "all")
+    return Part(Decimal(50), index + 1) if shared or hedge_before(row, index) else None
+
+
+def _is_ordinal(row: Tokens, index: int, end: int) -> bool:
+    """Whether a thing follows that comes third: a third production line, for a sixth month."""
+    following = at(row, end)
+    if following.kind != "word" or following.low in STOPS or change(following.low):
+        return False
+    return at(row, index - 1).low != "by" and hedge_before(row, index) is None
 
 
 def _is_period(row: Tokens, index: int, end: int) -> bool:
-    """Whether "a quarter" means three months: a quarter earlier, per quarter, of 2021."""
-    following = at(row, end)
-    year = following.low == "of" and at(row, end + 1).kind == "number"
-    return year or following.low in ("earlier", "ago", "later") or at(row, index - 1).low in ("once", "every")
+    """Whether a quarter means three months: a quarter earlier, the first three quarters, within two quarters."""
+    following, lead = at(row, end), at(row, index - 1).low
+    year = following.low == "of" and (at(row, end + 1).kind == "number" or at(row, end + 1).low in ("the", "this", "last"))
+    year = year and at(row, end + 2).low in ("", "year", "fiscal", ",", ".") if at(row, end + 1).low in ("the", "this", "last") else year
+    return year or following.low in ("earlier", "ago", "later") or lead in QUARTERS or at(row, index).low.startswith("two")
 
 
 def _russian(row: Tokens, index: int) -> Part | None:
     word = at(row, index).low
     top, at_word = (RUSSIAN_TOP[word], index + 1) if word in RUSSIAN_TOP else (1, index)
     name = at(row, at_word).low
-    if name in ("трети", "третей", "третью", "треть") or (top == 1 and THIRD.fullmatch(name)):
-        return Part(share(top, 3), at_word + 1) if top > 1 or name != "третьей" else None
+    if name in ("трети", "третей", "треть"):
+        return Part(share(top, 3), at_word + 1)
     if QUARTER.fullmatch(name):
         return Part(share(top, 4), at_word + 1)
-    return Part(Decimal(50), at_word + 1) if HALF.fullmatch(name) and top == 1 else None
+    if HALF.fullmatch(name) and top == 1:
+        return None if IN_ORDER.fullmatch(at(row, index - 1).low) else Part(Decimal(50), at_word + 1)
+    return _ordinal_part(row, at_word, top)
+
+
+def _ordinal_part(row: Tokens, index: int, top: int) -> Part | None:
+    """Пятая часть, две пятых, на десятую часть; not "две десятых процента"."""
+    name, following = at(row, index).low, at(row, index + 1).low
+    if not ORDINAL.fullmatch(name) or not (bottom := ORDINALS.get(lemma(name))):
+        return None
+    if PART.fullmatch(following):
+        return Part(share(top, bottom), index + 2)
+    named = top > 1 and name.endswith("ых") and bottom > top and not following.startswith("процент")
+    return Part(share(top, bottom), index + 1) if named else None

@@ -53,9 +53,13 @@ def _verb(qualifier: str, pattern: str, level: bool = False) -> Verb:
 
 EXCEED = r"(exceed|surpass)(s|es|ed|ing)?|превы[сш]\w+|превзо\w+"
 NOT = r"not|never|longer|hardly|не|\w+n['’]t"
+EXCEEDS = re.compile(EXCEED)
+"""Verbs that a period or a noun may part from their number."""
+DENIAL = re.compile(NOT)
+"""Before a verb of exceeding this turns it round: does not exceed, не превышает."""
 VERBS = (
-    _verb("up_to", rf"({NOT}) ({EXCEED})"),
-    _verb("up_to", r"(not|never|\w+n['’]t|to|yet) reach(ed|ing|es)?", level=True),
+    _verb("up_to", r"(not|never|\w+n['’]t|yet) reach(ed|ing|es)?", level=True),
+    _verb("up_to", r"fail(s|ed|ing)? to reach", level=True),
     _verb("up_to", r"не (достиг\w*|достига\w+)"),
     _verb("up_to", r"не (дотя\w+|доход\w+|дош\w+) до"),
     _verb("over", EXCEED),

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from components.reader.quantities.currencies import currency_after, currency_before
-from components.reader.quantities.hedge_words import COMPARING, LONGEST, VERBS, WORDS, Verb, may_end_verb
+from components.reader.quantities.hedge_words import COMPARING, DENIAL, EXCEEDS, LONGEST, VERBS, WORDS, Verb, may_end_verb
 from components.reader.quantities.limits import names_level
 from components.reader.quantities.scales import scale_word
 from components.reader.text.tokens import Tokens, at
@@ -17,7 +17,7 @@ class Hedge(NamedTuple):
     start: int
 
 
-BETWEEN = frozenset("на в во по с a an the by отметку уровень планку рубеж порог sum level of mark threshold".split())
+BETWEEN = frozenset("на в во по с a an the by отметке уровню планке рубежу отметку уровень планку рубеж порог sum level of mark threshold".split())
 """What may stand between a hedge and its number: более чем *на* 23%."""
 AFTER_THAN = frozenset("из до к для за от у о при".split())
 """Further words that stand between "более чем" and the number: более чем *из* 60 стран."""
@@ -26,13 +26,15 @@ ADJUNCT = re.compile(
     r"по|за|в|на|к|с|итог\w*|результат\w*|год(а|у|ом|ы|ов)?|квартал\w*|полугоди\w+|месяц\w*|конец|концу|начал\w+|перв\w+|втор\w+"
     r"|треть\w+|четверт\w+|прошл\w+|эт(ого|ом|от)|текущ\w+|минувш\w+|уже|впервые|январ\w+|феврал\w+|март\w*|апрел\w+|ма[яйе]"
     r"|июн\w+|июл\w+|август\w*|сентябр\w+|октябр\w+|ноябр\w+|декабр\w+|(19|20)\d\d"
-    r"|by|in|at|the|end|of|year|years?|last|this|first|for|time|already|half|quarter|month|as|since"
+    r"|,|by|in|at|the|end|of|year|years?|last|this|first|for|time|already|half|quarter|month|as|since"
 )
 """Words of a period, which may part a verb from its number: превысило *по итогам года* 36 тыс."""
-MARKS = frozenset(("mark", "level", "threshold", "line", "barrier", "milestone", "отметки", "отметку"))
+MARKS = frozenset(("mark", "level", "threshold", "line", "barrier", "milestone", "goal", "target", "figure", "limit", "ceiling"))
 GAP = 3
 """How many short words may stand between a hedge and its number: превысил *отметку в* 100 млрд."""
 ADJUNCTS = 7
+ESTIMATE = re.compile(r"оцен(ива\w+|ил\w*|ен\w*)|estimat(e|es|ed|ing)")
+SIZED = re.compile(r"состав\w+|размер\w*|объем\w*|сумм\w+|стоимост\w+|инвестиц\w+|капитал\w*|выручк\w+|цен\w+|вложени\w+")
 MARK_WITHIN = 6
 BY = frozenset(("на", "by"))
 NEGATED = frozenset(("не", "ни", "no", "none", "never", "nobody", "neither"))
@@ -54,9 +56,9 @@ def hedge_before(row: Tokens, index: int) -> Hedge | None:
         if hedge is not None and not (at(row, hedge.start).low == "до" and names_level(row, hedge.start)):
             return hedge
         if not _may_part(row, gap - 1):
-            return _parted_verb(row, index)
+            break
         gap -= 1
-    return _parted_verb(row, index)
+    return _parted_verb(row, index) or _estimate(row, index) or _least(row, index)
 
 
 def _may_part(row: Tokens, index: int) -> bool:
@@ -112,12 +114,14 @@ def _marks_level(row: Tokens, index: int) -> bool:
 
 def _verb(row: Tokens, index: int, end: int) -> Hedge | None:
     """The hedging verb that ends at `end`: exceeded, приблизился к; not "превысил на 23%", which says by how much."""
-    if not may_end_verb(at(row, end - 1).low) or any(at(row, k).low in BY for k in range(end, index)):
+    if not may_end_verb(at(row, end - 1).low) or (end < index and at(row, index - 1).low in BY):
         return None
     verb = next((verb for verb in VERBS if _stands(row, verb, end)), None)
     if verb is None or (verb.level and not _is_level(row, index)) or _is_multiple(row, index):
         return None
-    return Hedge(verb.qualifier, end - len(verb.words))
+    start = end - len(verb.words)
+    denied = verb.qualifier == "over" and DENIAL.fullmatch(at(row, start - 1).low)
+    return Hedge("up_to", start - 1) if denied else Hedge(verb.qualifier, start)
 
 
 def _stands(row: Tokens, verb: Verb, end: int) -> bool:
@@ -146,11 +150,31 @@ def _parted_verb(row: Tokens, index: int) -> Hedge | None:
     for end in range(index - 1, max(0, index - ADJUNCTS), -1):
         hedge = _verb(row, index, end) if may_end_verb(at(row, end - 1).low) else None
         if hedge is not None:
-            return hedge if VERBS[0].words[-1].fullmatch(at(row, end - 1).low) else None
+            return hedge if EXCEEDS.fullmatch(at(row, end - 1).low) else None
         word = at(row, end - 1).low
         if not (word in SIZES or word in BETWEEN or ADJUNCT.fullmatch(word)):
             return None
     return None
+
+
+def _estimate(row: Tokens, index: int) -> Hedge | None:
+    """About, where a verb of estimating stands before with its object between: оценивают рынок в 3 млрд."""
+    if at(row, index - 1).low not in ("в", "at") or not _is_level(row, index):
+        return None
+    for place in range(index - 2, max(-1, index - ADJUNCTS), -1):
+        if at(row, place).kind == "mark":
+            return None
+        if ESTIMATE.fullmatch(at(row, place).low):
+            return Hedge("about", index)
+    return None
+
+
+def _least(row: Tokens, index: int) -> Hedge | None:
+    """Over, where a size begins at an amount and no range follows: инвестиции составят от 3 млрд рублей."""
+    if at(row, index - 1).low != "от" or not SIZED.fullmatch(at(row, index - 2).low) or not _is_level(row, index):
+        return None
+    ranged = any(at(row, k).low == "до" for k in range(index, index + ADJUNCTS))
+    return None if ranged else Hedge("over", index - 1)
 
 
 def hedge_after(row: Tokens, index: int) -> tuple[str, int]:

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from components.reader.quantities.change_words import change
 from components.reader.quantities.numbers import number_at
 from components.reader.text.tokens import Tokens, at, glued, words
 
@@ -31,8 +32,8 @@ ADVERBS = {
     "вшестеро": 6,
     "всемеро": 7,
     "вдесятеро": 10,
-    "вполовину": 0,
 }
+BY_HALF = frozenset(("наполовину", "вполовину"))
 RUSSIAN_VERB = re.compile(r"(удво|утро|учетвер|упятер)(и|е)\w*")
 RUSSIAN_VERBS = {"удво": 2, "утро": 3, "учетвер": 4, "упятер": 5}
 TIMES_FOLD = re.compile(r"(дву|двух|тре|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|полутора)кратн\w+")
@@ -63,7 +64,7 @@ RATE = frozenset(("a", "per", "each", "every", "in", "since"))
 def begins(word: str) -> bool:
     """Whether a multiple in one word is this word."""
     patterns = (VERB, HALVED, FOLD, RUSSIAN_VERB, TIMES_FOLD)
-    return word in TWICE or word in ADVERBS or any(pattern.fullmatch(word) for pattern in patterns)
+    return word in TWICE or word in ADVERBS or word in BY_HALF or any(pattern.fullmatch(word) for pattern in patterns)
 
 
 def multiple_at(row: Tokens, index: int, russian: bool) -> Multiple | None:
@@ -93,6 +94,8 @@ def _half_as(row: Tokens, index: int) -> bool:
 
 
 def _one_russian_word(row: Tokens, index: int, word: str) -> Multiple | None:
+    if word in BY_HALF and (change(at(row, index - 1).low) or change(at(row, index + 1).low)) < 0:
+        return Multiple(HALF, _compared(row, index + 1, russian=True))
     if ADVERBS.get(word):
         return Multiple(Decimal(ADVERBS[word]), _compared(row, index + 1, russian=True))
     if match := RUSSIAN_VERB.fullmatch(word):

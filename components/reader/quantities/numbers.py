@@ -8,6 +8,8 @@ from components.reader.quantities.digits import digits
 from components.reader.quantities.hedges import hedge_before
 from components.reader.quantities.number_words import is_number_word, lone_number, words_at
 from components.reader.quantities.scales import ABBREVIATED, scale_at, scale_word
+from components.reader.quantities.units import unit_at
+from components.reader.text.lemmas import parts_of_speech
 from components.reader.text.tokens import Tokens, at
 
 
@@ -24,6 +26,8 @@ HALF_SCALE = re.compile(r"полу?(миллион|миллиард|трилли
 ONE_OF_A_SCALE = re.compile(r"(миллион|миллиард|триллион)|тысяч[ау]")
 ONE_IF_HEDGED = re.compile(r"(миллион|миллиард|триллион)а|тысячи")
 ONE = frozenset(("one", "a", "an", "один", "одна", "одного", "одну", "одной"))
+DEFINITE = frozenset(("десяток", "дюжина", "дюжину", "полсотни", "сотня", "сотню"))
+ZERO = frozenset(("zero", "ноль", "нуль", "нуля", "нулю", "ноля"))
 DOZEN = 12
 THOUSAND = 1000
 SCALE_OF_THOUSANDS = 3
@@ -61,6 +65,8 @@ def _plain(row: Tokens, index: int, russian: bool) -> Number | None:
     token = at(row, index)
     if token.kind == "number":
         return _and_a_half(row, Number(digits(token.low, russian), 0, index + 1))
+    if token.low in ZERO:
+        return Number(Decimal(0), 0, index + 1)
     if token.low in ONE and at(row, index + 1).low in ("and", "с"):
         longer = _and_a_half(row, Number(Decimal(1), 0, index + 1))
         return longer if longer.value > 1 else None
@@ -99,8 +105,14 @@ def _without_number(row: Tokens, index: int) -> Number | None:
         return Number(HALF, scale_word(match.group(1)), index + 1)
     if word == "half" and after == "a" and (mult := scale_word(at(row, index + 2).low)):
         return Number(HALF, mult, index + 3)
+    if word == "half" and (after, at(row, index + 2).low) == ("a", "dozen"):
+        return Number(Decimal(DOZEN) / 2, 0, index + 3)
     if word in ONE and after == "dozen":
         return Number(Decimal(DOZEN), *scale_at(row, index + 2))
+    if word == "dozen" and at(row, index - 1).low in ("another", "the", "over"):
+        return Number(Decimal(DOZEN), 0, index + 1)
+    if word in ONE and unit_at(row, index + 1)[0] in ("percent", "percentage_point"):
+        return Number(Decimal(1), 0, index + 1)
     if word in ONE and after == "hundred" and (counted := words_at(row, index + 1)):
         return Number(Decimal(str(counted[0])), *scale_at(row, counted[1]))
     if word in ONE and scale_word(after) and after not in ABBREVIATED:
@@ -110,7 +122,17 @@ def _without_number(row: Tokens, index: int) -> Number | None:
 
 def _lone(row: Tokens, index: int, word: str) -> Number | None:
     """A Russian scale or round number that stands alone: миллион экземпляров, более сотни компаний."""
+    if lone_number(word) and _is_definite(row, index, word):
+        return Number(Decimal(lone_number(word)), 0, index + 1)
     hedged = bool(ONE_IF_HEDGED.fullmatch(word) or lone_number(word)) and hedge_before(row, index) is not None
     if ONE_OF_A_SCALE.fullmatch(word) or (hedged and scale_word(word)):
         return Number(Decimal(1), scale_word(word), index + 1)
     return Number(Decimal(lone_number(word)), 0, index + 1) if hedged else None
+
+
+def _is_definite(row: Tokens, index: int, word: str) -> bool:
+    """Whether a round number in the singular counts things: десяток стран; not "не один десяток", "вторая сотня"."""
+    before = at(row, index - 1).low
+    vague = before in ("один", "одна", "одну", "пара", "пару", "добрый", "добрая") or before.endswith(("ый", "ой", "ая", "ую", "ого"))
+    following = parts_of_speech(at(row, index + 1).low) if at(row, index + 1).kind == "word" else frozenset()
+    return word in DEFINITE and not vague and "NOUN" in following

@@ -25,9 +25,18 @@ MILLION = 6
 MONEY = re.compile(r"[A-Z]{3}")
 COMPARING = frozenset(("percent", "percentage_point", "multiple"))
 OF_THEM = frozenset((("из", "них"), ("of", "them"), ("of", "which"), ("of", "whom"), ("из", "которых"), ("в", "числе")))
+WHOSE = frozenset(("the", "its", "their", "these", "those", "our", "этих", "тех"))
+"""After "of" these lead to the whole that a bare number is counted from: two *of the* five plants."""
+EXCESS = frozenset(("more", "fewer", "less", "higher"))
+"""After a bare number these make it count: eight *more* than last year."""
+AGAINST = frozenset(("against", "против"))
+INDEX = re.compile(r"index|indices|индекс\w*")
+"""Points of an index are no count."""
+THERE = frozenset(("there are", "there were", "there was", "их было", "их стало", "их насчитывалось", "their number"))
+STAFF = re.compile(r"staff|workforce|team|headcount|fleet|network")
 REACHED = re.compile(
     r"(reach(ed|es)|total(l?ed|s)|to|составил(а|о|и|)|состави(т|ло)|достиг(ло|ла|ли|нет|)|до|employs?|employed|employing|насчитыва\w+"
-    r"|including|включая|amounted|stood|stands)"
+    r"|including|включая|числе|numbered|against|против|amounted|stood|stands)"
 )
 
 
@@ -86,32 +95,57 @@ def _filled(row: Tokens, amount: Amount, before: list[Amount], following: list[A
         counted = amount.mult >= MILLION and is_counting(row, amount.start)
         near = currency_announced(row, amount.start) or _money(amount, before[::-1]) or _money(amount, close)
         far = carried if amount.mult >= MILLION and is_bare(row, amount.end) else ""
+        counted = counted or any(other.unit == "count" and other.mult >= MILLION for other in before[-1:])
         return replace(amount, unit="count" if counted else near or far or "count")
-    if amount.value != int(amount.value):
-        return amount
+    if before and before[-1].unit == "count" and _between(row, before[-1], amount) in (["-"], ["–"], ["—"]):
+        return replace(amount, unit="count")
     counted = [other.unit for other in before[-1:] if other.unit in ("count", *COMPARING)]
-    if counted and _continues(row, before[-1], amount):
+    if counted and not (counted[0] == "count" and amount.value != int(amount.value)) and _continues(row, before[-1], amount):
         return replace(amount, unit=counted[0])
-    return replace(amount, unit="count") if _counts(row, amount) else amount
+    whole = amount.value == int(amount.value) and amount.value > 0
+    return replace(amount, unit="count") if whole and _counts(row, amount) else amount
 
 
 def _counts(row: Tokens, amount: Amount) -> bool:
     """Whether the words around a bare number make it count: of them 12, 45 of them, reached 83, over 650."""
-    lead = (at(row, amount.start - 2).low, at(row, amount.start - 1).low)
-    after = (at(row, amount.end).low, at(row, amount.end + 1).low)
+    if any(INDEX.fullmatch(at(row, k).low) for k in range(amount.start)):
+        return False
     hedged = bool(amount.hedge or hedge_before(row, amount.start))
+    return hedged or _led_to_count(row, amount) or _followed_to_count(row, amount) or _has_changed(row, amount)
+
+
+def _led_to_count(row: Tokens, amount: Amount) -> bool:
+    """Of them 12; there are 58; a staff of 260; против 105; including 30; the number of firms — 45."""
+    lead = (at(row, amount.start - 2).low, at(row, amount.start - 1).low)
     named = lead[1] in DASH and any(NUMBER_OF.match(at(row, k).low) for k in range(amount.start - REACH, amount.start))
-    grown = lead[1] == "by" and any(change(at(row, k).low) for k in range(amount.start - 3, amount.start))
-    return lead in OF_THEM or after in OF_THEM or hedged or named or grown or bool(REACHED.fullmatch(lead[1]))
+    staff = lead[1] == "of" and bool(STAFF.fullmatch(lead[0]))
+    return named or staff or lead in OF_THEM or " ".join(lead) in THERE or bool(REACHED.fullmatch(lead[1]))
+
+
+def _followed_to_count(row: Tokens, amount: Amount) -> bool:
+    """45 of them; two of the five; eight more than last year; 120 against 105."""
+    after = (at(row, amount.end).low, at(row, amount.end + 1).low)
+    among = after[0] in ("of", "из") and (after[1] in WHOSE or at(row, amount.end + 1).kind == "number")
+    return among or after in OF_THEM or (after[0] in EXCESS and after[1] == "than") or after[0] in AGAINST
+
+
+def _has_changed(row: Tokens, amount: Amount) -> bool:
+    """Whether it is by how many that something counted changed: up by 12, выросло на 300, на 15 больше."""
+    lead = at(row, amount.start - 1).low
+    grown = lead == "by" and any(change(at(row, k).low) for k in range(amount.start - 3, amount.start))
+    return grown or (lead == "на" and (is_counting(row, amount.start) or at(row, amount.end).low in ("больше", "меньше")))
 
 
 def _continues(row: Tokens, first: Amount, second: Amount) -> bool:
     """From 45 companies *to 63*; 150 companies in 2019, in 2020 — *178*; 340 bids came, they took *128*."""
     between = _between(row, first, second)
+    if first.unit == "count" and at(row, second.start - 1).low in STILL:
+        return True
     still = second.start - (at(row, second.start - 1).low in STILL)
     dashed = at(row, still - 1).low in DASH and at(row, still - 2).kind in ("number", "word")
     if first.unit == "multiple":
-        return at(row, second.start - 1).low == "в" and at(row, second.end).low in DASH
+        dashed = at(row, second.start - 2).low in DASH
+        return at(row, second.start - 1).low == "в" and (dashed or at(row, second.end).low in DASH)
     lead = at(row, second.start - 1)
     ends = first.unit == "count" and at(row, second.end).low in ENDS and lead.kind == "word" and lead.low not in LEADS
     return between in (["to"], ["до"]) or dashed or ends or at(row, second.end).low in DASH

@@ -4,13 +4,13 @@ from functools import lru_cache
 
 from components.reader.quantities import fractions, multiples
 from components.reader.quantities.number_words import ONE_AND_A_HALF, is_number_word, lone_number
-from components.reader.quantities.numbers import HALF_SCALE, ONE
+from components.reader.quantities.numbers import HALF_SCALE, ONE, ZERO
 from components.reader.quantities.scales import scale_word
 
 
 @lru_cache(maxsize=65536)
 def begins_amount(word: str) -> bool:
     """Whether an amount may begin with this word."""
-    number = is_number_word(word) or bool(lone_number(word) or scale_word(word)) or word in ONE or word == "half"
+    number = is_number_word(word) or bool(lone_number(word) or scale_word(word)) or word in ONE or word in ZERO or word in ("half", "dozen")
     pattern = HALF_SCALE.fullmatch(word) or ONE_AND_A_HALF.fullmatch(word)
     return number or bool(pattern) or multiples.begins(word) or fractions.begins(word)

@@ -11,10 +11,12 @@ MONTHS = (
     r"|декабр\w)"
 )
 NUMBERED = (
-    r"(?:no|nos|top|топ|page|pages|p|pp|phase|stage|chapter|article|section|part|item|room|building|block|iso"
+    r"(?:no|nos|top(?!\s[\d.,]+\s(?:[a-z]*illion|[mbt]l?n\b|thousand|lakh|crore))|топ|page|pages|p|pp|phase|stage|chapter|article|section|part|item|room|building|block|iso"
     r"|gost|hs|level|tier|"
     r"стр|п|ст|д|корп|стр|тел|этап|глава|статья|пункт|дом|корпус|гост|фз|тн вэд|приложение|номер|пр-д|ул"
-    r"|aged|industry|индустрия|web)"
+    r"|aged?|ages|industry|индустрия|web|table|figure|annex|appendix|volume|hall|pavilion|stand|booth|gate|terminal|window|route|highway"
+    r"|раздел[аеу]?|глав[аеуы]|стать[яеюи]|част[ьи]|пункте|приложени[еия]|таблиц[аеуы]|рисун(?:ок|ке|ка)|график[еа]?|рис|табл"
+    r"|павильон[еа]?|зал[еа]?|стенд[еа]?|цех[еа]?|корпус[еа]|школ[аеуы]|окно|маршрут[аеу]?|шоссе|версии|версия)"
 )
 MASK = re.compile(
     r"https?://\S+|www\.\S+|(?<!\S)[^\s@]{1,64}@\S+|(?<![\w./-])[\w./-]{1,64}\.(?:jpe?g|png|gif|html?|pdf|ru|com)\b\S*|<[^<>]{0,2000}>"
@@ -25,6 +27,9 @@ MASK = re.compile(
     r"|\b(?:\d{2,4}/\d{1,4}|\d/\d{2,4})\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th|-?го)?(?:\s(?:of\s)?|\s?[-–—]\s?\d{{1,2}}\s){MONTHS}\b(?:,?\s\d{{4}}\b)?"
     rf"|\b{MONTHS}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s?%|[.,]?\d)(?:,?\s\d{{4}}\b)?|\b{MONTHS}\.?,?\s(?:19|20)\d\d\b"
+    r"|(?<![\w+])(?:0|6|12|14|16|18|21)\+(?=\s*(?:[).,;\]]|$))"
+    r"|\b(?-i:BRENT|WTI|URALS|MOEX|IMOEX|RTS|RTSI|BTC|ETH|NASDAQ|DJIA|DAX|FTSE|NIKKEI|Brent|Urals)\b\s?[$€₽¥]?\s?\d[\d.,]*(?:\s?[/|]\s?[$€₽¥]?\s?\d[\d.,]*)*"
+    r"|(?-i:\b[A-Z]{3}/[A-Z]{3})\b\s?\d[\d.,]*"
     r"|№\s?\d[\w/-]*|#\s?\d+|\b\d+-(?:фз|пп|рп|рм)\b"
     rf"|\b{NUMBERED}\.?\s?-?\d[\d.]*(?!\S*%)(?=\W|$)|\b\d+(?:-?(?:st|nd|rd|th)|-?s(?=\s)|-(?:й|я|е|го|му|м|ая|ый"
     rf"|ой|ом|ую|х|летн\w*|лети\w*))\b"

@@ -27,6 +27,11 @@ def lemma(word: str) -> str:
     return _parses(word)[0][0]
 
 
+def likeliest_speech(word: str) -> str:
+    """The likeliest part of speech."""
+    return _parses(word)[0][1]
+
+
 def parts_of_speech(word: str) -> frozenset[str]:
     """Every part of speech that a word may be (`NOUN`, `ADJF`, `PRTF`, ...; `None` where it is not known)."""
     return frozenset(speech for _, speech, _ in _parses(word))

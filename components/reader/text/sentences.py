@@ -15,14 +15,14 @@ ABBREVIATIONS = frozenset(
         "стр ок "
         "mr mrs ms dr prof no nos st vs inc ltd co corp jr sr u.s u.k e.g i.e etc approx jan feb mar apr jun jul aug "
         "sep sept "
-        "oct nov dec fig vol gen gov sen rep"
+        "oct nov dec fig vol gen gov sen rep rs dh dhs tk"
     )
 )
 """Words whose full stop ends a sentence only where a capital follows and the word may stand last."""
 LAST_TOO = frozenset(words("млн млрд трлн тыс руб долл г гг др пр etc inc ltd co corp"))
-SCALES = frozenset(words("млн млрд трлн тыс"))
-MONEY = re.compile(r"\s(?:[A-Z]{3}\b|[A-Z]{0,3}[$€₽¥£₹])")
-"""A currency after a scale, whose full stop then ends no sentence: 24 млрд. USD."""
+AMOUNTS = frozenset(words("млн млрд трлн тыс долл руб"))
+MONEY = re.compile(r"\s(?:[A-Z]{3}\b|[A-Z]{0,3}[$€₽¥£₹]|США\b|Гонконга\b)")
+"""What goes on with an amount, so that the full stop before it ends no sentence: 24 млрд. USD, 80 долл. США."""
 WORD = re.compile(r"[\w.]*\w$")
 LOOK_BACK = 24
 WRAPPED = 60
@@ -68,7 +68,7 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if match.group() != ".":
         return True
     word = WORD.search(text[max(0, match.start() - LOOK_BACK) : match.start()])
-    if word and word.group().lower() in SCALES and MONEY.match(text, match.end()):
+    if word and word.group().lower() in AMOUNTS and MONEY.match(text, match.end()):
         return False
     return not word or _may_end(word.group(), following)
 
