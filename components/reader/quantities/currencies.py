@@ -3,26 +3,59 @@
 import re
 from functools import cache
 
-from components.reader.quantities.scales import scale_word
+from components.reader.quantities.scales import scale_at, scale_word
 from components.reader.text.tokens import Token, Tokens, at, glued
 
 SIGNS = {
-    **{"$": "USD", "€": "EUR", "₽": "RUB", "¥": "CNY", "￥": "CNY", "£": "GBP", "₸": "KZT", "₹": "INR", "₩": "KRW"},
-    **{"₺": "TRY", "₴": "UAH", "฿": "THB", "₫": "VND", "₪": "ILS", "₦": "NGN", "₱": "PHP", "₼": "AZN", "₾": "GEL"},
-    **{"֏": "AMD", "₮": "MNT", "₭": "LAK", "៛": "KHR", "₡": "CRC", "₲": "PYG", "₵": "GHS", "৳": "BDT"},
+    "$": "USD",
+    "€": "EUR",
+    "₽": "RUB",
+    "¥": "CNY",
+    "￥": "CNY",
+    "£": "GBP",
+    "₸": "KZT",
+    "₹": "INR",
+    "₩": "KRW",
+    "₺": "TRY",
+    "₴": "UAH",
+    "฿": "THB",
+    "₫": "VND",
+    "₪": "ILS",
+    "₦": "NGN",
+    "₱": "PHP",
+    "₼": "AZN",
+    "₾": "GEL",
+    "֏": "AMD",
+    "₮": "MNT",
+    "₭": "LAK",
+    "៛": "KHR",
+    "₡": "CRC",
+    "₲": "PYG",
+    "₵": "GHS",
+    "৳": "BDT",
 }
 DOLLARS = {
     **dict.fromkeys(("s", "sg"), "SGD"),
     **dict.fromkeys(("a", "au", "aus"), "AUD"),
     **dict.fromkeys(("c", "ca", "can"), "CAD"),
     **dict.fromkeys(("mx", "mex"), "MXN"),
-    **{"us": "USD", "hk": "HKD", "nt": "TWD", "nz": "NZD", "r": "BRL"},
+    "us": "USD",
+    "hk": "HKD",
+    "nt": "TWD",
+    "nz": "NZD",
+    "r": "BRL",
 }
 """Letters that touch a dollar sign, and whose dollar it is then."""
 BEFORE_ONLY = {
     **dict.fromkeys(("rs", "re"), "INR"),
     **dict.fromkeys(("dh", "dhs"), "AED"),
-    **{"rm": "MYR", "rp": "IDR", "tk": "BDT", "sr": "SAR", "qr": "QAR", "bd": "BHD", "rmb": "CNY"},
+    "rm": "MYR",
+    "rp": "IDR",
+    "tk": "BDT",
+    "sr": "SAR",
+    "qr": "QAR",
+    "bd": "BHD",
+    "rmb": "CNY",
 }
 """Local signs in letters, which stand before the number: Rs 500 million, Dh65 billion."""
 AFTER_ONLY = {
@@ -30,11 +63,19 @@ AFTER_ONLY = {
     **dict.fromkeys(("долл", "usd"), "USD"),
     **dict.fromkeys(("евро", "eur"), "EUR"),
     **dict.fromkeys(("rmb", "cny"), "CNY"),
-    **{"zł": "PLN", "kč": "CZK", "aed": "AED", "inr": "INR", "kzt": "KZT", "jpy": "JPY", "gbp": "GBP"},
+    "zł": "PLN",
+    "kč": "CZK",
+    "aed": "AED",
+    "inr": "INR",
+    "kzt": "KZT",
+    "jpy": "JPY",
+    "gbp": "GBP",
 }
 """Abbreviations and codes, in small letters too, that stand after the number."""
 WORDS_TOO = frozenset(("ALL", "TOP", "XXX", "XTS"))
 """Codes that are ordinary words, or stand for no currency."""
+ABBREVIATIONS_TOO = frozenset("COP SDG CAD AMD MAD CUP TRY PEN GEL BOB BAM SOS LAK MOP NPR BSD".split())  # noqa: SIM905
+"""Codes with another meaning of their own (COP 28, SDG 5, CAD systems): money only where the number is large."""
 OLD = {"RUR": "RUB", "RMB": "CNY"}
 """Codes that ISO 4217 has no more, or never had."""
 
@@ -88,7 +129,17 @@ NAMES: dict[str, tuple[str, dict[str, str]]] = {
     ),
     r"kron(?:a|or|e|er|ur)|crowns?|крон(?:а|ы|е|у|ам|ами|ах)?|korunas?": (
         "",
-        {"swed": "SEK", "швед": "SEK", "швец": "SEK", "норвег": "NOK", "чехи": "CZK", "norw": "NOK", "норвеж": "NOK", "danish": "DKK", "датск": "DKK"}
+        {
+            "swed": "SEK",
+            "швед": "SEK",
+            "швец": "SEK",
+            "норвег": "NOK",
+            "чехи": "CZK",
+            "norw": "NOK",
+            "норвеж": "NOK",
+            "danish": "DKK",
+            "датск": "DKK",
+        }
         | {"czech": "CZK", "чешск": "CZK", "iceland": "ISK", "исланд": "ISK"},
     ),
     r"shillings?|шиллинг(?:а|и|ов|ам|ами|ах)?": (
@@ -102,8 +153,8 @@ NAMES: dict[str, tuple[str, dict[str, str]]] = {
     r"yens?|иен(?:а|ы|е|у|ой|ам|ами|ах)?|[йи]ен": ("JPY", {}),
     r"won|вон(?:а|ы|у|ам|ами)?": ("KRW", {"north": "KPW", "северокор": "KPW"}),
     r"tenge|тенге": ("KZT", {}),
-    r"s[uo]m|soum|sums|сум(?:а|у|ом|ы|ов|ам|ами|ах)?": ("UZS", {"kyrgyz": "KGS", "киргиз": "KGS", "кыргыз": "KGS"}),
-    r"soms|сом(?:а|у|ом|ы|ов|ам|ами|ах)?": ("KGS", {"uzbek": "UZS", "узбек": "UZS"}),
+    r"sums?|soums?|сум(?:а|у|ом|ы|ов|ам|ами|ах)?": ("UZS", {"kyrgyz": "KGS", "киргиз": "KGS", "кыргыз": "KGS"}),
+    r"soms?|сом(?:а|у|ом|ы|ов|ам|ами|ах)?": ("KGS", {"uzbek": "UZS", "узбек": "UZS"}),
     r"somoni|сомони": ("TJS", {}),
     r"drams?|драм(?:а|у|ы|ов|ам|ами|ах)?": ("AMD", {}),
     r"lari|лари": ("GEL", {}),
@@ -143,6 +194,8 @@ NATION = re.compile(
     r"|украинск\w+|арабск\w+|эмиратск\w+|иранск\w+|саудовск\w+|тайск\w+|вьетнамск\w+|kazakhstani|uzbek|armenian"
     r"|georgian|ukrainian|iranian|vietnamese|kyrgyz|azerbaijani|japanese|us|u"
 )
+OF_A_NATION = re.compile(r"\w+[сц]ких")
+"""Adjectives of nations in the form that stands between number and name; an unknown one makes the currency unknown."""
 NATIONS = tuple(sorted({nation for _, nations in OF_NAMES for nation in nations}, key=len, reverse=True))
 OWN = re.compile("|".join(NATIONS))
 LONGEST_NATION = 4
@@ -161,12 +214,19 @@ def codes() -> frozenset[str]:
     return frozenset(currency.alpha_3 for currency in pycountry.currencies) - WORDS_TOO
 
 
-def code_of(token: Token) -> str:
-    """The ISO 4217 code that a token in capitals is, or nothing."""
+def code_of(token: Token, large: bool) -> str:
+    """The ISO 4217 code that a token in capitals is, or nothing. `large`: the number beside it is a large one."""
     if not token.capitals or len(token.low) != len("USD"):
         return ""
     code = token.low.upper()
+    if code in ABBREVIATIONS_TOO and not large:
+        return ""
     return code if code in codes() else OLD.get(code, "")
+
+
+def _is_large(row: Tokens, index: int) -> bool:
+    """Whether the number at the index has a scale or four digits."""
+    return bool(scale_at(row, index + 1)[0]) or len(at(row, index).low) >= len("1000")
 
 
 def currency_before(row: Tokens, index: int) -> tuple[str, int]:
@@ -178,7 +238,11 @@ def currency_before(row: Tokens, index: int) -> tuple[str, int]:
         letters = at(row, index - 2)
         whose = DOLLARS.get(letters.low, "") if letters.capital and glued(row, index - 2) else ""
         return (whose, index - 2) if whose else ("USD", index - 1)
-    code = _of_sign(row, before) or code_of(before) or (BEFORE_ONLY.get(before.low, "") if before.capital else "")
+    code = (
+        _of_sign(row, before)
+        or code_of(before, _is_large(row, index))
+        or (BEFORE_ONLY.get(before.low, "") if before.capital else "")
+    )
     if stop and before.low not in BEFORE_ONLY:
         return "", index
     if before.low in SIGNS and at(row, index - 2).capitals and glued(row, index - 2):
@@ -203,7 +267,7 @@ def currency_after(row: Tokens, index: int) -> tuple[str, int]:
         return DOLLARS[token.low], index + 2
     if token.low in ("бел", "у") and at(row, index + 1).low == ".":
         return _abbreviated(row, index)
-    if code := code_of(token) or AFTER_ONLY.get(token.low, ""):
+    if code := code_of(token, _follows_large(row, index)) or AFTER_ONLY.get(token.low, ""):
         return code, _with_country(row, index + 1)
     return _named(row, index)
 
@@ -231,13 +295,20 @@ def _may_be_nation(row: Tokens, index: int, start: int) -> bool:
     token = at(row, index)
     if index > start and token.low in (".", "s", "kong", "zealand", "arabian", "lankan"):
         return True
-    return token.kind == "word" and bool(NATION.fullmatch(token.low) or OWN.match(token.low))
+    return token.kind == "word" and (
+        _is_nation(token.low) or token.capital or OF_A_NATION.fullmatch(token.low) is not None
+    )
+
+
+def _is_nation(word: str) -> bool:
+    return bool(NATION.fullmatch(word) or OWN.match(word))
 
 
 def _known(row: Tokens, start: int, end: int, name: int) -> tuple[str, int]:
     default, nations = OF_NAMES[name]
     nation = next((OWN.match(at(row, k).low) for k in range(start, end) if OWN.match(at(row, k).low)), None)
-    code = nations.get(nation.group(), "") if nation else default
+    strange = end > start and not _is_nation(at(row, start).low)
+    code = nations.get(nation.group(), default) if nation else "" if strange else default
     if end == start and not _is_money(row, end):
         return (UNKNOWN, end + 1) if at(row, end).low in WEIGHED else ("", start)
     return code or _of_nation(row, nations) or UNKNOWN, _with_country(row, end + 1)
@@ -254,11 +325,13 @@ def _is_money(row: Tokens, index: int) -> bool:
     word = at(row, index).low
     if word in WEIGHED:
         return at(row, index + 1).low != "of"
-    return word not in AFTER_A_SCALE or _is_large(at(row, index - 1))
+    return word not in AFTER_A_SCALE or (_follows_large(row, index) and at(row, index + 1).low != "estate")
 
 
-def _is_large(token: Token) -> bool:
-    return bool(scale_word(token.low)) or (token.kind == "number" and len(token.low) > len("1,000") - 1)
+def _follows_large(row: Tokens, index: int) -> bool:
+    """Whether a scale or a number of four digits stands before the index."""
+    before = at(row, index - 1)
+    return bool(scale_word(before.low)) or (before.kind == "number" and len(before.low) >= len("1000"))
 
 
 def _with_country(row: Tokens, index: int) -> int:

@@ -15,26 +15,30 @@ from components.reader.quantities.counted_nouns import STOPS
 from components.reader.quantities.hedge_words import may_end_verb
 from components.reader.quantities.hedges import hedge_before
 from components.reader.text.lemmas import likeliest_speech
-from components.reader.text.tokens import Tokens, at, glued
+from components.reader.text.tokens import Tokens, at, glued, words
 
 CHANGES = frozenset(("percent", "percentage_point", "multiple"))
 MINUS = frozenset("-−–‑")
 DASHES = frozenset("-–—−")
-LEVEL = frozenset(("below", "under", "ниже"))
+RISES_BY_ITSELF = re.compile(r"doubl|tripl|trebl|quadr|quint|удво|утро|учетв")
+OF = re.compile(r"of|состав\w+|—|–")
+"""What links a noun of change to its figure over the thing that changed: a decline in exports *of* 5%."""
+LEVEL_LEADS = frozenset(("to", "from", "до", "с"))
+LEVEL_HEDGES = frozenset(("below", "under", "ниже"))
 """Hedges of a level: "fell below 5%" does not say by how much."""
 REACHED = frozenset(("to", "at", "from", "до", "с", "со", "от", "than", "чем", "is", "was", "were", "are"))
 """Before a level: fell *to* 12%, снизился *с* 20% *до* 12%."""
 BY = frozenset(("by", "на"))
 LINKS = frozenset(
-    (
-        "by of another a an the further some even still annual yearly monthly yoy year-on-year also about as much in "
-        "volume value terms for year on month just on-year was were is off faster deeper "
-        "на в еще составил составила составило составили составляет достигло достиг составит было был уже сразу только"
-    ).split()
+    words(
+        "by of another a an the further some even still annual yearly monthly yoy year-on-year also about as "
+        "much in volume value terms for year on month just on-year was were is off faster deeper на в еще "
+        "составил составила составило составили составляет достигло достиг составит было был уже сразу только"
+    )
 )
 """Words between a word of change and its figure: fell *by another* 42%, падение *составило* 5%."""
 COMPARATIVES = frozenset(
-    "more less fewer lower higher smaller larger bigger cheaper weaker меньше больше ниже выше дешевле дороже".split()
+    words("more less fewer lower higher smaller larger bigger cheaper weaker меньше больше ниже выше дешевле дороже")
 )
 """Words that stand after their figure; over a mark they belong to another: в пять раз ниже — 6,8%."""
 LINKING_MARKS = frozenset(("-", "–", "—", ":", ",", "("))
@@ -48,12 +52,18 @@ AGENTS = re.compile(
 )
 LEVELS = re.compile(r"дол[яиюе]|share|rate|level|уровень|ставк[аеиу]|рентабельност\w+|tax|duty|пошлин\w+|налог\w*")
 """Words for a level, which is no amount of a change."""
-NO_LIST = frozenset(("with", "for", "as", "and", ",", "(", "against", "versus", "vs", "compared", "or", "или", "против"))
+NO_LIST = frozenset(
+    ("with", "for", "as", "and", ",", "(", "against", "versus", "vs", "compared", "or", "или", "против")
+)
 """Before a figure that stands for itself, and does not go on with a list of falls."""
-PACE = re.compile(r"slow\w+|deepen\w*|accelerat\w+|eas(ed|es|ing)|narrow\w*|widen\w*|замедл\w+|ускор\w+|углуб\w+|усил\w+")
+PACE = re.compile(
+    r"slow\w+|deepen\w*|accelerat\w+|eas(ed|es|ing)|narrow\w*|widen\w*|замедл\w+|ускор\w+|углуб\w+|усил\w+"
+)
 CLAUSE = frozenset((";", ":", "while", "whereas", "but", "although", "though", "а", "но", "хотя", "тогда"))
 SPEECH = re.compile(r"(сообщ|отмет|рассказ|заяв|уточн|подчерк|говор|сказа|указ|пояс)")
-OTHER_VERB = re.compile(r"\w{2,}(ed|ing)|is|was|were|are|has|have|had|went|made|took|held|came|stood|bought|sold|will|would|can")
+OTHER_VERB = re.compile(
+    r"\w{2,}(ed|ing)|is|was|were|are|has|have|had|went|made|took|held|came|stood|bought|sold|will|would|can"
+)
 DIGITS = Decimal("0.000001")
 
 
@@ -101,24 +111,29 @@ def _way(row: Tokens, amount: Amount, turned: Amount | None) -> int:
         return sign
     if amount.unit == "multiple":
         return _of_multiple(row, amount)
-    hedge = hedge_before(row, amount.start)
-    start = hedge.start if hedge else amount.start
-    if at(row, start).low in LEVEL and hedge:
-        return 0
     if _ranged(row, amount, turned):
         return -1
-    if at(row, start - 1).low in ("to", "from", "до", "с"):
+    hedge = hedge_before(row, amount.start)
+    start = hedge.start if hedge else amount.start
+    if at(row, start - 1).low in LEVEL_LEADS:
         return _of_pace(row, start)
-    by = any(at(row, k).low in BY for k in range(start - 1, amount.start))
-    if _counts_agents(row, amount.end) and not (by and not at(row, start - 1).low.isascii()):
+    return 0 if hedge and at(row, start).low in LEVEL_HEDGES else _of_change(row, start, amount, turned)
+
+
+def _of_change(row: Tokens, start: int, amount: Amount, turned: Amount | None) -> int:
+    """The way of a percentage that may be the amount of a change; it begins, with its hedge, at `start`."""
+    by = next((at(row, k).low for k in range(start - 1, amount.start) if at(row, k).low in BY), "")
+    if _is_of_agents(row, amount.end) and by != "на":
         return 0
-    near = _linked(row, start, linked=any(may_end_verb(at(row, k).low) for k in range(start, amount.start)))
-    return near or _after(row, amount.end) or (_nearest(row, start, amount.end) if by else _short_for(row, start, amount, turned))
+    verb = any(may_end_verb(at(row, k).low) for k in range(start, amount.start))
+    if way := _linked(row, start, linked=verb) or _after(row, amount.end):
+        return way
+    return _nearest(row, start, amount.end) if by else _short_for(row, start, amount, turned)
 
 
 def _of_multiple(row: Tokens, amount: Amount) -> int:
     """The way of a multiple: вдвое меньше, упал в полтора раза, a threefold drop; doubled is a rise by itself."""
-    if amount.value < 1 or at(row, amount.start).low.startswith(("doubl", "tripl", "trebl", "quadr", "quint", "удво", "утро", "учетв")):
+    if amount.value < 1 or RISES_BY_ITSELF.match(at(row, amount.start).low):
         return 1
     hedge = hedge_before(row, amount.start)
     start = hedge.start if hedge else amount.start
@@ -138,13 +153,13 @@ def _of_pace(row: Tokens, start: int) -> int:
     """-1 where a fall, named as such, has come to go at this pace: the decline slowed to 3%."""
     for index in range(start - 1, max(-1, start - 1 - FAR), -1):
         if PACE.fullmatch(at(row, index).low):
-            return -1 if _before(row, index, FAR, across=False) < 0 and not PACE.fullmatch(at(row, index - 1).low) else 0
+            return min(0, _before(row, index, FAR, across=False))
     return 0
 
 
-def _counts_agents(row: Tokens, end: int) -> bool:
+def _is_of_agents(row: Tokens, end: int) -> bool:
     """Whether the percentage is of those who act, and so a share: экспорт сократили 40% предприятий."""
-    of = at(row, end).low in ("of", "от") or at(row, end).low in ("из",)
+    of = at(row, end).low in ("of", "от", "из")
     return bool(AGENTS.match(at(row, end + of).low))
 
 
@@ -158,7 +173,7 @@ def _linked(row: Tokens, start: int, linked: bool) -> int:
         marked = marked or token.low in LINKING_MARKS
         if token.low not in LINKS and token.low not in LINKING_MARKS and not token.low.endswith("ly"):
             return _of_noun(row, index, start) if linked else 0
-        linked = linked or token.low in ("of", "составил", "составила", "составило", "составили", "составляет", "—", "–")
+        linked = linked or bool(OF.fullmatch(token.low))
     return 0
 
 
@@ -178,7 +193,7 @@ def _after(row: Tokens, end: int) -> int:
     end += at(row, end).low == "." and at(row, end - 1).low in ("п", "p")
     for index in range(end, end + AFTER):
         token = at(row, index)
-        if way := change(token.low) or (token.low in LEVEL and -1):
+        if way := change(token.low) or (token.low in LEVEL_HEDGES and -1):
             return way
         if token.kind != "word" or token.low in STOPS or not token.low.isascii():
             return 0

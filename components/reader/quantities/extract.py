@@ -56,13 +56,20 @@ def _figure(sentence: str, row: Tokens, amount: Amount, before: Amount | None) -
     start = row[hedge.start if hedge else amount.start].start
     stop = at(row, end - 1).end
     estimated = "about" if before is None and is_estimated(row, amount.start) else ""
-    qualifier = hedge.qualifier if hedge else amount.hedge or after or _of_range(row, amount, before) or estimated or "exact"
+    qualifier = (
+        hedge.qualifier if hedge else amount.hedge or after or _of_range(row, amount, before) or estimated or "exact"
+    )
     return Figure(start, stop, sentence[start:stop], amount.value, amount.mult, amount.unit, qualifier)
 
 
 def _of_range(row: Tokens, amount: Amount, before: Amount | None) -> str:
     """The hedge of a range, which holds for its second end too: about 15–20 %."""
-    if before is None or before.end != amount.start - 1 or before.unit != amount.unit or at(row, before.end).low not in DASH:
+    if (
+        before is None
+        or before.end != amount.start - 1
+        or before.unit != amount.unit
+        or at(row, before.end).low not in DASH
+    ):
         return ""
     hedge = hedge_before(row, before.start)
     return hedge.qualifier if hedge else ""

@@ -37,7 +37,7 @@ MOST = 100
 """One in more than a hundred is no part that anybody names so."""
 ONE = frozenset(("one", "один", "одна", "одно"))
 OUT_OF = {("out", "of"): 2, ("in", "every"): 2, ("in",): 1, ("из",): 1}
-QUARTERS = frozenset("once every first last next past previous these those within consecutive final".split())
+QUARTERS = frozenset(words("once every first last next past previous these those within consecutive final"))
 """Words before quarters of a year, not of a whole."""
 IN_ORDER = re.compile(r"перв\w+|втор\w+|последн\w+")
 """Before "половина" these say which six months."""
@@ -98,7 +98,9 @@ def _one_in(row: Tokens, index: int) -> Part | None:
     if top is None or not _is_small(top):
         return None
     words = (at(row, top.end).low, at(row, top.end + 1).low)
-    skip = next((n for lead, n in OUT_OF.items() if words[: len(lead)] == lead and (n > 1 or _is_one_of(row, index, top))), 0)
+    skip = next(
+        (n for lead, n in OUT_OF.items() if words[: len(lead)] == lead and (n > 1 or _is_one_of(row, index, top))), 0
+    )
     whole = number_at(row, top.end + skip, russian=False) if skip else None
     if whole is None or not _is_small(whole) or whole.value <= top.value:
         return None
@@ -157,9 +159,17 @@ def _is_ordinal(row: Tokens, index: int, end: int) -> bool:
 def _is_period(row: Tokens, index: int, end: int) -> bool:
     """Whether a quarter means three months: a quarter earlier, the first three quarters, within two quarters."""
     following, lead = at(row, end), at(row, index - 1).low
-    year = following.low == "of" and (at(row, end + 1).kind == "number" or at(row, end + 1).low in ("the", "this", "last"))
-    year = year and at(row, end + 2).low in ("", "year", "fiscal", ",", ".") if at(row, end + 1).low in ("the", "this", "last") else year
-    return year or following.low in ("earlier", "ago", "later") or lead in QUARTERS or at(row, index).low.startswith("two")
+    year = following.low == "of" and (
+        at(row, end + 1).kind == "number" or at(row, end + 1).low in ("the", "this", "last")
+    )
+    year = (
+        year and at(row, end + 2).low in ("", "year", "fiscal", ",", ".")
+        if at(row, end + 1).low in ("the", "this", "last")
+        else year
+    )
+    return (
+        year or following.low in ("earlier", "ago", "later") or lead in QUARTERS or at(row, index).low.startswith("two")
+    )
 
 
 def _russian(row: Tokens, index: int) -> Part | None:

@@ -8,8 +8,10 @@ OVER = (
     "over|more than|above|at least|no less than|not less than|no fewer than|not fewer than|upwards of|in excess of"
     "|greater than|higher than|just over|slightly over|slightly more than|well over|far over|a little over|a minimum of"
     "|minimum|>|≥|north of|starting at|starting from"
-    "|свыше|более|более чем|больше|больше чем|не менее|не меньше|не менее чем|не меньше чем|как минимум|минимум|чуть более"
-    "|чуть больше|чуть более чем|чуть больше чем|немногим более|немногим больше|немногим более чем|выше|не ниже|чуть выше"
+    "|свыше|более|более чем|больше|больше чем|не менее|не меньше|не менее чем|не меньше чем|как минимум|минимум"
+    "|чуть более"
+    "|чуть больше|чуть более чем"
+    "|чуть больше чем|немногим более|немногим больше|немногим более чем|выше|не ниже|чуть выше"
     "|по меньшей мере|по крайней мере|начиная от"
 )
 ALMOST = (
@@ -25,7 +27,8 @@ ABOUT = (
     "|около|порядка|примерно|приблизительно|ориентировочно|где-то|в районе|приблизительно около|предположительно"
 )
 UP_TO = (
-    "up to|no more than|not more than|at most|a maximum of|maximum|less than|fewer than|no greater than|not above|<|≤|below"
+    "up to|no more than|not more than|at most|a maximum of|maximum|less than|fewer than|no greater than|not above"
+    "|<|≤|below"
     "|до|не более|не больше|не более чем|не больше чем|максимум|менее|меньше|менее чем|меньше чем|не выше|не свыше|ниже"
     "|fell short of|falling short of|falls short of"
 )
@@ -40,7 +43,10 @@ COMPARING = frozenset(("over", "above", "below", "under", "выше", "ниже"
 
 
 class Verb(NamedTuple):
-    """Words before a number, the last of which is a verb or belongs to it; `level`: only before money, scales, percent."""
+    """Words before a number that end with a verb or its preposition.
+
+    `level`: they hedge only what can be passed or neared, money, scaled numbers and percentages: "passed 5 tests".
+    """
 
     qualifier: str
     words: tuple[re.Pattern[str], ...]
@@ -65,7 +71,11 @@ VERBS = (
     _verb("over", EXCEED),
     _verb("over", r"(перевали\w+|переш\w+|зашка\w+) за"),
     _verb("over", r"перешагн\w+|преодол\w+"),
-    _verb("over", r"top(s|ped|ping)?|cross(es|ed|ing)?|pass(es|ed|ing)?|past|beyond|breaks?|broke|broken|breach(es|ed)?", level=True),
+    _verb(
+        "over",
+        r"top(s|ped|ping)?|cross(es|ed|ing)?|pass(es|ed|ing)?|past|beyond|breaks?|broke|broken|breach(es|ed)?",
+        level=True,
+    ),
     _verb("almost", r"(приблизи\w+|приближ\w+|близ(ок|ка|ко|ки)|подош\w+|подход\w+|подбира\w+|подобра\w+) к"),
     _verb("almost", r"approach(es|ed|ing)?|near(s|ed|ing)?", level=True),
     _verb("about", r"оцен\w+ в"),

@@ -4,10 +4,19 @@ import re
 from typing import NamedTuple
 
 from components.reader.quantities.currencies import currency_after, currency_before
-from components.reader.quantities.hedge_words import COMPARING, DENIAL, EXCEEDS, LONGEST, VERBS, WORDS, Verb, may_end_verb
+from components.reader.quantities.hedge_words import (
+    COMPARING,
+    DENIAL,
+    EXCEEDS,
+    LONGEST,
+    VERBS,
+    WORDS,
+    Verb,
+    may_end_verb,
+)
 from components.reader.quantities.limits import names_level
 from components.reader.quantities.scales import scale_word
-from components.reader.text.tokens import Tokens, at
+from components.reader.text.tokens import Tokens, at, words
 
 
 class Hedge(NamedTuple):
@@ -17,11 +26,18 @@ class Hedge(NamedTuple):
     start: int
 
 
-BETWEEN = frozenset("на в во по с a an the by отметке уровню планке рубежу отметку уровень планку рубеж порог sum level of mark threshold".split())
+BETWEEN = frozenset(
+    words(
+        "на в во по с a an the by отметке уровню планке рубежу отметку уровень планку рубеж порог sum level "
+        "of mark threshold"
+    )
+)
 """What may stand between a hedge and its number: более чем *на* 23%."""
-AFTER_THAN = frozenset("из до к для за от у о при".split())
+AFTER_THAN = frozenset(words("из до к для за от у о при"))
 """Further words that stand between "более чем" and the number: более чем *из* 60 стран."""
-SIZES = frozenset("объем объема показатель показателя сумму суммы значение цифру число размер amount value figure".split())
+SIZES = frozenset(
+    words("объем объема показатель показателя сумму суммы значение цифру число размер amount value figure")
+)
 ADJUNCT = re.compile(
     r"по|за|в|на|к|с|итог\w*|результат\w*|год(а|у|ом|ы|ов)?|квартал\w*|полугоди\w+|месяц\w*|конец|концу|начал\w+|перв\w+|втор\w+"
     r"|треть\w+|четверт\w+|прошл\w+|эт(ого|ом|от)|текущ\w+|минувш\w+|уже|впервые|январ\w+|феврал\w+|март\w*|апрел\w+|ма[яйе]"
@@ -29,19 +45,25 @@ ADJUNCT = re.compile(
     r"|,|by|in|at|the|end|of|year|years?|last|this|first|for|time|already|half|quarter|month|as|since"
 )
 """Words of a period, which may part a verb from its number: превысило *по итогам года* 36 тыс."""
-MARKS = frozenset(("mark", "level", "threshold", "line", "barrier", "milestone", "goal", "target", "figure", "limit", "ceiling"))
+MARKS = frozenset(
+    ("mark", "level", "threshold", "line", "barrier", "milestone", "goal", "target", "figure", "limit", "ceiling")
+)
 GAP = 3
 """How many short words may stand between a hedge and its number: превысил *отметку в* 100 млрд."""
 ADJUNCTS = 7
 ESTIMATE = re.compile(r"оцен(ива\w+|ил\w*|ен\w*)|estimat(e|es|ed|ing)")
-SIZED = re.compile(r"состав\w+|размер\w*|объем\w*|сумм\w+|стоимост\w+|инвестиц\w+|капитал\w*|выручк\w+|цен\w+|вложени\w+")
+SIZED = re.compile(
+    r"состав\w+|размер\w*|объем\w*|сумм\w+|стоимост\w+|инвестиц\w+|капитал\w*|выручк\w+|цен\w+|вложени\w+"
+)
 MARK_WITHIN = 6
 BY = frozenset(("на", "by"))
 NEGATED = frozenset(("не", "ни", "no", "none", "never", "nobody", "neither"))
 NEGATED_WITHIN = 7
 MORE = frozenset(("more", "больше", "более", "свыше", "over"))
 AFTER = {
-    **dict.fromkeys(("с лишним", "с небольшим", "с хвостиком", "- plus", "и более", "или более", "и выше", "и больше"), "over"),
+    **dict.fromkeys(
+        ("с лишним", "с небольшим", "с хвостиком", "- plus", "и более", "или более", "и выше", "и больше"), "over"
+    ),
     **dict.fromkeys(("or more", "or higher"), "over"),
     **dict.fromkeys(("or so", "- odd", "или около"), "about"),
     **dict.fromkeys(("or less", "or fewer", "и менее", "или менее"), "up_to"),
@@ -69,7 +91,16 @@ def _may_part(row: Tokens, index: int) -> bool:
 
 def _is_open(row: Tokens, index: int) -> bool:
     """Whether a hedge before a preposition is meant for what follows it: более чем из, почти до."""
-    return at(row, index).low in ("чем", "почти", "примерно", "около", "практически", "минимум", "приблизительно", "чуть")
+    return at(row, index).low in (
+        "чем",
+        "почти",
+        "примерно",
+        "около",
+        "практически",
+        "минимум",
+        "приблизительно",
+        "чуть",
+    )
 
 
 def _phrase(row: Tokens, index: int, end: int) -> Hedge | None:
@@ -140,11 +171,13 @@ def _is_level(row: Tokens, index: int) -> bool:
 
 def _is_multiple(row: Tokens, index: int) -> bool:
     """Whether a multiple follows, which says how many times more, and not past what: превысил в 2,7 раза."""
-    return any(at(row, k).low in ("раз", "раза", "times") for k in range(index, index + GAP + 1)) or at(row, index).low.startswith("вдво")
+    return any(at(row, k).low in ("раз", "раза", "times") for k in range(index, index + GAP + 1)) or at(
+        row, index
+    ).low.startswith("вдво")
 
 
 def _parted_verb(row: Tokens, index: int) -> Hedge | None:
-    """A verb that a period or a noun parts from its number: превысило по итогам года 36 тыс., превысив объем в 1,2 млрд."""
+    """A verb that a period or a noun parts from its number: превысило по итогам года 36 тыс."""
     if at(row, index - 1).low in BY:
         return None
     for end in range(index - 1, max(0, index - ADJUNCTS), -1):

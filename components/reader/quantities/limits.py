@@ -5,7 +5,9 @@ import re
 from components.reader.quantities.change_words import change
 from components.reader.text.tokens import Tokens, at
 
-REACHED = re.compile(r"дове[слд]\w*|дости[гч]\w*|добра\w+|дош(ел|ла|ло|ли)|доход\w+|доступ\w*|дорос\w*|рекорд\w*|измени\w+")
+REACHED = re.compile(
+    r"дове[слд]\w*|дости[гч]\w*|добра\w+|дош(ел|ла|ло|ли)|доход\w+|доступ\w*|дорос\w*|рекорд\w*|измени\w+"
+)
 AMOUNT_ENDS = re.compile(r"%|раза?|процент\w*|пункт\w*|вдвое|втрое|вчетверо|впятеро|треть|четверть|половину|\d.*")
 RANGE_START = frozenset(("от", "с", "со"))
 RANGE = 10

@@ -27,6 +27,7 @@ ONE_OF_A_SCALE = re.compile(r"(миллион|миллиард|триллион)
 ONE_IF_HEDGED = re.compile(r"(миллион|миллиард|триллион)а|тысячи")
 ONE = frozenset(("one", "a", "an", "один", "одна", "одного", "одну", "одной"))
 DEFINITE = frozenset(("десяток", "дюжина", "дюжину", "полсотни", "сотня", "сотню"))
+VAGUE_BEFORE = re.compile(r"один|одна|одну|пар[ау]|\w+(ый|ой|ая|ую|ого)")
 ZERO = frozenset(("zero", "ноль", "нуль", "нуля", "нулю", "ноля"))
 DOZEN = 12
 THOUSAND = 1000
@@ -38,7 +39,7 @@ def number_at(row: Tokens, index: int, russian: bool) -> Number | None:
     found = _scaled(row, index, russian)
     while found is not None and found.mult and (longer := _continued(row, found, russian)):
         found = longer
-    return _in_thousands(found) if found is not None and found.mult % SCALE_OF_THOUSANDS else found
+    return found if found is None or found.mult % SCALE_OF_THOUSANDS == 0 else _in_thousands(found)
 
 
 def _in_thousands(number: Number) -> Number:
@@ -47,9 +48,12 @@ def _in_thousands(number: Number) -> Number:
     16.88 lakh are 1.688 million; 65 crore are 0.65 billion, for 650 million would claim one digit more.
     """
     below = number.mult - number.mult % SCALE_OF_THOUSANDS
-    scales = [(mult, number.value.scaleb(number.mult - mult)) for mult in (below, below + SCALE_OF_THOUSANDS)]
-    mult, value = next((scale for scale in scales if int(scale[1].as_tuple().exponent) <= 0 and scale[1] < THOUSAND), scales[1])
-    return Number(value, mult, number.end)
+    smaller, larger = (
+        Number(number.value.scaleb(number.mult - mult), mult, number.end)
+        for mult in (below, below + SCALE_OF_THOUSANDS)
+    )
+    fits = int(smaller.value.as_tuple().exponent) <= 0 and smaller.value < THOUSAND
+    return smaller if fits else larger
 
 
 def _scaled(row: Tokens, index: int, russian: bool) -> Number | None:
@@ -100,24 +104,38 @@ def _adds(first: Number, more: Number) -> bool:
 
 def _without_number(row: Tokens, index: int) -> Number | None:
     """A scale with no number but "one" or "a" before it: a million, half a million, полмиллиона, более тысячи."""
-    word, after = at(row, index).low, at(row, index + 1).low
+    word = at(row, index).low
     if match := HALF_SCALE.fullmatch(word):
         return Number(HALF, scale_word(match.group(1)), index + 1)
-    if word == "half" and after == "a" and (mult := scale_word(at(row, index + 2).low)):
-        return Number(HALF, mult, index + 3)
-    if word == "half" and (after, at(row, index + 2).low) == ("a", "dozen"):
-        return Number(Decimal(DOZEN) / 2, 0, index + 3)
-    if word in ONE and after == "dozen":
-        return Number(Decimal(DOZEN), *scale_at(row, index + 2))
+    if word == "half":
+        return _half_a(row, index)
     if word == "dozen" and at(row, index - 1).low in ("another", "the", "over"):
         return Number(Decimal(DOZEN), 0, index + 1)
-    if word in ONE and unit_at(row, index + 1)[0] in ("percent", "percentage_point"):
-        return Number(Decimal(1), 0, index + 1)
-    if word in ONE and after == "hundred" and (counted := words_at(row, index + 1)):
+    return _one(row, index) if word in ONE else _lone(row, index, word)
+
+
+def _half_a(row: Tokens, index: int) -> Number | None:
+    """Half a million, half a dozen."""
+    following = at(row, index + 2).low
+    if at(row, index + 1).low != "a" or not (following == "dozen" or scale_word(following)):
+        return None
+    return (
+        Number(Decimal(DOZEN) / 2, 0, index + 3)
+        if following == "dozen"
+        else Number(HALF, scale_word(following), index + 3)
+    )
+
+
+def _one(row: Tokens, index: int) -> Number | None:
+    """A dozen, a hundred, one million, one percent; "one" and "a" alone count nothing."""
+    after = at(row, index + 1).low
+    if after == "dozen":
+        return Number(Decimal(DOZEN), *scale_at(row, index + 2))
+    if after == "hundred" and (counted := words_at(row, index + 1)):
         return Number(Decimal(str(counted[0])), *scale_at(row, counted[1]))
-    if word in ONE and scale_word(after) and after not in ABBREVIATED:
-        return Number(Decimal(1), scale_word(after), index + 2)
-    return _lone(row, index, word)
+    if unit_at(row, index + 1)[0] in ("percent", "percentage_point"):
+        return Number(Decimal(1), 0, index + 1)
+    return Number(Decimal(1), scale_word(after), index + 2) if scale_word(after) and after not in ABBREVIATED else None
 
 
 def _lone(row: Tokens, index: int, word: str) -> Number | None:
@@ -132,7 +150,7 @@ def _lone(row: Tokens, index: int, word: str) -> Number | None:
 
 def _is_definite(row: Tokens, index: int, word: str) -> bool:
     """Whether a round number in the singular counts things: десяток стран; not "не один десяток", "вторая сотня"."""
-    before = at(row, index - 1).low
-    vague = before in ("один", "одна", "одну", "пара", "пару", "добрый", "добрая") or before.endswith(("ый", "ой", "ая", "ую", "ого"))
-    following = parts_of_speech(at(row, index + 1).low) if at(row, index + 1).kind == "word" else frozenset()
-    return word in DEFINITE and not vague and "NOUN" in following
+    if word not in DEFINITE or at(row, index + 1).kind != "word":
+        return False
+    vague = VAGUE_BEFORE.fullmatch(at(row, index - 1).low) is not None
+    return not vague and "NOUN" in parts_of_speech(at(row, index + 1).low)

@@ -2,7 +2,7 @@
 
 import re
 
-from components.reader.text.tokens import Tokens, at
+from components.reader.text.tokens import Tokens, at, words
 
 ACTORS = re.compile(
     r"countries|nations|states|sides|leaders|presidents|ministers|governments|parties|peoples|capitals|economies|powers"
@@ -10,19 +10,21 @@ ACTORS = re.compile(
     r"|республик(и|ам|ами|)|народ(а|ов|ам|ы)|держав(ы|)|столиц(ы|)"
 )
 """Who acts together; that they are two is no figure."""
-POINTING = frozenset("the these those both our their between эти этих этим обе обеих между наши наших".split())
-FEW = frozenset("two three two-way два две двух двум двумя три трех трем тремя".split())
+POINTING = frozenset(words("the these those both our their between эти этих этим обе обеих между наши наших"))
+FEW = frozenset(words("two three two-way два две двух двум двумя три трех трем тремя"))
 TWO = frozenset(("two", "двух"))
 OF = frozenset(("of", "by"))
 COUNTING = frozenset(
-    "to in from into with for across over by of only other more least about some all next additional new"
-    " в во из с со на по для до более менее около не еще почти лишь только среди".split()
+    words(
+        "to in from into with for across over by of only other more least about some all next additional new "
+        "в во из с со на по для до более менее около не еще почти лишь только среди"
+    )
 )
 """Before a small number these count: shipped *to* two countries, поставляет *в* две страны."""
-AMONG = frozenset("among of in into среди числе число входит входят".split())
-LARGEST = frozenset("largest biggest leading main major best top most fastest strongest richest".split())
+AMONG = frozenset(words("among of in into среди числе число входит входят"))
+LARGEST = frozenset(words("largest biggest leading main major best top most fastest strongest richest"))
 LARGEST_RU = re.compile(r"(крупнейш|ведущ|главн|основн|лучш|сильнейш|богатейш)(их|ие|ими|им)")
-PLACES = frozenset("places positions spots ranks".split())
+PLACES = frozenset(["places", "positions", "spots", "ranks"])
 ORDER = frozenset(("first", "last", "top"))
 
 
@@ -36,7 +38,9 @@ def _acts(row: Tokens, start: int, end: int) -> bool:
         return False
     lead = at(row, start - 1)
     if lead.low in POINTING:
-        counted = at(row, start - 2).low in COUNTING and not (at(row, start).low in TWO and at(row, start - 2).low in OF)
+        counted = at(row, start - 2).low in COUNTING and not (
+            at(row, start).low in TWO and at(row, start - 2).low in OF
+        )
         return not counted and at(row, end + 1).low not in ("together", "вместе")
     if lead.low in COUNTING:
         return False
@@ -50,7 +54,12 @@ def _is_genitive(row: Tokens, start: int) -> bool:
 
 def _acts_on(row: Tokens, index: int) -> bool:
     """Whether a verb of agreeing or meeting follows: две страны договорились."""
-    return bool(re.match(r"agree|sign|me[et]t|discuss|pledg|vow|want|intend|договор|подписа|обсуди|намер|услов|встрет", at(row, index).low))
+    return bool(
+        re.match(
+            r"agree|sign|me[et]t|discuss|pledg|vow|want|intend|договор|подписа|обсуди|намер|услов|встрет",
+            at(row, index).low,
+        )
+    )
 
 
 def _ranks(row: Tokens, start: int, end: int) -> bool:

@@ -53,17 +53,22 @@ def lend(row: Tokens, amounts: list[Amount], carried: str = "") -> list[Amount]:
 
 
 def _lend_back(row: Tokens, amounts: list[Amount]) -> list[Amount]:
-    """The first of a range takes unit and scale from the second: 2–3 %, from 2 to 3 million."""
+    """The amounts of which the first end of a range has unit and scale of the second: from 2 to 3 million."""
     given = list(amounts)
     for index in range(len(given) - 2, -1, -1):
         first, second = given[index], given[index + 1]
-        if not _joined(row, first, second):
-            continue
-        if not first.unit and second.unit and not (first.mult and second.unit in COMPARING):
-            given[index] = replace(first, unit=second.unit, mult=first.mult or second.mult)
-        elif MONEY.fullmatch(first.unit) and not first.mult and first.value < second.value and second.unit in ("", first.unit):
-            given[index] = replace(first, mult=second.mult)
+        if _joined(row, first, second):
+            given[index] = _as_in_range(first, second)
     return given
+
+
+def _as_in_range(first: Amount, second: Amount) -> Amount:
+    """The first end of a range with what only the second has: 2–3 %, $175-180 billion."""
+    if not first.unit:
+        lends = second.unit and not (first.mult and second.unit in COMPARING)
+        return replace(first, unit=second.unit, mult=first.mult or second.mult) if lends else first
+    money = MONEY.fullmatch(first.unit) and second.unit in ("", first.unit)
+    return replace(first, mult=second.mult) if money and not first.mult and first.value < second.value else first
 
 
 def _joined(row: Tokens, first: Amount, second: Amount) -> bool:
@@ -91,19 +96,30 @@ def _alike(amount: Amount, other: Amount) -> bool:
 def _filled(row: Tokens, amount: Amount, before: list[Amount], following: list[Amount], carried: str) -> Amount:
     """The amount with the unit that it borrows, or still without one."""
     if amount.mult:
-        close = [other for other in following if other.mult == amount.mult]
-        counted = amount.mult >= MILLION and is_counting(row, amount.start)
-        near = currency_announced(row, amount.start) or _money(amount, before[::-1]) or _money(amount, close)
-        far = carried if amount.mult >= MILLION and is_bare(row, amount.end) else ""
-        counted = counted or any(other.unit == "count" and other.mult >= MILLION for other in before[-1:])
-        return replace(amount, unit="count" if counted else near or far or "count")
-    if before and before[-1].unit == "count" and _between(row, before[-1], amount) in (["-"], ["–"], ["—"]):
-        return replace(amount, unit="count")
-    counted = [other.unit for other in before[-1:] if other.unit in ("count", *COMPARING)]
-    if counted and not (counted[0] == "count" and amount.value != int(amount.value)) and _continues(row, before[-1], amount):
-        return replace(amount, unit=counted[0])
-    whole = amount.value == int(amount.value) and amount.value > 0
-    return replace(amount, unit="count") if whole and _counts(row, amount) else amount
+        counted = amount.mult >= MILLION and (is_counting(row, amount.start) or _counts_on(before))
+        return replace(
+            amount, unit="count" if counted else _currency(row, amount, before, following, carried) or "count"
+        )
+    last = before[-1] if before else None
+    if last is not None and last.unit in ("count", *COMPARING) and _continues(row, last, amount):
+        return replace(amount, unit=last.unit) if last.unit != "count" or _is_whole(amount) else amount
+    return replace(amount, unit="count") if _is_whole(amount) and amount.value and _counts(row, amount) else amount
+
+
+def _is_whole(amount: Amount) -> bool:
+    return amount.value == int(amount.value)
+
+
+def _counts_on(before: list[Amount]) -> bool:
+    """Whether millions were counted just before: makes 2.5 million SIM cards, up from 1.1 million."""
+    return bool(before) and before[-1].unit == "count" and before[-1].mult >= MILLION
+
+
+def _currency(row: Tokens, amount: Amount, before: list[Amount], following: list[Amount], carried: str) -> str:
+    """The currency of a scaled number: announced, of a neighbour, or carried from the sentences before."""
+    close = [other for other in following if other.mult == amount.mult]
+    near = currency_announced(row, amount.start) or _money(amount, before[::-1]) or _money(amount, close)
+    return near or (carried if amount.mult >= MILLION and is_bare(row, amount.end) else "")
 
 
 def _counts(row: Tokens, amount: Amount) -> bool:
@@ -133,19 +149,21 @@ def _has_changed(row: Tokens, amount: Amount) -> bool:
     """Whether it is by how many that something counted changed: up by 12, выросло на 300, на 15 больше."""
     lead = at(row, amount.start - 1).low
     grown = lead == "by" and any(change(at(row, k).low) for k in range(amount.start - 3, amount.start))
-    return grown or (lead == "на" and (is_counting(row, amount.start) or at(row, amount.end).low in ("больше", "меньше")))
+    return grown or (
+        lead == "на" and (is_counting(row, amount.start) or at(row, amount.end).low in ("больше", "меньше"))
+    )
 
 
 def _continues(row: Tokens, first: Amount, second: Amount) -> bool:
     """From 45 companies *to 63*; 150 companies in 2019, in 2020 — *178*; 340 bids came, they took *128*."""
     between = _between(row, first, second)
-    if first.unit == "count" and at(row, second.start - 1).low in STILL:
+    if first.unit == "count" and (at(row, second.start - 1).low in STILL or (len(between) == 1 and between[0] in DASH)):
         return True
     still = second.start - (at(row, second.start - 1).low in STILL)
     dashed = at(row, still - 1).low in DASH and at(row, still - 2).kind in ("number", "word")
     if first.unit == "multiple":
-        dashed = at(row, second.start - 2).low in DASH
-        return at(row, second.start - 1).low == "в" and (dashed or at(row, second.end).low in DASH)
+        after_dash = at(row, second.start - 2).low in DASH
+        return at(row, second.start - 1).low == "в" and (after_dash or at(row, second.end).low in DASH)
     lead = at(row, second.start - 1)
     ends = first.unit == "count" and at(row, second.end).low in ENDS and lead.kind == "word" and lead.low not in LEADS
     return between in (["to"], ["до"]) or dashed or ends or at(row, second.end).low in DASH

@@ -11,6 +11,12 @@ from components.reader.quantities.scales import scale_word
 @lru_cache(maxsize=65536)
 def begins_amount(word: str) -> bool:
     """Whether an amount may begin with this word."""
-    number = is_number_word(word) or bool(lone_number(word) or scale_word(word)) or word in ONE or word in ZERO or word in ("half", "dozen")
+    number = (
+        is_number_word(word)
+        or bool(lone_number(word) or scale_word(word))
+        or word in ONE
+        or word in ZERO
+        or word in ("half", "dozen")
+    )
     pattern = HALF_SCALE.fullmatch(word) or ONE_AND_A_HALF.fullmatch(word)
     return number or bool(pattern) or multiples.begins(word) or fractions.begins(word)

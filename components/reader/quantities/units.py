@@ -16,7 +16,11 @@ def unit_at(row: Tokens, index: int) -> tuple[str, int]:
     """The unit that stands at the index, and the index after it; the empty unit where there is none."""
     start = index
     index += at(row, index).low == "-" and at(row, index + 1).kind == "word"
-    if (at(row, index).low, at(row, index + 1).low) == ("of", "a") and at(row, index + 2).low in ("percentage", "per", "percent"):
+    if (at(row, index).low, at(row, index + 1).low) == ("of", "a") and at(row, index + 2).low in (
+        "percentage",
+        "per",
+        "percent",
+    ):
         index += 2  # half of a percentage point
     if points := _points_end(row, index):
         return "percentage_point", points
