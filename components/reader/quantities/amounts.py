@@ -11,7 +11,7 @@ from components.reader.quantities.multiples import multiple_at
 from components.reader.quantities.numbers import Number, number_at
 from components.reader.quantities.references import refers
 from components.reader.quantities.scales import scale_at, scale_word
-from components.reader.quantities.starts import begins_amount
+from components.reader.quantities.starts import begins_amount, goes_on_article
 from components.reader.quantities.units import unit_at
 from components.reader.quantities.years import is_year
 from components.reader.text.exclusions import is_masked
@@ -40,7 +40,8 @@ def amounts(text: str, row: Tokens, russian: bool) -> list[Amount]:
     found: list[Amount] = []
     index = end = 0
     while index < len(row):
-        amount = None if _is_excluded(text, row, index) else _amount_at(row, index, end, russian)
+        begins = _may_begin(row, index) and not _is_excluded(text, row, index)
+        amount = _amount_at(row, index, end, russian) if begins else None
         end = amount.end if amount is not None else end
         if amount is not None and amount.unit != "measure":
             found.append(amount)
@@ -57,8 +58,6 @@ def _is_excluded(text: str, row: Tokens, index: int) -> bool:
 
 
 def _amount_at(row: Tokens, index: int, taken: int, russian: bool) -> Amount | None:
-    if row[index].kind == "mark" or not _may_begin(row, index):
-        return None
     if multiple := multiple_at(row, index, russian):
         return Amount(index, multiple.end, multiple.value, 0, "count" if multiple.is_count else "multiple")
     if part := part_at(row, index):
@@ -70,6 +69,10 @@ def _amount_at(row: Tokens, index: int, taken: int, russian: bool) -> Amount | N
 def _may_begin(row: Tokens, index: int) -> bool:
     """Whether an amount may begin here: most words are passed over without a closer look."""
     token = at(row, index)
+    if token.kind == "mark":
+        return False
+    if token.low in ("a", "an"):
+        return goes_on_article(at(row, index + 1).low)
     if token.kind == "number" or begins_amount(token.low):
         return True
     return token.low in ("в", "во") and (at(row, index + 1).kind == "number" or begins_amount(at(row, index + 1).low))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from components.reader.quantities.counted_nouns import STOPS
-from components.reader.quantities.currencies import NAME, OF_NAMES
+from components.reader.quantities.currencies import named
 from components.reader.text.tokens import Tokens, at
 
 REACH = 10
@@ -52,10 +52,10 @@ def is_counting(row: Tokens, index: int) -> bool:
 def currency_announced(row: Tokens, index: int) -> str:
     """The currency said shortly before a figure: in yuan terms, в юанях."""
     for place in range(index - 1, max(0, index - AHEAD), -1):
-        name = NAME.fullmatch(at(row, place).low)
+        name = named(at(row, place).low)
         lead = at(row, place - 1).low
-        if name and lead in ("in", "в") and at(row, place).kind == "word":
-            return OF_NAMES[int((name.lastgroup or "n0")[1:])][0]
+        if name is not None and lead in ("in", "в"):
+            return name[0]
         if at(row, place).low in CLAUSE:
             return ""
     return ""

@@ -1,7 +1,7 @@
 """Currencies in signs, codes and names, English and Russian: "HK$", "AED", "Swiss francs", "белорусских рублей"."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from components.reader.quantities.scales import scale_at, scale_word
 from components.reader.text.tokens import Token, Tokens, at, glued
@@ -283,9 +283,9 @@ def _abbreviated(row: Tokens, index: int) -> tuple[str, int]:
 def _named(row: Tokens, index: int) -> tuple[str, int]:
     """Swiss francs, U.S. dollars, белорусских рублей; with no nation, the currency that the name alone means."""
     for end in range(index, index + LONGEST_NATION + 1):
-        name = NAME.fullmatch(at(row, end).low)
-        if name:
-            return _known(row, index, end, int((name.lastgroup or "n0")[1:]))
+        name = named(at(row, end).low)
+        if name is not None:
+            return _known(row, index, end, name)
         if not _may_be_nation(row, end, index):
             return "", index
     return "", index
@@ -300,12 +300,20 @@ def _may_be_nation(row: Tokens, index: int, start: int) -> bool:
     )
 
 
+@lru_cache(maxsize=65536)
 def _is_nation(word: str) -> bool:
     return bool(NATION.fullmatch(word) or OWN.match(word))
 
 
-def _known(row: Tokens, start: int, end: int, name: int) -> tuple[str, int]:
-    default, nations = OF_NAMES[name]
+@lru_cache(maxsize=65536)
+def named(word: str) -> tuple[str, dict[str, str]] | None:
+    """The currency that a name means alone, and those of nations that it may mean; None where it is no name."""
+    match = NAME.fullmatch(word)
+    return OF_NAMES[int((match.lastgroup or "n0")[1:])] if match else None
+
+
+def _known(row: Tokens, start: int, end: int, name: tuple[str, dict[str, str]]) -> tuple[str, int]:
+    default, nations = name
     nation = next((OWN.match(at(row, k).low) for k in range(start, end) if OWN.match(at(row, k).low)), None)
     strange = end > start and not _is_nation(at(row, start).low)
     code = nations.get(nation.group(), default) if nation else "" if strange else default

@@ -10,7 +10,7 @@ from components.reader.quantities.amounts import Amount, amounts
 from components.reader.quantities.carried_units import REACH, currency_of
 from components.reader.quantities.direction import directed
 from components.reader.quantities.hedges import hedge_after, hedge_before, is_estimated
-from components.reader.quantities.shared_units import DASH, lend
+from components.reader.quantities.shared_units import DASH, is_open, lend
 from components.reader.text.tokens import Tokens, at, is_russian, tokens
 
 
@@ -40,14 +40,21 @@ def figures(sentence: str, carried: str = "") -> tuple[Figure, ...]:
     >>> [(f.as_written, str(f.value), f.unit_mult) for f in figures("almost $ 270 million in 2020")]
     [('almost $ 270 million', '270', 6)]
     """
-    row = tokens(sentence)
-    found = directed(row, lend(row, amounts(sentence, row, is_russian(sentence)), carried))
+    row, plain = tokens(sentence), _amounts(sentence)
+    if carried and not any(is_open(amount) for amount in plain):
+        return figures(sentence)
+    found = directed(row, lend(row, list(plain), carried))
     return tuple(_figure(sentence, row, amount, before) for before, amount in zip([None, *found], found, strict=False))
 
 
 def currency_carried(before: Iterable[str]) -> str:
     """The currency that the sentences before measured in, the nearest first; nothing where none is near."""
-    return currency_of(tuple(figure.unit_measure for figure in figures(text)) for text in islice(before, REACH))
+    return currency_of(tuple(amount.unit for amount in _amounts(text)) for text in islice(before, REACH))
+
+
+@lru_cache(maxsize=4096)
+def _amounts(sentence: str) -> tuple[Amount, ...]:
+    return tuple(amounts(sentence, tokens(sentence), is_russian(sentence)))
 
 
 def _figure(sentence: str, row: Tokens, amount: Amount, before: Amount | None) -> Figure:

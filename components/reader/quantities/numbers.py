@@ -8,7 +8,7 @@ from components.reader.quantities.digits import digits
 from components.reader.quantities.hedges import hedge_before
 from components.reader.quantities.number_words import is_number_word, lone_number, words_at
 from components.reader.quantities.scales import ABBREVIATED, scale_at, scale_word
-from components.reader.quantities.units import unit_at
+from components.reader.quantities.units import is_percent, unit_at
 from components.reader.text.lemmas import parts_of_speech
 from components.reader.text.tokens import Tokens, at
 
@@ -133,7 +133,7 @@ def _one(row: Tokens, index: int) -> Number | None:
         return Number(Decimal(DOZEN), *scale_at(row, index + 2))
     if after == "hundred" and (counted := words_at(row, index + 1)):
         return Number(Decimal(str(counted[0])), *scale_at(row, counted[1]))
-    if unit_at(row, index + 1)[0] in ("percent", "percentage_point"):
+    if is_percent(after) and unit_at(row, index + 1)[0] in ("percent", "percentage_point"):
         return Number(Decimal(1), 0, index + 1)
     return Number(Decimal(1), scale_word(after), index + 2) if scale_word(after) and after not in ABBREVIATED else None
 

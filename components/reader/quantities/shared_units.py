@@ -52,6 +52,11 @@ def lend(row: Tokens, amounts: list[Amount], carried: str = "") -> list[Amount]:
     return [amount for amount in _lend_back(row, done) if amount.unit]
 
 
+def is_open(amount: Amount) -> bool:
+    """Whether an amount may take the currency that the sentences before measured in."""
+    return not amount.unit and amount.mult >= MILLION
+
+
 def _lend_back(row: Tokens, amounts: list[Amount]) -> list[Amount]:
     """The amounts of which the first end of a range has unit and scale of the second: from 2 to 3 million."""
     given = list(amounts)

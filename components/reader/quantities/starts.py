@@ -6,6 +6,7 @@ from components.reader.quantities import fractions, multiples
 from components.reader.quantities.number_words import ONE_AND_A_HALF, is_number_word, lone_number
 from components.reader.quantities.numbers import HALF_SCALE, ONE, ZERO
 from components.reader.quantities.scales import scale_word
+from components.reader.quantities.units import is_percent
 
 
 @lru_cache(maxsize=65536)
@@ -20,3 +21,9 @@ def begins_amount(word: str) -> bool:
     )
     pattern = HALF_SCALE.fullmatch(word) or ONE_AND_A_HALF.fullmatch(word)
     return number or bool(pattern) or multiples.begins(word) or fractions.begins(word)
+
+
+@lru_cache(maxsize=65536)
+def goes_on_article(word: str) -> bool:
+    """Whether an amount goes on with this word after "a": a dozen, a third, a million, a percentage point."""
+    return word in ("dozen", "hundred", *fractions.ENGLISH) or bool(scale_word(word)) or is_percent(word)

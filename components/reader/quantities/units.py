@@ -12,6 +12,11 @@ SHARE = re.compile(r"(shares?|дол(я|и|ю|е|ей|ями|ях))")
 COMPARED = re.compile(r"(percent|percentage|%|процент\w*|пункт\w*|points?)")
 
 
+def is_percent(word: str) -> bool:
+    """Whether a unit of percent or of its points may begin with this word."""
+    return word in ("%", "per") or word.startswith(("perc", "проц"))
+
+
 def unit_at(row: Tokens, index: int) -> tuple[str, int]:
     """The unit that stands at the index, and the index after it; the empty unit where there is none."""
     start = index

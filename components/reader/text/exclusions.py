@@ -10,14 +10,20 @@ MONTHS = (
     r"|dec(?:ember)?|январ\w|феврал\w|март\w?|апрел\w|ма[йяе]|июн\w|июл\w|август\w?|сентябр\w|октябр\w|ноябр\w"
     r"|декабр\w)"
 )
+NEAR_DIGIT = r"[^\W\d_]{1,14}+[.,]?+\s?+-?\d"
+"""A word with a digit soon after it: a look at this spares the long lists most words of a text."""
+SCALED = r"(?!\s[\d.,]+\s(?:[a-z]*illion|[mbt]l?n\b|thousand|lakh|crore))"
+"""Not before a scale, where "top" is a verb: exports top 31 billion."""
 NUMBERED = (
-    r"(?:no|nos|top(?!\s[\d.,]+\s(?:[a-z]*illion|[mbt]l?n\b|thousand|lakh|crore))|топ|page|pages|p|pp|phase|stage|chapter|article|section|part|item|room|building|block|iso"
-    r"|gost|hs|level|tier|"
-    r"стр|п|ст|д|корп|стр|тел|этап|глава|статья|пункт|дом|корпус|гост|фз|тн вэд|приложение|номер|пр-д|ул"
-    r"|aged?|ages|industry|индустрия|web|table|figure|annex|appendix|volume|hall|pavilion|stand|booth|gate|terminal|window|route|highway"
-    r"|раздел[аеу]?|глав[аеуы]|стать[яеюи]|част[ьи]|пункте|приложени[еия]|таблиц[аеуы]|рисун(?:ок|ке|ка)|график[еа]?|рис|табл"
-    r"|павильон[еа]?|зал[еа]?|стенд[еа]?|цех[еа]?|корпус[еа]|школ[аеуы]|окно|маршрут[аеу]?|шоссе|версии|версия)"
+    rf"(?:no|nos|top{SCALED}|топ|pages?|p|pp|phase|stage|chapter|article|section|part|item|room|building|block|iso"
+    r"|gost|hs|level|tier|aged?|ages|industry|индустрия|web|table|figure|annex|appendix|hall|pavilion|stand|booth|gate"
+    r"|terminal|route|highway"
+    r"|стр|п|ст|д|корп|тел|этап|пункте?|дом|гост|фз|тн вэд|номер|пр-д|ул|рис|табл|окно|шоссе|верси[ия]|част[ьи]"
+    r"|раздел[аеу]?|глав[аеуы]|стать[яеюи]|приложени[еия]|таблиц[аеуы]|рисун(?:ок|ке|ка)|график[еа]?|павильон[еа]?"
+    r"|зал[еа]?|стенд[еа]?|цех[еа]?|корпус[еа]?|школ[аеуы]|маршрут[аеу]?)"
 )
+TICKER = r"(?-i:BRENT|Brent|WTI|URALS|Urals|MOEX|IMOEX|RTSI?|BTC|ETH|NASDAQ|DJIA|DAX|FTSE|NIKKEI|[A-Z]{3}/[A-Z]{3})"
+"""Names of an exchange before a quotation: BRENT $ 87.86 / ₽ 8128."""
 MASK = re.compile(
     r"https?://\S+|www\.\S+|(?<!\S)[^\s@]{1,64}@\S+|(?<![\w./-])[\w./-]{1,64}\.(?:jpe?g|png|gif|html?|pdf|ru|com)\b\S*|<[^<>]{0,2000}>"
     r"|&#?\w{1,10};"
@@ -26,13 +32,13 @@ MASK = re.compile(
     r"|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b"
     r"|\b(?:\d{2,4}/\d{1,4}|\d/\d{2,4})\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th|-?го)?(?:\s(?:of\s)?|\s?[-–—]\s?\d{{1,2}}\s){MONTHS}\b(?:,?\s\d{{4}}\b)?"
-    rf"|\b{MONTHS}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s?%|[.,]?\d)(?:,?\s\d{{4}}\b)?|\b{MONTHS}\.?,?\s(?:19|20)\d\d\b"
+    rf"|\b(?={NEAR_DIGIT}){MONTHS}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s?%|[.,]?\d)(?:,?\s\d{{4}}\b)?|\b(?={NEAR_DIGIT}){MONTHS}\.?,?\s(?:19|20)\d\d\b"
     r"|(?<![\w+])(?:0|6|12|14|16|18|21)\+(?=\s*(?:[).,;\]]|$))"
-    r"|\b(?-i:BRENT|WTI|URALS|MOEX|IMOEX|RTS|RTSI|BTC|ETH|NASDAQ|DJIA|DAX|FTSE|NIKKEI|Brent|Urals)\b\s?[$€₽¥]?\s?\d[\d.,]*(?:\s?[/|]\s?[$€₽¥]?\s?\d[\d.,]*)*"
-    r"|(?-i:\b[A-Z]{3}/[A-Z]{3})\b\s?\d[\d.,]*"
+    rf"|\b{TICKER}\b\s?[$€₽¥]?\s?\d[\d.,]*(?:\s?[/|]\s?[$€₽¥]?\s?\d[\d.,]*)*"
     r"|№\s?\d[\w/-]*|#\s?\d+|\b\d+-(?:фз|пп|рп|рм)\b"
-    rf"|\b{NUMBERED}\.?\s?-?\d[\d.]*(?!\S*%)(?=\W|$)|\b\d+(?:-?(?:st|nd|rd|th)|-?s(?=\s)|-(?:й|я|е|го|му|м|ая|ый"
-    rf"|ой|ом|ую|х|летн\w*|лети\w*))\b"
+    rf"|\b(?={NEAR_DIGIT}|тн вэд){NUMBERED}\.?\s?-?\d[\d.]*(?!\S*%)(?=\W|$)"
+    r"|\b\d+(?:-?(?:st|nd|rd|th)|-?s(?=\s)|-(?:й|я|е|го|му|м|ая|ый"
+    r"|ой|ом|ую|х|летн\w*|лети\w*))\b"
     r"|\b[^\W\d_]+[-‑]?\d[\w-]*|\b\d+\.\d+\.\d+\b|\b\d{1,2}\)",
     re.IGNORECASE,
 )
