@@ -69,7 +69,7 @@ def share(top: int, bottom: int) -> Decimal:
 def begins(word: str) -> bool:
     """Whether a part of a whole may begin with this word."""
     patterns = (EVERY, HALF, QUARTER, THIRD)
-    if ORDINAL.fullmatch(word) or word == HALF_A_PERCENT:
+    if ORDINAL.fullmatch(word) or word in ENGLISH or word == HALF_A_PERCENT:
         return True
     plain = word.partition("-")[0] in ENGLISH_TOP or word in RUSSIAN_TOP or word in ONE or word in ("every", "each")
     return plain or any(pattern.fullmatch(word) for pattern in patterns)
@@ -126,6 +126,8 @@ def _slashed(row: Tokens, index: int) -> Part | None:
 
 def _english(row: Tokens, index: int) -> Part | None:
     """A third, two thirds, two-thirds, half of; not "the third quarter", "a third line", "six quarters"."""
+    if at(row, index).low in ENGLISH and at(row, index - 1).low in ("remaining", "other"):
+        return Part(share(1, ENGLISH[at(row, index).low]), index + 1)
     parts = at(row, index).low.split("-")
     if parts == ["half"]:
         return _english_half(row, index)
