@@ -138,12 +138,17 @@ def _of_multiple(row: Tokens, amount: Amount) -> int:
     hedge = hedge_before(row, amount.start)
     start = hedge.start if hedge else amount.start
     own = change(at(row, amount.end - 1).low)
-    return own or _after(row, amount.end) or _before(row, start, FARTHEST, across=at(row, start - 1).low in DASHES)
+    before = _before(row, start, FARTHEST, across=at(row, start - 1).low in DASHES)
+    return own or _after(row, amount.end) or before or _next(row, amount.end)
 
 
 def _ranged(row: Tokens, amount: Amount, turned: Amount | None) -> bool:
-    """Whether the amount ends a range whose beginning is a fall: dipped by 2% to 3%, на 5–7%."""
-    if turned is None or turned.end != amount.start - 1 or turned.unit != amount.unit:
+    """Whether the amount ends a range that begins with a fall, or says it again: by 2% to 3%, a third, or 33.4%."""
+    if turned is None:
+        return False
+    if [at(row, k).low for k in range(turned.end, amount.start)] in ([",", "or"], [",", "или"]):
+        return True
+    if turned.end != amount.start - 1 or turned.unit != amount.unit:
         return False
     by = any(at(row, k).low in BY for k in range(turned.start - 2, turned.start))
     return at(row, turned.end).low in DASHES or (by and at(row, turned.end).low in ("to", "or", "или"))
@@ -231,7 +236,7 @@ def _next(row: Tokens, end: int) -> int:
         token = at(row, index)
         if way := change(token.low):
             return way
-        if token.low in (",", ".", ";"):
+        if token.low in (",", ".", ";", ":", "(") or token.low.isascii():
             return 0
     return 0
 

@@ -41,7 +41,7 @@ def _begins_clause(row: Tokens, index: int) -> bool:
 def _ranged(row: Tokens, index: int) -> bool:
     """Whether a range began shortly before: от 2 до 3, от одного заказа до трети."""
     for place in range(index - 1, max(-1, index - RANGE), -1):
-        if at(row, place).kind == "mark":
+        if at(row, place).low in (",", ";", ":", "(", "."):
             return False
         if at(row, place).low in RANGE_START:
             return place + 1 < index and at(row, place + 1).low not in ("начала", "конца", "года")

@@ -10,6 +10,7 @@ from components.reader.quantities.amounts import Amount
 from components.reader.quantities.carried_units import currency_announced, is_bare, is_counting
 from components.reader.quantities.change_words import change
 from components.reader.quantities.hedges import hedge_before
+from components.reader.quantities.units import INDEX
 from components.reader.text.tokens import Tokens, at
 
 DASH = frozenset(("-", "–", "—"))
@@ -30,8 +31,6 @@ WHOSE = frozenset(("the", "its", "their", "these", "those", "our", "этих", "
 EXCESS = frozenset(("more", "fewer", "less", "higher"))
 """After a bare number these make it count: eight *more* than last year."""
 AGAINST = frozenset(("against", "против"))
-INDEX = re.compile(r"index|indices|индекс\w*")
-"""Points of an index are no count."""
 THERE = frozenset(("there are", "there were", "there was", "их было", "их стало", "их насчитывалось", "their number"))
 STAFF = re.compile(r"staff|workforce|team|headcount|fleet|network")
 REACHED = re.compile(

@@ -9,7 +9,8 @@ PERCENT = re.compile(r"(percent|pct|проц|процент(|а|у|е|ом|ы|о
 OF_PERCENT = re.compile(r"(percentage|процентн\w+)")
 POINTS = re.compile(r"(points?|пункт(|а|ов|ы|ам|ах|у|ом|ами))")
 SHARE = re.compile(r"(shares?|дол(я|и|ю|е|ей|ями|ях))")
-COMPARED = re.compile(r"(percent|percentage|%|процент\w*|пункт\w*|points?)")
+COMPARED = re.compile(r"(percent|percentage|%|процент\w*)")
+INDEX = re.compile(r"index|indices|индекс\w*")
 
 
 def is_percent(word: str) -> bool:
@@ -57,6 +58,11 @@ def _points_end(row: Tokens, index: int) -> int:
 
 
 def _speaks_of_percent(row: Tokens, index: int) -> bool:
-    """Whether the words before speak of percent or of a share, so that points are points of percent."""
-    words = [at(row, k).low for k in range(index)]
-    return any(COMPARED.fullmatch(word) or SHARE.fullmatch(word) for word in words)
+    """Whether the words before speak of percent or of a share, and not of an index, whose points are others."""
+    for place in range(index - 1, -1, -1):
+        word = at(row, place).low
+        if INDEX.fullmatch(word):
+            return False
+        if COMPARED.fullmatch(word) or SHARE.fullmatch(word):
+            return True
+    return False
