@@ -14,6 +14,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ from pydantic import ValidationError
 from components.checks.inputs import Material
 from components.checks.structure import CHECKS
 from components.reader.dates.periods import periods
+from components.reader.quantities.direction import inverse
 from components.tables.parse import Tables, read_tables
 from components.tables.schema import Article, Claim, Indicator, key
 from tests.project import ROOT
@@ -29,6 +31,7 @@ from tests.project import ROOT
 Cells = dict[str, str]
 SEED = 20250327
 FIGURE = ("as_written", "obs_value", "unit_measure", "unit_mult", "qualifier")
+UNITS = ("USD", "EUR", "RUB", "CNY", "percent", "percentage_point", "multiple", "count", "")
 SWAPS: tuple[tuple[str, ...], ...] = (
     ("obs_value",),
     ("as_written",),
@@ -119,6 +122,15 @@ def _digits(cells: Cells, chance: random.Random) -> Iterator[str]:
             yield value[:place] + value[place + 1 :]
     yield from (f"{value}{digit}" for digit in "05") if value else ("1", "40")
     yield from ("", f"{value}.5", f"0.{value.replace('.', '')}") if value else ()
+    yield from _turned(cells) if value else ()
+
+
+def _turned(cells: Cells) -> Iterator[str]:
+    """A growth told as a fall, or a fall told as a growth."""
+    value = Decimal(cells["obs_value"])
+    yield f"{-value}"
+    if cells["unit_measure"] == "multiple" and value:
+        yield f"{inverse(value):f}"
 
 
 def _others(column: str, choice: tuple[str, ...]) -> Callable[[Cells, random.Random], Iterator[str]]:
@@ -221,7 +233,7 @@ CHANGES: dict[str, Callable[[Cells, random.Random], Iterator[str]]] = {
     "period_quote": _period_quotes,
     "qualifier": _others("qualifier", ("exact", "about", "over", "almost", "up_to", "")),
     "obs_value": _digits,
-    "unit_measure": _others("unit_measure", ("USD", "EUR", "RUB", "CNY", "percent", "multiple", "count", "")),
+    "unit_measure": _others("unit_measure", UNITS),
     "unit_mult": _others("unit_mult", ("0", "3", "6", "9", "12", "")),
     "obs_status": _others("obs_status", ("A", "F")),
     "waives": _others("waives", ("obs_value", "base_period", "counterpart_area", "product", "time_period")),

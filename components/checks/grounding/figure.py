@@ -4,6 +4,9 @@ from components.checks.grounding.comparison import Evidence, Findings, differs, 
 from components.reader.quantities.vague import vague_amounts
 from components.reader.text.modality import is_plan, tells_growth
 
+CHANGES = frozenset(("multiple", "percentage_point"))
+"""Units that only a change has; a value below zero is one too."""
+
 
 def figure_findings(evidence: Evidence) -> Findings:
     """Value, scale, unit and hedge against those of the words quoted, and whether these are quoted whole."""
@@ -35,7 +38,8 @@ def _unread(evidence: Evidence) -> str:
 
 def _growth(evidence: Evidence) -> str:
     """A growth needs a word of growth; whether it is exports or jobs that grew is the curator's to say."""
-    grown = evidence.figure is None or evidence.figure.unit_measure == "multiple" or tells_growth(evidence.passage.text)
+    figure = evidence.figure
+    grown = figure is None or figure.unit_measure in CHANGES or figure.value < 0 or tells_growth(evidence.passage.text)
     wrong = evidence.claim.indicator in evidence.words.growths and not grown
     return "the table says growth, the sentence tells of none" if wrong else ""
 

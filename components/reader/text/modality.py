@@ -15,9 +15,11 @@ PLANS = re.compile(
 
 
 GROWTH = re.compile(
-    r"\b(?:gr[eo]w\w*|increas\w+|r[io]se[ns]?|rising|up"
-    r"|higher|more than in|jump\w*|surg\w+|expand\w*|fell|drop\w*|declin\w+)\b"
-    r"|(?<!\w)(?:вырос\w*|раст[её]т|рост\w*|увелич\w+|повы[сш]\w+|прирост\w*|нарас[тщ]\w+|больше|выше|сни[зж]\w+|сокра[тщ]\w+)",
+    r"\b(?:gr[eo]w\w*|increas\w+|r[io]se[ns]?|rising|up|down|higher|lower|more than in|jump\w*|surg\w+|expand\w*"
+    r"|climb\w*|gain\w*|soar\w*|fell|fall(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|slip\w*|slid|shr[aiu]nk\w*|contracted|contraction"
+    r"|plung\w+|plummet\w*|tumbl\w+|slump\w*|dip(?:s|ped)?|shed|reduced)\b"
+    r"|(?<!\w)(?:вырос\w*|раст[её]т|рост\w*|увелич\w+|повы[сш]\w+|прирост\w*|нарас[тщ]\w+|больше|выше|меньше|ниже|сни[зж]\w+"
+    r"|сокра[тщ]\w+|уменьш\w+|упал\w*|упад\w+|паден\w+|просе[лд]\w*|прибав\w+|подскоч\w+|поднял\w+|спад\w*|возрос\w*)",
     re.IGNORECASE,
 )
 

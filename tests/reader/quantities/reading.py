@@ -1,13 +1,13 @@
 """What is read from a text, in short: "-12 percent exact", "5e9 USD over"."""
 
-from components.reader.quantities.extract import currency_carried, figures
+from components.reader.quantities.extract import Figure, currency_carried, figures
 from components.reader.text.sentences import sentences
 
 
 def read(text: str) -> str:
     """The figures of a text, one after another; a currency is carried on from the sentences before."""
     before: tuple[str, ...] = ()
-    found = []
+    found: list[Figure] = []
     for sentence in sentences(text):
         found += figures(sentence.text, currency_carried(before))
         before = (sentence.text, *before)

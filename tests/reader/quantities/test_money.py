@@ -102,8 +102,10 @@ MONEY: list[tuple[str, str, str]] = [
     ),
     (
         "carried from the sentence before",
-        "Exports to India reached 400 million roubles. Armenia and Kyrgyzstan followed with 310 "
-        "million and 225 million respectively.",
+        (
+            "Exports to India reached 400 million roubles. Armenia and Kyrgyzstan followed with 310 "
+            "million and 225 million respectively."
+        ),
         "400e6 RUB exact; 310e6 RUB exact; 225e6 RUB exact",
     ),
     (
@@ -144,8 +146,10 @@ MONEY: list[tuple[str, str, str]] = [
     ("two in a row", "Exports came to $3.2bn and services to €1.5m.", "3.2e9 USD exact; 1.5e6 EUR exact"),
     (
         "digits",
-        "Exports totalled 1,234.5 million euros; объем составил 1.234,5 млн евро; 1 234,5 млн "
-        "рублей; CHF 1'234 million.",
+        (
+            "Exports totalled 1,234.5 million euros; объем составил 1.234,5 млн евро; 1 234,5 млн "
+            "рублей; CHF 1'234 million."
+        ),
         "1234.5e6 EUR exact; 1234.5e6 EUR exact; 1234.5e6 RUB exact; 1234e6 CHF exact",
     ),
 ]

@@ -116,8 +116,10 @@ SENTENCES: list[tuple[str, str, str]] = [
     ),
     (
         "figure compared with",
-        "В первом полугодии 2023 года экспорт составил 523 млн рублей, что втрое превышает "
-        "показатель за аналогичный период прошлого года — 159 млн рублей.",
+        (
+            "В первом полугодии 2023 года экспорт составил 523 млн рублей, что втрое превышает "
+            "показатель за аналогичный период прошлого года — 159 млн рублей."
+        ),
         "523e6 RUB exact; 3 multiple exact; 159e6 RUB exact",
     ),
     (
@@ -127,8 +129,10 @@ SENTENCES: list[tuple[str, str, str]] = [
     ),
     (
         "rise in brackets",
-        "За январь-март 2023 года рост (в сравнении с январем-мартом 2022 года) показан Китаем "
-        "(+131%) и Японией (+46%).",
+        (
+            "За январь-март 2023 года рост (в сравнении с январем-мартом 2022 года) показан Китаем "
+            "(+131%) и Японией (+46%)."
+        ),
         "131 percent exact; 46 percent exact",
     ),
     (
@@ -200,14 +204,18 @@ SENTENCES: list[tuple[str, str, str]] = [
     ),
     (
         "two multiples",
-        "Output is 1.7 times more than in the same period last year, and is twice the figure for "
-        "the first half of 2022.",
+        (
+            "Output is 1.7 times more than in the same period last year, and is twice the figure for "
+            "the first half of 2022."
+        ),
         "1.7 multiple exact; 2 multiple exact",
     ),
     (
         "fraction after a dash",
-        "Рост в январе-июле в сравнении с аналогичным периодом прошлого года - более чем на треть, "
-        "в 2022 году по отношению к 2021 году показатель был 6,8 %.",
+        (
+            "Рост в январе-июле в сравнении с аналогичным периодом прошлого года - более чем на треть, "
+            "в 2022 году по отношению к 2021 году показатель был 6,8 %."
+        ),
         "33.3 percent over; 6.8 percent exact",
     ),
     ("nearing and estimating", "Экспорт приблизился к 5 млрд рублей.", "5e9 RUB almost"),
