@@ -92,7 +92,7 @@ def _with_unit(row: Tokens, index: int, taken: int, number: Number, russian: boo
         prefix, start = "", index
     if unit or prefix:
         return Amount(start, end, number.value, number.mult, unit or prefix, hedge)
-    if is_measure(row, after):
+    if is_measure(row, after) or _begins_measures(row, after):
         return Amount(index, number.end, number.value, 0, "measure")
     if after == number.end and (_is_name(row, index, number) or refers(row, index, number.end)):
         return None
@@ -101,6 +101,11 @@ def _with_unit(row: Tokens, index: int, taken: int, number: Number, russian: boo
     thing = thing_end(row, after, russian)
     value = _counted(number) if thing > after else number.value
     return Amount(index, max(thing, after), value, number.mult, "count" if thing > after else "", hedge)
+
+
+def _begins_measures(row: Tokens, index: int) -> bool:
+    """Whether the number begins a range of a measure: 18–24 месяца."""
+    return at(row, index).low in ("-", "–", "—") and at(row, index + 1).kind == "number" and is_measure(row, index + 2)
 
 
 def _counted(number: Number) -> Decimal:

@@ -10,7 +10,7 @@ from components.reader.quantities.amounts import Amount, amounts
 from components.reader.quantities.carried_units import REACH, currency_of
 from components.reader.quantities.direction import directed
 from components.reader.quantities.hedges import hedge_after, hedge_before, is_estimated
-from components.reader.quantities.shared_units import DASH, is_open, lend
+from components.reader.quantities.shared_units import DASH, UNSTATED, is_open, lend
 from components.reader.text.tokens import Tokens, at, is_russian, tokens
 
 
@@ -18,8 +18,9 @@ from components.reader.text.tokens import Tokens, at, is_russian, tokens
 class Figure:
     """A figure of a text, in characters `start` to `end`: `value` x 10^`unit_mult` of `unit_measure`.
 
-    `value` keeps its digits as they are written. `unit_measure` is an ISO 4217 code, `percent`, `multiple` or
-    `count`; `qualifier` is `exact`, `about`, `over`, `almost` or `up_to`.
+    `value` keeps its digits as they are written; a fall is below zero, a multiple of a fall below one. `unit_measure`
+    is an ISO 4217 code, `percent`, `percentage_point`, `multiple` or `count`, and empty where the currency is not
+    said. `qualifier` is `exact`, `about`, `over`, `almost` or `up_to`.
     """
 
     start: int
@@ -66,7 +67,8 @@ def _figure(sentence: str, row: Tokens, amount: Amount, before: Amount | None) -
     qualifier = (
         hedge.qualifier if hedge else amount.hedge or after or _of_range(row, amount, before) or estimated or "exact"
     )
-    return Figure(start, stop, sentence[start:stop], amount.value, amount.mult, amount.unit, qualifier)
+    unit = "" if amount.unit == UNSTATED else amount.unit
+    return Figure(start, stop, sentence[start:stop], amount.value, amount.mult, unit, qualifier)
 
 
 def _of_range(row: Tokens, amount: Amount, before: Amount | None) -> str:

@@ -36,7 +36,7 @@ TENTHS = 10
 MOST = 100
 """One in more than a hundred is no part that anybody names so."""
 ONE = frozenset(("one", "один", "одна", "одно"))
-OUT_OF = {("out", "of"): 2, ("in", "every"): 2, ("in",): 1, ("из",): 1}
+OUT_OF = {("out", "of", "every"): 3, ("out", "of"): 2, ("in", "every"): 2, ("in",): 1, ("из",): 1}
 QUARTERS = frozenset(words("once every first last next past previous these those within consecutive final"))
 """Words before quarters of a year, not of a whole."""
 IN_ORDER = re.compile(r"перв\w+|втор\w+|последн\w+")
@@ -97,7 +97,7 @@ def _one_in(row: Tokens, index: int) -> Part | None:
     top = number_at(row, index, russian=False) if at(row, index).low not in ONE else Number(Decimal(1), 0, index + 1)
     if top is None or not _is_small(top):
         return None
-    words = (at(row, top.end).low, at(row, top.end + 1).low)
+    words = tuple(at(row, top.end + k).low for k in range(3))
     skip = next(
         (n for lead, n in OUT_OF.items() if words[: len(lead)] == lead and (n > 1 or _is_one_of(row, index, top))), 0
     )

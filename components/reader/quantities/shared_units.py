@@ -15,7 +15,11 @@ from components.reader.text.tokens import Tokens, at
 
 DASH = frozenset(("-", "–", "—"))
 RANGE = frozenset(("-", "–", "—", "to", "до", "and", "и", "или", "or", ",", "/", "through"))
-NUMBER_OF = re.compile(r"количеств|числ[оае]|number|total")
+NUMBER_OF = re.compile(
+    r"количеств|числ[оае]|number|total|мест$|компаний|стран$|резидентов|сотрудников|предприятий|человек$|экспортеров|проектов"
+    r"|jobs|companies|countries|residents|employees|exporters|firms"
+)
+"""Before a dash these say what the bare number after it counts: рабочих мест — 450."""
 REACH = 6
 LEADS = frozenset(
     ("из", "of", "в", "во", "на", "от", "с", "по", "под", "in", "at", "on", "from", "by", "the", "than", "for")
@@ -25,6 +29,8 @@ ENDS = frozenset((".", ",", ";", ")", ""))
 MILLION = 6
 MONEY = re.compile(r"[A-Z]{3}")
 COMPARING = frozenset(("percent", "percentage_point", "multiple"))
+UNSTATED = "unstated"
+"""The unit of millions that name no currency and count nothing: which money they are, only a reader can find."""
 OF_THEM = frozenset((("из", "них"), ("of", "them"), ("of", "which"), ("of", "whom"), ("из", "которых"), ("в", "числе")))
 WHOSE = frozenset(("the", "its", "their", "these", "those", "our", "этих", "тех"))
 """After "of" these lead to the whole that a bare number is counted from: two *of the* five plants."""
@@ -101,9 +107,9 @@ def _filled(row: Tokens, amount: Amount, before: list[Amount], following: list[A
     """The amount with the unit that it borrows, or still without one."""
     if amount.mult:
         counted = amount.mult >= MILLION and (is_counting(row, amount.start) or _counts_on(before))
-        return replace(
-            amount, unit="count" if counted else _currency(row, amount, before, following, carried) or "count"
-        )
+        money = "" if counted else _currency(row, amount, before, following, carried)
+        unstated = is_open(amount) and not counted and is_bare(row, amount.end)
+        return replace(amount, unit=money or (UNSTATED if unstated else "count"))
     last = before[-1] if before else None
     if last is not None and last.unit in ("count", *COMPARING) and _continues(row, last, amount):
         return replace(amount, unit=last.unit) if last.unit != "count" or _is_whole(amount) else amount
@@ -146,7 +152,9 @@ def _followed_to_count(row: Tokens, amount: Amount) -> bool:
     """45 of them; two of the five; eight more than last year; 120 against 105."""
     after = (at(row, amount.end).low, at(row, amount.end + 1).low)
     among = after[0] in ("of", "из") and (after[1] in WHOSE or at(row, amount.end + 1).kind == "number")
-    return among or after in OF_THEM or (after[0] in EXCESS and after[1] == "than") or after[0] in AGAINST
+    return (
+        among or after in OF_THEM or (after[0] in EXCESS and after[1] in ("than", ".", ",", "")) or after[0] in AGAINST
+    )
 
 
 def _has_changed(row: Tokens, amount: Amount) -> bool:

@@ -98,6 +98,21 @@ COUNTS: list[tuple[str, str, str]] = [
     ("measure", "Выставка займет 2 миллиона квадратных метров, 12 тыс. кв. м, 3 nights, 5 floors, 12 тонн.", ""),
     ("number in a name", "Приказ № 15 от 12.03.2021, телефон 8 (495) 123-45-67, ГОСТ Р 50392, A320, G20.", ""),
     ("time", "По данным на 15:30, в 2019–2021 гг., в 2023-м, FY2024, 2023/24.", ""),
+    (
+        "things before a dash",
+        "Инвестиции — 3,2 млрд руб., рабочих мест — 450, срок проектов — 18–24 месяца.",
+        "3.2e9 RUB exact; 450 count exact",
+    ),
+    (
+        "out of every",
+        "The company exports 9 out of every 10 machines; it doubled to 4,300, 2,100 more.",
+        "90 percent exact; 2 multiple exact; 4300 count exact; 2100 count exact",
+    ),
+    (
+        "fiscal years",
+        "Exports crossed Rs 1.2 lakh crore, up 42 per cent, in 2023-24.",
+        "1.2e12 INR over; 42 percent exact",
+    ),
 ]
 
 

@@ -152,6 +152,7 @@ MONEY: list[tuple[str, str, str]] = [
         ),
         "1234.5e6 EUR exact; 1234.5e6 EUR exact; 1234.5e6 RUB exact; 1234e6 CHF exact",
     ),
+    ("currency that is not said", "Это рекорд: прежний — 2,9 млрд — держался с 2019 года.", "2.9e9  exact"),
 ]
 
 
