@@ -23,6 +23,9 @@ DASHES = frozenset("-–—−")
 RISES_BY_ITSELF = re.compile(r"doubl|tripl|trebl|quadr|quint|удво|утро|учетв")
 OF = re.compile(r"of|состав\w+|—|–")
 """What links a noun of change to its figure over the thing that changed: a decline in exports *of* 5%."""
+AGAIN = ([",", "or"], [",", "или"], ["or"], ["или"], [",", "i", ".", "e", "."], ["то", "есть"], [",", "то", "есть"])
+"""Between two ways of saying one change: down by $1.2bn *or* 4.5%."""
+LIST_GOES_ON = frozenset(("and", "и", "respectively", "соответственно"))
 LEVEL_LEADS = frozenset(("to", "from", "до", "с"))
 LEVEL_HEDGES = frozenset(("below", "under", "ниже"))
 """Hedges of a level: "fell below 5%" does not say by how much."""
@@ -72,12 +75,23 @@ def directed(row: Tokens, amounts: Sequence[Amount]) -> list[Amount]:
     done: list[Amount] = []
     turned: Amount | None = None
     """The last change, as long as it was a fall: the next figure may be short for another."""
-    for amount in amounts:
-        way = _way(row, amount, turned) if amount.unit in CHANGES else 0
-        done.append(_fallen(row, amount) if way < 0 else amount)
+    for before, amount in zip((None, *amounts), amounts, strict=False):
+        way = 0
         if amount.unit in CHANGES:
+            way = _way(row, amount, turned) or _of_money(row, before, amount)
             turned = amount if way < 0 else None
+        done.append(_fallen(row, amount) if way < 0 else amount)
     return done
+
+
+def _of_money(row: Tokens, before: Amount | None, amount: Amount) -> int:
+    """The way of the money that the percentage says again: down by $1.2bn, or 4.5%."""
+    if before is None or before.unit in CHANGES or amount.unit == "multiple":
+        return 0
+    again = [at(row, k).low for k in range(before.end, amount.start)] in AGAIN
+    started = hedge_before(row, before.start)
+    start = started.start if started else before.start
+    return _of_change(row, start, before, None) if again and at(row, start - 1).low not in LEVEL_LEADS else 0
 
 
 def _fallen(row: Tokens, amount: Amount) -> Amount:
@@ -143,15 +157,18 @@ def _of_multiple(row: Tokens, amount: Amount) -> int:
 
 
 def _ranged(row: Tokens, amount: Amount, turned: Amount | None) -> bool:
-    """Whether the amount ends a range that begins with a fall, or says it again: by 2% to 3%, a third, or 33.4%."""
+    """Whether the amount goes on with a fall: by 2% to 3%; a third, or 33.4%; by 3%, 5% and 8%."""
     if turned is None:
         return False
-    if [at(row, k).low for k in range(turned.end, amount.start)] in ([",", "or"], [",", "или"]):
+    between = [at(row, k).low for k in range(turned.end, amount.start)]
+    if between in AGAIN:
         return True
-    if turned.end != amount.start - 1 or turned.unit != amount.unit:
+    if turned.unit != amount.unit:
         return False
     by = any(at(row, k).low in BY for k in range(turned.start - 2, turned.start))
-    return at(row, turned.end).low in DASHES or (by and at(row, turned.end).low in ("to", "or", "или"))
+    after = at(row, amount.end)
+    listed = between in ([","], ["and"], ["и"], [",", "and"]) and (after.kind != "word" or after.low in LIST_GOES_ON)
+    return listed or (len(between) == 1 and (between[0] in DASHES or (by and between[0] in ("to", "or", "или"))))
 
 
 def _of_pace(row: Tokens, start: int) -> int:
@@ -174,7 +191,8 @@ def _linked(row: Tokens, start: int, linked: bool) -> int:
     for index in range(start - 1, max(-1, start - 1 - FAR), -1):
         token = at(row, index)
         if way := change(token.low):
-            return 0 if (linked or marked) and token.low in COMPARATIVES else way
+            apart = ((linked or marked) and token.low in COMPARATIVES) or (marked and PACE.fullmatch(token.low))
+            return 0 if apart else way
         marked = marked or token.low in LINKING_MARKS
         if token.low not in LINKS and token.low not in LINKING_MARKS and not token.low.endswith("ly"):
             return _of_noun(row, index, start) if linked else 0
@@ -248,7 +266,13 @@ def _short_for(row: Tokens, start: int, amount: Amount, turned: Amount | None) -
     between = [at(row, index) for index in range(turned.end, start)]
     joined = any(token.low in (",", "and", "и", ";") for token in between) and len(between) <= FAR + FAR
     lead = at(row, start - 1).low
-    if not joined or lead in REACHED or lead in NO_LIST:
+    parallel = lead in (",", "and") and at(row, amount.end).low == at(row, turned.end).low in ("in", "to", "for", "в")
+    if not joined or lead in REACHED or (lead in NO_LIST and not parallel):
         return 0
-    other = any(change(t.low) or OTHER_VERB.fullmatch(t.low) or _is_other_verb(t.low) for t in between)
-    return 0 if other else -1
+    return 0 if any(_says_else(token.low) for token in between) else -1
+
+
+def _says_else(word: str) -> bool:
+    """Whether a word makes what follows something other than one more fall: a verb, a share, из них."""
+    parts = word in ("из", "них", "which", "them", "whom") or LEVELS.fullmatch(word) is not None
+    return parts or bool(change(word)) or OTHER_VERB.fullmatch(word) is not None or _is_other_verb(word)

@@ -117,7 +117,8 @@ def _in_context(row: Tokens, index: int, end: int, hedge: Hedge) -> Hedge | None
     the = any(at(row, k).low == "the" for k in range(end, index))
     if the and not _marks_level(row, index):
         return None
-    if first in COMPARING and _ends_comparison(row, hedge.start - 1):
+    by = hedge.start == end - 1 and any(at(row, k).low in BY for k in range(end, index))
+    if first in COMPARING and (by or _ends_comparison(row, hedge.start - 1)):
         return None
     return Hedge("up_to", hedge.start) if first in MORE and _denied(row, hedge.start) else hedge
 

@@ -134,7 +134,7 @@ def _times(row: Tokens, index: int, russian: bool) -> Multiple | None:
         return Multiple(number.value, number.end + 1)
     if RAZ.fullmatch(word) and (_is_range_end(row, index) or number.value != int(number.value)):
         return Multiple(number.value, _compared(row, number.end + 1, russian=True))
-    if (at(row, index - 2).low, at(row, index - 1).low) == ("factor", "of"):
+    if (at(row, index - 2).low, at(row, index - 1).low) in (("factor", "of"), ("multiplied", "by")):
         return Multiple(number.value, number.end)
     hyphen = word == "-" and (following == "fold" or following.startswith("кратн"))
     return Multiple(number.value, number.end + 2) if hyphen else None

@@ -161,6 +161,38 @@ FALLS: list[tuple[str, str, str]] = [
         "The index lost 8 points; rates rose 25 basis points; индекс прибавил 12 пунктов, до 1120.",
         "",
     ),
+    (
+        "change said twice",
+        "Imports, down by $1.2bn or 4.5%, and exports, down a third, or 33.4%.",
+        "1.2e9 USD exact; -4.5 percent exact; -33.3 percent exact; -33.4 percent exact",
+    ),
+    (
+        "list of falls",
+        "Exports fell for three years in a row, by 3%, 5% and 8%, and 30% of firms closed.",
+        "-3 percent exact; -5 percent exact; -8 percent exact; 30 percent exact",
+    ),
+    ("list of falls", "Exports fell 12%, 40% went to India.", "-12 percent exact; 40 percent exact"),
+    (
+        "list of falls",
+        "Exports dropped 5.6% in January, 3.2% in February and rose 1.1% in March.",
+        "-5.6 percent exact; -3.2 percent exact; 1.1 percent exact",
+    ),
+    (
+        "list of falls",
+        "Экспорт сократился на 5%, 8% и 12% соответственно.",
+        "-5 percent exact; -8 percent exact; -12 percent exact",
+    ),
+    (
+        "a share is no fall",
+        "Поставки упали на 12%, из них 40% пришлось на Индию, доля Турции — 20%.",
+        "-12 percent exact; 40 percent exact; 20 percent exact",
+    ),
+    ("a share is no fall", "Рост экспорта замедлился: 3% против 12% годом ранее.", "3 percent exact; 12 percent exact"),
+    (
+        "comparative before the figure",
+        "Себестоимость ниже на 30 %, экспорт меньше прошлогоднего на треть.",
+        "-30 percent exact; -33.3 percent exact",
+    ),
 ]
 
 
