@@ -178,4 +178,5 @@ def _continues(row: Tokens, first: Amount, second: Amount) -> bool:
         return at(row, second.start - 1).low == "в" and (after_dash or at(row, second.end).low in DASH)
     lead = at(row, second.start - 1)
     ends = first.unit == "count" and at(row, second.end).low in ENDS and lead.kind == "word" and lead.low not in LEADS
-    return between in (["to"], ["до"]) or dashed or ends or at(row, second.end).low in DASH
+    from_before = first.unit == "count" and between[-2:] in (["up", "from"], ["down", "from"])
+    return from_before or between in (["to"], ["до"]) or dashed or ends or at(row, second.end).low in DASH

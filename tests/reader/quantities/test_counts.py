@@ -113,6 +113,11 @@ COUNTS: list[tuple[str, str, str]] = [
         "Exports crossed Rs 1.2 lakh crore, up 42 per cent, in 2023-24.",
         "1.2e12 INR over; 42 percent exact",
     ),
+    (
+        "bare count of a list",
+        "The number of exporters reached 1,240, up from 1,190.",
+        "1240 count exact; 1190 count exact",
+    ),
 ]
 
 
