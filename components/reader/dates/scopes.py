@@ -1,0 +1,197 @@
+"""How far a period of a sentence reaches: clauses, brackets, relative clauses, and what is only compared with."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from components.reader.dates.periods import ALWAYS_BASE, Period, periods
+from components.reader.quantities.extract import figures
+
+Kind = Literal["clause", "relative", "bracket", "base", "compared", "sequence"]
+
+
+class Scope(NamedTuple):
+    """Characters `start` to `end`; figures within are dated by the periods within.
+
+    A `base` is a period that growth is measured against, a `compared` stretch holds an earlier figure too ("against 9%
+    in 2022"), a `sequence` one what came before ("after a rise of 2.6% in May").
+    """
+
+    start: int
+    end: int
+    kind: Kind
+
+
+CLAUSE = re.compile(
+    r"[;:]\s|\s[–—]\s(?=[^\W\d])|,?\s(?:while|whereas|although|though|but|however)\s"
+    r"|,\sand\sthat\s|,\s(?:хотя|а|но|зато|однако|причем|причём|тогда\sкак|в\sто\sвремя\sкак|при\sэтом|то)\s|,\sas\s(?!against|compared|in|of)",
+    re.IGNORECASE,
+)
+RELATIVE = re.compile(
+    r",\s(?:[\w’'-]+\s){0,3}?(?:which|whom|whose|котор\w+|чей|чья|чьё|чьи)\b|,\s(?:who|when|where|когда|где|куда|откуда)\b|\sthat\s(?=\w+(?:ed|ame)\b)",
+    re.IGNORECASE,
+)
+RELATIVE_END = re.compile(r",\s|[;:]\s|\s[–—]\s|[)»”\"]")
+WHEN = re.compile(r",\s(?:when|когда)\b", re.IGNORECASE)
+WHEN_END = re.compile(r",\s(?:and|while|whereas|but|и|а|но)\s|[;:]\s|\s[–—]\s|[)]", re.IGNORECASE)
+"""What happened when is told in a clause of its own, commas and all."""
+LINK = (
+    r"(?:\s(?:in|for|the|whole|all|of|level|levels|figure|value|that|a|its|в|во|за|по|итог\w+|уров\w+|показател\w+|данн\w+"
+    r"|результат\w+|объем\w+|рекордн\w+|весь|всего|же|такой|тем|тот)(?!\w))"
+)
+COMPARED = re.compile(
+    r"\bcompar\w+\s(?:to|with)|\bin\scomparison\s(?:to|with)|(?:\bas\s)?\bagainst|\bversus|\bvs\.?|\brelative\sto"
+    r"|\b(?:up|down|higher|lower)\sfrom|\bthan|\bas|\bfrom|\bover(?=\s)|\bon(?=\s)|(?<!\w)(?:по|в)\s(?:сравнени[юи])\sсо?"
+    r"|(?<!\w)против|относительно|(?<!\w)чем|отношению\sк|(?<!\w)ко?\s(?:уровню|показател\w+)|%\sко?|процент\w*\sко?|раза?\sко?",
+    re.IGNORECASE,
+)
+MEASURED = re.compile(
+    r"(?:\btimes|\btwice|\bhalf|\bdouble|\btriple|\babove|\bbelow|\bexceed\w*|\bbeat\w*|раза?|превы\w+|(?<!\w)(?:выше|ниже|больше|меньше))"
+    rf"{LINK}{{0,4}}",
+    re.IGNORECASE,
+)
+"""What measures against the period that follows at once: twice the figure for 2022, выше уровня 2019 года."""
+SEQUENCE = re.compile(
+    r"\b(?:after|following|extending|slowing(?:\s\w+)?\sfrom|accelerating\sfrom|recovering\sfrom|reversing)|(?<!\w)(?:после|вслед\sза)",
+    re.IGNORECASE,
+)
+DOWN_FROM = re.compile(r"(?<!\w)со?\s(?=\S{0,2}\d)", re.IGNORECASE)
+TO = re.compile(r"\s(?:to|до)\s", re.IGNORECASE)
+NEAR_WORDS = re.compile(r"(?:\s[\w’'-]+){0,5}?\s?[$€£¥₽₹]?\s?$")
+LINKS = re.compile(rf"{LINK}{{0,5}}\s$", re.IGNORECASE)
+TO_FIGURE = re.compile(r"(?:\s(?:the|a|an|just|only|revised|some|лишь|всего|прежних))*\s$", re.IGNORECASE)
+EXTENSION = re.compile(r"\s?(?:[–—-]\s|\()$")
+COMPARED_END = re.compile(r",\s(?!\d)|;|:\s|\)|\s[–—]\s|\sand\s(?=\w+(?:ed|s)\b)")
+DIGITS = re.compile(r"(?<![\w.,])\d[\d.,]*")
+OPENER_REACH = 45
+
+
+@lru_cache(maxsize=4096)
+def named_periods(sentence: str) -> tuple[Period, ...]:
+    """Return the periods of a sentence but for amounts that look like years: over 2000 companies."""
+    spans = [(figure.start, figure.end) for figure in figures(sentence)]
+    return tuple(
+        period
+        for period in periods(sentence)
+        if not (period.kind == "year" and any(start <= period.start < end for start, end in spans))
+    )
+
+
+@lru_cache(maxsize=4096)
+def numbers(sentence: str) -> tuple[tuple[int, int], ...]:
+    """Return where figures stand, those without a unit or a meaning included."""
+    spans = [(figure.start, figure.end) for figure in figures(sentence)]
+    named = [(period.start, period.end) for period in named_periods(sentence)]
+    bare = [match.span() for match in DIGITS.finditer(sentence)]
+    return tuple(sorted([*spans, *(span for span in bare if not _within(span[0], [*spans, *named]))]))
+
+
+def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= position < end for start, end in spans)
+
+
+@lru_cache(maxsize=4096)
+def scopes(sentence: str) -> tuple[Scope, ...]:
+    """Return every scope of a sentence, the narrow ones first."""
+    found = [*_brackets(sentence), *_relatives(sentence), *_clauses(sentence), *_comparisons(sentence)]
+    return tuple(sorted(found, key=lambda scope: (scope.end - scope.start, scope.kind)))
+
+
+def scope_at(sentence: str, position: int) -> Scope:
+    """Return the narrowest scope that holds a character."""
+    return next(scope for scope in scopes(sentence) if scope.start <= position < scope.end)
+
+
+def scope_around(sentence: str, inner: Scope) -> Scope | None:
+    """Return the narrowest scope that is wider than another and holds its beginning."""
+    size = inner.end - inner.start
+    wider = (scope for scope in scopes(sentence) if scope.end - scope.start > size)
+    return next((scope for scope in wider if scope.start <= inner.start < scope.end), None)
+
+
+def _brackets(sentence: str) -> Iterator[Scope]:
+    opened = sentence.find("(")
+    while opened >= 0:
+        closed = sentence.find(")", opened)
+        end = closed + 1 if closed >= 0 else len(sentence)
+        yield Scope(opened, end, "bracket")
+        opened = sentence.find("(", end)
+
+
+def _clauses(sentence: str) -> Iterator[Scope]:
+    inside = list(_brackets(sentence))
+    ends = [match.end() for match in CLAUSE.finditer(sentence)]
+    ends += [p.start for p in named_periods(sentence) if p.back and sentence[: p.start].endswith(", ")]
+    outside = [end for end in ends if not any(scope.start < end < scope.end for scope in inside)]
+    starts = [0, *sorted(outside), len(sentence) + 1]
+    yield from (Scope(start, end, "clause") for start, end in zip(starts, starts[1:], strict=False))
+
+
+def _relatives(sentence: str) -> Iterator[Scope]:
+    for match in RELATIVE.finditer(sentence):
+        ends = WHEN_END if WHEN.match(match.group()) else RELATIVE_END
+        closing = ends.search(sentence, match.end())
+        yield Scope(match.start(), closing.start() if closing else len(sentence), "relative")
+
+
+def _comparisons(sentence: str) -> Iterator[Scope]:
+    """Yield what is compared with, from its opening word to the period or the figure that it is about."""
+    named, row = named_periods(sentence), numbers(sentence)
+    for period in named:
+        if period.kind in ALWAYS_BASE:
+            yield Scope(period.start, period.end, "base")
+    for match in COMPARED.finditer(sentence):
+        yield from _opened(sentence, match, named, row)
+    for match in MEASURED.finditer(sentence):
+        yield from _direct(sentence, match, named, row)
+    for match in DOWN_FROM.finditer(sentence):
+        if to := TO.search(sentence, match.end(), match.end() + OPENER_REACH):
+            yield Scope(match.start(), to.start(), "compared")
+    for match in SEQUENCE.finditer(sentence):
+        nearest = min(
+            (start for start, _ in [*row, *((p.start, p.end) for p in named)] if start >= match.end()), default=0
+        )
+        if nearest and NEAR_WORDS.fullmatch(sentence, match.end(), nearest):
+            yield Scope(match.start(), _end(sentence, nearest), "sequence")
+
+
+def _opened(
+    sentence: str, match: re.Match[str], named: Sequence[Period], row: Sequence[tuple[int, int]]
+) -> Iterator[Scope]:
+    if any(start <= match.start() and match.end() <= end for start, end in row):
+        return
+    if any(period.start <= match.start() < period.end for period in named):
+        return
+    direct = list(_direct(sentence, match, named, row))
+    yield from direct
+    figure = _next(row, match.end())
+    if direct or not figure or figure[0] - match.end() > OPENER_REACH or match.group().lower() in ("on", "as"):
+        return
+    if TO_FIGURE.fullmatch(sentence[match.end() : figure[0]]):
+        end = _end(sentence, figure[1])
+        to = TO.search(sentence, figure[1], end) if match.group().lower() == "from" else None
+        yield Scope(match.start(), to.start() if to else end, "compared")
+
+
+def _direct(
+    sentence: str, match: re.Match[str], named: Sequence[Period], row: Sequence[tuple[int, int]]
+) -> Iterator[Scope]:
+    """Yield the comparison with a period that follows at once, and with the figure that is given for it."""
+    period = next((period for period in named if period.start >= match.end()), None)
+    if period is None or not LINKS.fullmatch(" " + sentence[match.end() : period.start].lstrip()):
+        return
+    figure = _next(row, period.end)
+    if figure and EXTENSION.fullmatch(sentence[period.end : figure[0]]):
+        yield Scope(match.start(), figure[1], "compared")
+    else:
+        yield Scope(match.start(), period.end, "base")
+
+
+def _next(row: Sequence[tuple[int, int]], position: int) -> tuple[int, int] | None:
+    return next((figure for figure in row if figure[0] >= position), None)
+
+
+def _end(sentence: str, position: int) -> int:
+    closing = COMPARED_END.search(sentence, position)
+    return closing.start() if closing else len(sentence)
