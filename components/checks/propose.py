@@ -62,8 +62,8 @@ def _sentence_rows(
         yield {
             "quote": sentence.text,
             "as_written": figure.as_written,
-            "time_period": dated.time,
-            "base_period": dated.base,
+            "time_period": dated.time.code() if dated.time else "",
+            "base_period": dated.base.code() if dated.base else "",
             "period_quote": dated.quote,
             "counterpart_area": ";".join(codes),
             "qualifier": figure.qualifier,

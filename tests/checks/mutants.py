@@ -23,7 +23,7 @@ from components.checks.inputs import Material
 from components.checks.structure import CHECKS
 from components.reader.dates.intervals import Interval
 from components.reader.dates.periods import periods
-from components.reader.dates.resolution import interval
+from components.reader.dates.resolution import Anchor, interval
 from components.tables.parse import Tables, read_tables
 from components.tables.schema import Article, Claim, Indicator, key
 from tests.project import ROOT
@@ -113,7 +113,7 @@ def _same_period(cells: Cells, new: str) -> bool:
 
 
 def _months(words: str) -> list[Interval | None]:
-    return [interval(period, None, None) for period in periods(words)]
+    return [interval(period, Anchor(None, None)) for period in periods(words)]
 
 
 def _digits(cells: Cells, chance: random.Random) -> Iterator[str]:

@@ -6,7 +6,7 @@ import pytest
 
 from components.reader.dates.dating import dates
 from components.reader.dates.periods import periods
-from components.reader.dates.resolution import interval
+from components.reader.dates.resolution import Anchor, interval
 from components.reader.entities.places import places
 from components.reader.text.sentences import sentences
 
@@ -27,7 +27,7 @@ from components.reader.text.sentences import sentences
     ],
 )
 def test_a_period_has_a_code(words: str, code: str) -> None:
-    months = [interval(period, None, datetime.date(2021, 9, 20)) for period in periods(words)]
+    months = [interval(period, Anchor(None, datetime.date(2021, 9, 20))) for period in periods(words)]
     assert [found and found.code() for found in months] == [code]
 
 
@@ -41,8 +41,8 @@ def test_growth_has_its_base() -> None:
     found = dates(sentence, sentence.index("в 2,7"))
     assert found.time is not None
     assert found.base is not None
-    time = interval(found.time, None, None)
-    base = interval(found.base, time, None)
+    time = interval(found.time, Anchor(None, None))
+    base = interval(found.base, Anchor(time, None))
     assert (time and time.code(), base and base.code()) == ("2021-Q1", "2020-Q1")
 
 

@@ -6,7 +6,7 @@ from components.checks.grounding.comparison import Evidence, Findings, differ
 from components.reader.dates.dating import Dates, dates
 from components.reader.dates.intervals import YEAR, Interval
 from components.reader.dates.periods import Period, periods
-from components.reader.dates.resolution import interval, named_base
+from components.reader.dates.resolution import Anchor, interval, named_base
 from components.reader.entities.terms import mentions
 from components.tables.schema import Claim
 
@@ -38,21 +38,21 @@ def _time(
     own: Period | None, main: Period | None, given: Period | None, published: datetime.date | None
 ) -> Interval | None:
     """The period of a figure: its own words, with those of the period's quote where they leave something open."""
-    elsewhere = interval(given, None, published) if given else None
+    elsewhere = interval(given, Anchor(None, published)) if given else None
     if own is None:
         return elsewhere
     if own.absolute:
-        return interval(own, None, published)
-    near = elsewhere or (interval(main, None, published) if main else None)
+        return interval(own, Anchor(None, published))
+    near = elsewhere or (interval(main, Anchor(None, published)) if main else None)
     if near and own.part and not own.same:
         return Interval(near.year * YEAR + own.part.first, own.part.length)
-    return interval(own, near, published) if own.same or not elsewhere else elsewhere
+    return interval(own, Anchor(near, published)) if own.same or not elsewhere else elsewhere
 
 
 def _base(evidence: Evidence, time: Interval | None, found: Dates) -> Interval | None:
     """Growth is measured against the base that the sentence names; that of a year else against the year before."""
     if evidence.claim.indicator not in evidence.words.growths:
-        return interval(found.since, None, evidence.published) if found.since and not time else None
+        return interval(found.since, Anchor(None, evidence.published)) if found.since and not time else None
     if found.base:
         return named_base(found.base, time, evidence.published)
     return time.earlier(YEAR) if time and time.is_whole_year else None

@@ -54,7 +54,7 @@ PATTERNS = {
     "this_month": rf"this\smonth|{THIS_RU}\sмесяц\w*(?=\s?[,.])",
     "since_new_year": r"since\sthe\s(?:start|beginning)\sof\s(?:the|this)\syear",
     "this_year": rf"(?:this|the\scurrent|current)\syear|{THIS_RU}\sгод\w*",
-    "last_year": rf"last\syear|{LAST_RU}\sгод\w*",
+    "last_year": rf"last\syear|{LAST_RU}\sгод\w*|прошлого(?=[.,;)]|\s—|$)",
     "next_year": r"(?:next|the\scoming)\syear|(?:следующ|будущ|предстоящ)\w+\sгод\w*",
     "before_last": r"позапрошл\w+\sгод\w*|the\syear\sbefore\slast",
     # reckoned from another period
@@ -95,6 +95,20 @@ PATTERNS = {
 ATOM = re.compile(
     r"(?<![\w.-])(?:" + "|".join(f"(?P<{kind}>(?:{pattern})(?!\\w))" for kind, pattern in PATTERNS.items()) + ")"
 )
+STEMS = (
+    r"\d янв фев март апр ма[йяею] июн июл авгу сент окт ноя дек jan feb mar[\s.c] apr may jun jul aug sep oct nov dec"
+    r" q[1-4] h[12] i[\si] iv first secon third four перв втор трет четвер четыр одного дв[аух] три тре тремя пять пяти шест семь семи"
+    r" вос девят десят одинн двена one two thre five six seve eigh nine ten ele twe fy fisc fina market from\s between\s"
+    r" this\s[mypqc] that\s[mypqh] the\s(?:year|cur|com|prev|prec|prio) last\s past\s rece comi next prec prev prio"
+    r" a[\s-](?:year|month|quar) on\sthe\s[ym] for\sthe\sy over\sthe\sy year half полг полу plan план the\sm the\sq curr sinc тек эт[оаи] нын прош мин ист след буд"
+    r" предс преды предш позап yoy y/y г/г год m/m mom м/м месяц mont quart q/q кв same simi corr comp equi"
+    r" анал соотв сопост том\s того\s тот\s тому\s те\s тех\s тогда back full whol enti за\s(?:вес|пол|год|вс|нес|\d)"
+    r" за\s(?:од|дв|тр|че|пя|ше|се|во|де) по\sгод итогам\sгод на\s(?:вес|дан|\d) в\s(?:год|нас) со?\s(?:нач|мом|20|19|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)"
+    r" до\s[к\d] к\s[к\d] at\s(?:pres|\d) by\s(?:y|the|\d) before\sthe\sy cumu нараст накоп all[\s-]t to\sdate so\sfar бли после"
+    r" spri summ autu wint весн лет[оа] осен зим now toda nowa сейчас сегодня теперь calen"
+)
+STEM = re.compile(r"(?<![\w.-])(?=" + "|".join(dict.fromkeys(STEMS.split())) + ")")
+"""How any of them begins: the first letters are cheap to look for."""
 ENGLISH_MONTH = re.compile(rf"(?<!\w)(?:{MONTH})")
 
 
@@ -110,9 +124,12 @@ class Atom(NamedTuple):
 def atoms(text: str) -> Iterator[Atom]:
     """Yield what a sentence has of the words of periods, in order."""
     low = text.lower().replace("ё", "е")
-    for match in ATOM.finditer(low):
-        if not _is_verb(text, match):
-            yield Atom(match.lastgroup or "", match.group(), match.start(), match.end())
+    end = 0
+    for stem in STEM.finditer(low):
+        match = ATOM.match(low, stem.start()) if stem.start() >= end else None
+        if match and not _is_verb(text, match):
+            end = match.end()
+            yield Atom(match.lastgroup or "", match.group(), match.start(), end)
 
 
 def _is_verb(text: str, match: re.Match[str]) -> bool:

@@ -32,6 +32,8 @@ class Dates(NamedTuple):
     since: Period | None
     main: Period | None
     blocked: bool
+    indexed: bool = False
+    """Whether the base follows at once: 104% of the level of 2022."""
 
 
 def dates(sentence: str, position: int) -> Dates:
@@ -46,7 +48,12 @@ def dates(sentence: str, position: int) -> Dates:
         return Dates(None, base, None, main, blocked=scope.kind in ("compared", "sequence"))
     if time.role == "since":
         return Dates(None, base, time, main, blocked=True)
-    return Dates(time if time.has_code else None, base, None, main, blocked=not time.has_code)
+    indexed = base is not None and scope_at(sentence, base.start).start - _end_of_figure(sentence, position) in (
+        -1,
+        0,
+        1,
+    )
+    return Dates(time if time.has_code else None, base, None, main, blocked=not time.has_code, indexed=indexed)
 
 
 def main_periods(sentence: str) -> tuple[Period, ...]:
@@ -95,13 +102,14 @@ def _nearest(sentence: str, own: Sequence[Period], position: int, scope: Scope) 
 
 def _from_clause_before(sentence: str, scope: Scope) -> Period | None:
     """The period of the figure before, or the one that the clauses before began with."""
-    earlier = [figure for figure in figures(sentence) if figure.start < scope.start]
-    if earlier:
-        around = scope_at(sentence, earlier[-1].start)
-        if around.kind in ("clause", "bracket"):
-            return _time(sentence, earlier[-1].start, around)
+    earlier = [figure.start for figure in figures(sentence) if figure.start < scope.start]
     before = [period for period in main_periods(sentence) if period.start < scope.start and period.kind != "now"]
-    return before[0] if before else None
+    if earlier and not (before and before[-1].start > earlier[-1]):
+        around = scope_at(sentence, earlier[-1])
+        if around.kind in ("clause", "bracket"):
+            found = _time(sentence, earlier[-1], around)
+            return None if found and found.kind == "now" else found
+    return before[-1] if before else None
 
 
 def _followed_by(sentence: str, scope: Scope) -> Period | None:

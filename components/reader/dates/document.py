@@ -7,112 +7,144 @@ from typing import NamedTuple
 
 from components.reader.dates.dating import Dates, dates, main_periods
 from components.reader.dates.growth import is_growth
-from components.reader.dates.intervals import YEAR, Interval
-from components.reader.dates.resolution import interval, named_base
-from components.reader.dates.tense import is_entry, is_general, reports
+from components.reader.dates.intervals import YEAR, Interval, month_of
+from components.reader.dates.periods import Period
+from components.reader.dates.resolution import Anchor, interval, named_base
+from components.reader.dates.tense import points_back, reports
 from components.reader.quantities.extract import Figure, figures
 from components.reader.text.modality import is_plan
 from components.reader.text.sentences import Sentence
 
-NEAR = 1
+NEAR = 2
 """So many paragraphs after it was last spoken of, the period of an article still runs."""
 HEADING = 60
-"""A shorter line is a heading, which no paragraph is counted for."""
+"""A shorter line is a heading or an entry of a list, which no paragraph is counted for."""
+LEAD = 6
+"""So many sentences hold the headline and the lead."""
 OPENING = 4
 """So few characters into a sentence a period goes back to the sentence before."""
-COMPARING = ("percent", "percentage_point", "multiple")
 
 
 class Dated(NamedTuple):
-    """The codes of a figure's period and base, and the words elsewhere that give its period."""
+    """The months of a figure and of what it is measured against, and the words elsewhere that give its period."""
 
-    time: str
-    base: str
+    time: Interval | None
+    base: Interval | None
     quote: str
-
-
-UNDATED = Dated("", "", "")
 
 
 @dataclass
 class Running:
     """What the article speaks of: its period in words of its own, and the one that was named last."""
 
+    published: datetime.date | None
     period: Interval | None = None
     quote: str = ""
     recent: Interval | None = None
+    """The period of the last figure of this paragraph."""
+    year: int | None = None
+    """The last year that this paragraph named."""
     paragraph: int = -1
     away: int = 0
     """Paragraphs since the period was last spoken of."""
-    paused: int = -1
-    """The paragraph that speaks of another period."""
+    paused: bool = False
+    """Whether this paragraph speaks of a part of the period only."""
+
+    def turn(self, sentence: Sentence) -> None:
+        """Begin the next paragraph where the sentence does."""
+        if sentence.paragraph != self.paragraph:
+            self.paragraph = sentence.paragraph
+            self.away += len(sentence.text) > HEADING
+            self.recent, self.year, self.paused = None, None, False
+
+    def anchor(self, sentence: str) -> Anchor:
+        """Return what the periods of a sentence are reckoned from."""
+        return Anchor(self.period, self.published, self.year, is_plan(sentence))
 
 
 def document_dates(text: Sequence[Sentence], published: datetime.date | None) -> Iterator[list[Dated]]:
     """Yield for each sentence the periods of its figures."""
-    running = Running()
-    for sentence in text:
-        _turn(running, sentence)
-        row = figures(sentence.text)
-        read = [_dated(sentence, figure, running, published) for figure in row]
-        yield [dated for dated, _ in read]
-        _remember(running, sentence, [months for _, months in read if months], published)
+    running = Running(published)
+    opening = [_dated_row(sentence, running) for sentence in text[:LEAD]]
+    _date_headline(text[:LEAD], opening)
+    yield from opening
+    for sentence in text[LEAD:]:
+        yield _dated_row(sentence, running)
 
 
-def _turn(running: Running, sentence: Sentence) -> None:
-    if sentence.paragraph != running.paragraph:
-        running.paragraph = sentence.paragraph
-        running.away += len(sentence.text) > HEADING
-        running.recent = None
+def _dated_row(sentence: Sentence, running: Running) -> list[Dated]:
+    running.turn(sentence)
+    row = figures(sentence.text)
+    anchor = running.anchor(sentence.text)
+    read = [_dated(sentence.text, figure, running, anchor) for figure in row]
+    _remember(running, sentence.text, [dated.time for dated in read if dated.time], anchor)
+    return read
 
 
-def _dated(
-    sentence: Sentence, figure: Figure, running: Running, published: datetime.date | None
-) -> tuple[Dated, Interval | None]:
-    found = dates(sentence.text, figure.start)
-    plan = is_plan(sentence.text)
-    near = _near(found, running, published, plan=plan)
-    months, quote = _time(sentence, figure, found, near, running, published)
-    base = _base(sentence.text, figure, found, months, published)
-    return Dated(months.code() if months else "", base.code() if base else "", quote), months
+def _date_headline(text: Sequence[Sentence], dated: Sequence[list[Dated]]) -> None:
+    """Give the figures of the headline the period under which the lead repeats them."""
+    for sentence, row in zip(text, dated, strict=True):
+        if sentence.paragraph != text[0].paragraph:
+            return
+        for index, figure in enumerate(figures(sentence.text)):
+            if not row[index].time and (time := _repeated(figure, text, dated)):
+                base = time.earlier(YEAR) if time.is_whole_year and is_growth(sentence.text, figure) else None
+                row[index] = Dated(time, row[index].base or base, "")
 
 
-def _near(found: Dates, running: Running, published: datetime.date | None, *, plan: bool) -> Interval | None:
+def _repeated(figure: Figure, text: Sequence[Sentence], dated: Sequence[list[Dated]]) -> Interval | None:
+    for sentence, row in zip(text, dated, strict=True):
+        for other, found in zip(figures(sentence.text), row, strict=True):
+            same = (other.unit_measure, other.value, other.unit_mult) == (
+                figure.unit_measure,
+                figure.value,
+                figure.unit_mult,
+            )
+            if same and found.time:
+                return found.time
+    return None
+
+
+def _dated(sentence: str, figure: Figure, running: Running, anchor: Anchor) -> Dated:
+    found = dates(sentence, figure.start)
+    time, quote = _time(sentence, figure, found, running, anchor)
+    return Dated(time, _base(sentence, figure, found, time, running.published), quote)
+
+
+def _time(sentence: str, figure: Figure, found: Dates, running: Running, anchor: Anchor) -> tuple[Interval | None, str]:
+    """The months of a figure and, where another sentence gives them, the words there."""
+    period = found.time
+    if period is None:
+        months = None if found.blocked else _continued(sentence, figure, running)
+        return months, running.quote if months and months == running.period else ""
+    if period.same:
+        anchor = anchor._replace(period=_near(found, running, anchor))
+    months = interval(period, anchor)
+    if months and period.role == "target" and not _is_ahead(months, running, anchor):
+        return None, ""
+    return months, "" if months is None or period.absolute or period.is_reckoned else running.quote
+
+
+def _is_ahead(months: Interval, running: Running, anchor: Anchor) -> bool:
+    """Whether a target lies in the future, or is one by the words of the sentence."""
+    return anchor.plan or (running.published is not None and months.end > month_of(running.published) + 1)
+
+
+def _near(found: Dates, running: Running, anchor: Anchor) -> Interval | None:
     """The period that "a year earlier" is reckoned from: the sentence's own, or what was spoken of last."""
     if found.main:
-        return interval(found.main, running.period, published, plan=plan)
+        return interval(found.main, anchor)
     opens = found.time is not None and found.time.start < OPENING
     return (running.recent if opens else running.period) or running.recent
 
 
-def _time(
-    sentence: Sentence,
-    figure: Figure,
-    found: Dates,
-    near: Interval | None,
-    running: Running,
-    published: datetime.date | None,
-) -> tuple[Interval | None, str]:
-    period = found.time
-    if period is None:
-        goes_on = not found.blocked and _goes_on(sentence.text, figure, running)
-        return (running.period, running.quote) if goes_on else (None, "")
-    plan = is_plan(sentence.text)
-    if period.role == "target" and not plan:
-        return None, ""
-    context = near if period.same else running.period
-    months = interval(period, context, published, plan=plan)
-    own = period.absolute or period.years is not None or period.months is not None
-    return months, "" if own or months is None else running.quote
-
-
-def _goes_on(sentence: str, figure: Figure, running: Running) -> bool:
-    """Whether a figure without a period of its own is one of the period that the article speaks of."""
-    if running.period is None or running.away > NEAR or running.paused == running.paragraph:
-        return False
-    if is_entry(sentence):
-        return figure.unit_measure != "count"
-    return reports(sentence) and not is_general(sentence)
+def _continued(sentence: str, figure: Figure, running: Running) -> Interval | None:
+    """The period that a figure without one of its own goes on with."""
+    if not reports(sentence, figure):
+        return None
+    if running.recent and points_back(sentence):
+        return running.recent
+    return running.period if running.away <= NEAR and not running.paused else None
 
 
 def _base(
@@ -120,8 +152,8 @@ def _base(
 ) -> Interval | None:
     """What growth is measured against, named or the year before a year; else since when there is counting."""
     if found.since and not time:
-        return interval(found.since, None, published)
-    if figure.unit_measure not in COMPARING or not is_growth(sentence, figure):
+        return interval(found.since, Anchor(None, published))
+    if not (is_growth(sentence, figure) or (found.indexed and figure.unit_measure == "percent")):
         return None
     if found.base:
         months = named_base(found.base, time, published)
@@ -130,42 +162,39 @@ def _base(
     return time.earlier(YEAR) if time and whole else None
 
 
-def _remember(running: Running, sentence: Sentence, dated: Sequence[Interval], published: datetime.date | None) -> None:
-    if dated and not is_plan(sentence.text):
+def _remember(running: Running, sentence: str, dated: Sequence[Interval], anchor: Anchor) -> None:
+    if dated and not anchor.plan:
         running.recent = dated[0]
-    named = _spoken_of(sentence.text, running, published)
-    if named and (running.period is None or named[0] in dated or named[0] == running.period):
-        _switch(running, sentence, *named)
-    if running.period and (running.period in dated):
+    spoken = list(_spoken_of(sentence, anchor))
+    if spoken:
+        running.year = spoken[-1][0].year
+    settled = [one for one in spoken if _is_over(one[0], running.published)]
+    if len({months for months, _ in settled}) == 1 and not anchor.plan:
+        _switch(running, *settled[0], dated)
+    if running.period in dated:
         running.away = 0
 
 
-def _spoken_of(sentence: str, running: Running, published: datetime.date | None) -> tuple[Interval, str] | None:
-    """The only period that a sentence itself is about."""
-    if is_plan(sentence):
-        return None
-    found = [
-        (months, sentence[period.start : period.end])
-        for period in main_periods(sentence)
-        if period.role == "time"
-        and period.has_code
-        and not (period.same and not running.recent)
-        and (months := interval(period, running.period, published))
-    ]
-    if published:
-        now = published.year * YEAR + published.month
-        found = [one for one in found if one[0].end <= now and one[0].code() != str(published.year)]
-    distinct = {months for months, _ in found}
-    return found[0] if len(distinct) == 1 else None
+def _spoken_of(sentence: str, anchor: Anchor) -> Iterator[tuple[Interval, str]]:
+    """The periods that a sentence itself names, with their words."""
+    for period in main_periods(sentence):
+        if period.role == "time" and not period.same and (months := interval(period, anchor)):
+            yield months, sentence[period.start : period.end]
 
 
-def _switch(running: Running, sentence: Sentence, months: Interval, quote: str) -> None:
-    """Take the period as the article's own, unless it is a part of the present one, or an earlier one."""
+def _is_over(months: Interval, published: datetime.date | None) -> bool:
+    """Whether an article can report on a period: one that is over, and not the year of publication itself."""
+    if published is None:
+        return True
+    return months.end <= month_of(published) + 1 and months.code() != str(published.year)
+
+
+def _switch(running: Running, months: Interval, quote: str, dated: Sequence[Interval]) -> None:
+    """Take a period as the article's own, unless it is a part of the present one, or an earlier one."""
     period = running.period
-    if period is None or not (period.holds(months) or months.end <= period.start):
-        running.period, running.quote, running.away = months, quote, 0
-        running.recent = months
-    elif months == period:
+    if months == period:
         running.away = 0
-    elif period.holds(months):
-        running.paused = sentence.paragraph
+    elif period is not None and period.holds(months):
+        running.paused = months in dated
+    elif period is None or (months in dated and months.end > period.start):
+        running.period, running.quote, running.away = months, quote, 0

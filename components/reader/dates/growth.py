@@ -2,7 +2,7 @@
 
 import re
 
-from components.reader.quantities.extract import Figure
+from components.reader.quantities.extract import Figure, figures
 
 BEFORE = re.compile(
     r"(?:\b(?:r[io]se[ns]?|rising|gr[eo]w\w*|increas\w+|jump\w*|surg\w+|soar\w*|climb\w*|gain\w*|add(?:ed|s)|expand\w*|advanc\w+|edg\w+\sup"
@@ -14,6 +14,11 @@ BEFORE = re.compile(
     r"(?:\s(?:by|of|to\sthe\stune\sof|another|a|an|further|some|на|в\sсреднем|еще|ещё|сразу|почти|более|чем|around|about|only|just))*\s?[(\[]?\s?$",
     re.IGNORECASE,
 )
+RANGE = re.compile(r"(?:\d[\d.,]*)\s?%?(?:\s?[-–—]\s?|\s(?:to|до)\s)$")
+"""The lower end of a range, before its upper end."""
+ALIKE = re.compile(r"(?:\s(?:in|by|в|по)\s\w+(?:\s\w+)?)?,?\s(?:and|и)\s(?:by\s|на\s)?")
+BRACKETED = re.compile(r"^\).*\($")
+BY = re.compile(r"(?<!\w)by\s$", re.IGNORECASE)
 ON = re.compile(r"(?<!\w)на\s$", re.IGNORECASE)
 SIGN = re.compile(r"^[+\-−–]\s?\d|(?:^|\s)на\s", re.IGNORECASE)
 SIGN_BEFORE = re.compile(r"(?<!\w)[+\-−–]$")
@@ -30,11 +35,21 @@ def is_growth(sentence: str, figure: Figure) -> bool:
         return True
     if figure.unit_measure != "percent":
         return False
+    before = RANGE.sub("", sentence[max(0, figure.start - 60) : figure.start])
     if (
         SIGN.search(figure.as_written)
         or SIGN_BEFORE.search(sentence[: figure.start])
         or AFTER.match(sentence[figure.end : figure.end + 40])
     ):
         return True
-    before = sentence[max(0, figure.start - 60) : figure.start]
-    return bool(BEFORE.search(before) or ON.search(before))
+    return bool(BEFORE.search(before) or ON.search(before) or BY.search(before)) or _goes_on(sentence, figure)
+
+
+def _goes_on(sentence: str, figure: Figure) -> bool:
+    """Whether the figure stands beside another growth: (up 2%), ... (5%); by 10% in volume and 23% in value."""
+    earlier = [other for other in figures(sentence) if other.end <= figure.start and other.unit_measure == "percent"]
+    if not earlier:
+        return False
+    gap = sentence[earlier[-1].end : figure.start]
+    beside = ALIKE.fullmatch(gap) or (BRACKETED.search(gap) and sentence[figure.end : figure.end + 1] == ")")
+    return bool(beside) and is_growth(sentence, earlier[-1])

@@ -1,5 +1,6 @@
 """Stretches of whole months, and their SDMX codes: a year, half, quarter, month, or a start with a duration."""
 
+import datetime
 from typing import NamedTuple
 
 YEAR = 12
@@ -49,6 +50,11 @@ class Interval(NamedTuple):
         years, months = divmod(self.length, YEAR)
         duration = f"{years}Y" if not months and not month and years > 1 else f"{self.length}M"
         return f"{year:04}-{month + 1:02}-01/P{duration}"
+
+
+def month_of(day: datetime.date) -> int:
+    """Return the month of a day, counted from January of the year 0."""
+    return day.year * YEAR + day.month - 1
 
 
 def months_of(year: int, first: int = 0, length: int = YEAR) -> Interval:

@@ -53,6 +53,11 @@ class Period:
         return dated or self.part is not None or self.same or self.full_year
 
     @property
+    def is_reckoned(self) -> bool:
+        """Whether it is reckoned from the date of publication."""
+        return self.years is not None or self.months is not None
+
+    @property
     def absolute(self) -> bool:
         """Whether it says by itself which period it is."""
         return self.year is not None and not self.same and not self.back
@@ -125,10 +130,18 @@ WINDOW = 30
 def periods(text: str) -> tuple[Period, ...]:
     """Return the periods that a sentence names, in order."""
     low = text.lower().replace("ё", "е")
-    found = [period for group in _groups(low, list(atoms(text))) if (period := _period(low, group))]
-    if found and SINCE_OPENING.match(low) and found[0].role == "time":
-        found[0] = replace(found[0], role="since")
-    return tuple(found)
+    groups = list(_groups(low, list(atoms(text))))
+    since = _since_opening(low, groups[0]) if groups and SINCE_OPENING.match(low) else None
+    rest = (_period(low, group) for group in groups[since is not None :])
+    return (*((since,) if since else ()), *(period for period in rest if period))
+
+
+def _since_opening(low: str, group: list[Atom]) -> Period | None:
+    """The beginning of what a sentence counts: since the zone was founded in 2006."""
+    named = Period(group[0].start, group[-1].end, group[0].kind)
+    for atom in group:
+        named = _with(named, atom, alone=len(group) == 1)
+    return replace(named, role="since") if named.has_code else None
 
 
 def _groups(low: str, row: Sequence[Atom]) -> Iterator[list[Atom]]:

@@ -2,40 +2,46 @@
 
 import datetime
 
-from components.reader.dates.intervals import YEAR, Interval, months_of
+from typing import NamedTuple
+
+from components.reader.dates.intervals import YEAR, Interval, month_of, months_of
 from components.reader.dates.periods import Part, Period
 
 SOON = 4
 """So many months after their end, "six months" still are the last first half."""
 
 
-def interval(
-    period: Period, context: Interval | None, published: datetime.date | None, *, plan: bool = False
-) -> Interval | None:
+class Anchor(NamedTuple):
+    """What open periods are reckoned from: the article's period, its date, the year named last, and if it is a plan."""
+
+    period: Interval | None
+    published: datetime.date | None
+    year: int | None = None
+    plan: bool = False
+
+
+def interval(period: Period, anchor: Anchor) -> Interval | None:
     """Return the months of a period, or nothing where its words and its context leave them open."""
+    published = anchor.published
     if period.same:
-        return _related(period, context, published)
+        return _related(period, anchor)
     if period.months is not None:
-        return Interval(_month(published) + period.months, 1) if published else None
+        return Interval(month_of(published) + period.months, 1) if published else None
     if period.full_year:
-        return _full_year(context, published, plan)
+        return _full_year(anchor)
     year = _year(period, published)
     if year is None:
-        return _year_left_open(period, context, published, plan)
+        return _year_left_open(period, anchor)
     part = period.part or Part(0, YEAR)
     return months_of(year, part.first, part.length)
 
 
 def named_base(base: Period, time: Interval | None, published: datetime.date | None) -> Interval | None:
     """Return the months that growth is measured against; last year is the one before a year that is itself over."""
-    months = interval(base, time, published)
+    months = interval(base, Anchor(time, published))
     if months and time and months == time and base.years == -1:
         return time.earlier(YEAR)
     return months
-
-
-def _month(published: datetime.date) -> int:
-    return published.year * YEAR + published.month - 1
 
 
 def _year(period: Period, published: datetime.date | None) -> int | None:
@@ -44,11 +50,12 @@ def _year(period: Period, published: datetime.date | None) -> int | None:
     return published.year + period.years if published else None
 
 
-def _related(period: Period, context: Interval | None, published: datetime.date | None) -> Interval | None:
+def _related(period: Period, anchor: Anchor) -> Interval | None:
     """The months of the context, or those as many before, in the year that is named or a year earlier."""
+    context = anchor.period
     if context is None:
         return None
-    year = _year(period, published)
+    year = _year(period, anchor.published)
     if period.part:
         year = context.year - period.back // YEAR if year is None else year
         return months_of(year, period.part.first, period.part.length)
@@ -58,26 +65,26 @@ def _related(period: Period, context: Interval | None, published: datetime.date 
     return context.earlier(period.back) if fits else None
 
 
-def _full_year(context: Interval | None, published: datetime.date | None, plan: bool) -> Interval | None:
-    if plan:
-        return months_of(published.year) if published else None
-    return context if context and context.is_whole_year else None
+def _full_year(anchor: Anchor) -> Interval | None:
+    if anchor.plan:
+        return months_of(anchor.published.year) if anchor.published else None
+    return anchor.period if anchor.period and anchor.period.is_whole_year else None
 
 
-def _year_left_open(
-    period: Period, context: Interval | None, published: datetime.date | None, plan: bool
-) -> Interval | None:
-    """A part of a year without the year: within the year of the context, else the last one that has passed."""
-    part = period.part
+def _year_left_open(period: Period, anchor: Anchor) -> Interval | None:
+    """A part of a year without the year: within the context's year, and the last one that has passed; or neither."""
+    part, context = period.part, anchor.period
     if part is None:
         return None
     inside = _inside(part, context, period) if context else None
-    if published is None:
+    if anchor.published is None:
         return inside or (months_of(context.year, part.first, part.length) if context and not part.open_start else None)
-    last = _last(part, published, period)
+    last = _last(part, anchor.published, period)
     if inside is None:
-        return None if plan else last
-    return inside if last is None or last == inside or part.open_start else None
+        return None if anchor.plan else last
+    if last is None or last == inside or part.open_start:
+        return inside
+    return next((months for months in (inside, last) if months.year == anchor.year), None)
 
 
 def _inside(part: Part, context: Interval, period: Period) -> Interval | None:
@@ -87,7 +94,7 @@ def _inside(part: Part, context: Interval, period: Period) -> Interval | None:
 
 
 def _last(part: Part, published: datetime.date, period: Period) -> Interval | None:
-    now = _month(published)
+    now = month_of(published)
     latest = now - 1 if period.kind == "last_month_named" else now
     months = months_of(published.year, part.first, part.length)
     while months.end - 1 > latest:

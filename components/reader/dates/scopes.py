@@ -41,20 +41,17 @@ LINK = (
     r"|результат\w+|объем\w+|рекордн\w+|весь|всего|же|такой|тем|тот)(?!\w))"
 )
 COMPARED = re.compile(
-    r"\bcompar\w+\s(?:to|with)|\bin\scomparison\s(?:to|with)|(?:\bas\s)?\bagainst|\bversus|\bvs\.?|\brelative\sto"
-    r"|\b(?:up|down|higher|lower)\sfrom|\bthan|\bas|\bfrom|\bover(?=\s)|\bon(?=\s)|(?<!\w)(?:по|в)\s(?:сравнени[юи])\sсо?"
-    r"|(?<!\w)против|относительно|(?<!\w)чем|отношению\sк|(?<!\w)ко?\s(?:уровню|показател\w+)|%\sко?|процент\w*\sко?|раза?\sко?",
-    re.IGNORECASE,
+    r"\b(?:compared\s(?:to|with)|comparison\s(?:to|with)|as\sagainst|against|versus|vs\.?|relative\sto|up\sfrom|down\sfrom|higher\sfrom"
+    r"|lower\sfrom|than|as|from|over|on|по\sсравнению\sсо?|в\sсравнении\sсо?|против|относительно|чем|отношению\sк|к\sуровню"
+    r"|ко?\sпоказател\w+|процент\w*\sко?|раза?\sко?)(?=\s)|%\sко?(?=\s)"
 )
 MEASURED = re.compile(
-    r"(?:\btimes|\btwice|\bhalf|\bdouble|\btriple|\babove|\bbelow|\bexceed\w*|\bbeat\w*|раза?|превы\w+|(?<!\w)(?:выше|ниже|больше|меньше))"
-    rf"{LINK}{{0,4}}",
-    re.IGNORECASE,
+    r"\b(?:times|twice|half|double|triple|above|below|exceed\w*|beat\w*|раза?|превы\w+|выше|ниже|больше|меньше)"
+    rf"{LINK}{{0,4}}"
 )
 """What measures against the period that follows at once: twice the figure for 2022, выше уровня 2019 года."""
 SEQUENCE = re.compile(
-    r"\b(?:after|following|extending|slowing(?:\s\w+)?\sfrom|accelerating\sfrom|recovering\sfrom|reversing)|(?<!\w)(?:после|вслед\sза)",
-    re.IGNORECASE,
+    r"\b(?:after|following|extending|slowing(?:\s\w+)?\sfrom|accelerating\sfrom|recovering\sfrom|reversing|после|вслед\sза)\b"
 )
 DOWN_FROM = re.compile(r"(?<!\w)со?\s(?=\S{0,2}\d)", re.IGNORECASE)
 TO = re.compile(r"\s(?:to|до)\s", re.IGNORECASE)
@@ -110,6 +107,17 @@ def scope_around(sentence: str, inner: Scope) -> Scope | None:
     return next((scope for scope in wider if scope.start <= inner.start < scope.end), None)
 
 
+def clause_at(sentence: str, position: int) -> str:
+    """Return the words of the clause or relative clause that holds a character, without the narrower scopes in it."""
+    around = [scope for scope in scopes(sentence) if scope.start <= position < scope.end]
+    clause = next(scope for scope in around if scope.kind in ("clause", "relative"))
+    words = sentence[clause.start : clause.end]
+    for scope in scopes(sentence):
+        if scope.kind == "relative" and scope != clause and clause.start <= scope.start and scope.end <= clause.end:
+            words = words.replace(sentence[scope.start : scope.end], " ")
+    return words
+
+
 def _brackets(sentence: str) -> Iterator[Scope]:
     opened = sentence.find("(")
     while opened >= 0:
@@ -137,18 +145,18 @@ def _relatives(sentence: str) -> Iterator[Scope]:
 
 def _comparisons(sentence: str) -> Iterator[Scope]:
     """Yield what is compared with, from its opening word to the period or the figure that it is about."""
-    named, row = named_periods(sentence), numbers(sentence)
+    low, named, row = sentence.lower().replace("ё", "е"), named_periods(sentence), numbers(sentence)
     for period in named:
         if period.kind in ALWAYS_BASE:
             yield Scope(period.start, period.end, "base")
-    for match in COMPARED.finditer(sentence):
+    for match in COMPARED.finditer(low):
         yield from _opened(sentence, match, named, row)
-    for match in MEASURED.finditer(sentence):
+    for match in MEASURED.finditer(low):
         yield from _direct(sentence, match, named, row)
     for match in DOWN_FROM.finditer(sentence):
         if to := TO.search(sentence, match.end(), match.end() + OPENER_REACH):
             yield Scope(match.start(), to.start(), "compared")
-    for match in SEQUENCE.finditer(sentence):
+    for match in SEQUENCE.finditer(low):
         nearest = min(
             (start for start, _ in [*row, *((p.start, p.end) for p in named)] if start >= match.end()), default=0
         )
@@ -168,7 +176,10 @@ def _opened(
     figure = _next(row, match.end())
     if direct or not figure or figure[0] - match.end() > OPENER_REACH or match.group().lower() in ("on", "as"):
         return
-    if TO_FIGURE.fullmatch(sentence[match.end() : figure[0]]):
+    gap = sentence[match.end() : figure[0]]
+    if match.group() in ("over", "than") and not gap.startswith(" the "):
+        return
+    if TO_FIGURE.fullmatch(gap):
         end = _end(sentence, figure[1])
         to = TO.search(sentence, figure[1], end) if match.group().lower() == "from" else None
         yield Scope(match.start(), to.start() if to else end, "compared")

@@ -1,42 +1,65 @@
-"""Whether a sentence reports what a period brought: in the past tense, or as a bare entry of a list."""
+"""Whether a sentence reports what a period brought: in the past tense, as a ranking, or as an entry of a list."""
 
 import re
+from functools import lru_cache
 
+from components.reader.dates.scopes import clause_at
+from components.reader.quantities.extract import Figure
 from components.reader.text.modality import is_plan
 
 PAST = re.compile(
-    r"\b(?:\w{2,}ed|was|were|did|had|rose|grew|fell|stood|made|took|sold|went|bought|came|spent|became|began|paid|built|led|hit|shrank|sank"
-    r"|slid|lost|won|sent|saw|brought|drew|cut|held|kept|got|put|left|gave|shed)\b"
-    r"|(?<!\w)(?!(?:около|число|если|дело|мало|мили|доли|масло|стекло|вдали|мало|земли|модели|цели|отрасли|недели|роли|весело|тепло|дали)(?!\w))"
-    r"[а-яё]{2,}(?:л|ла|ло|ли)(?:с[ья])?(?!\w)|(?<!\w)(?:отправл|прода|отгруж|заключ|подпис|вывез|постав|созда|влож|направл|экспортир|произвед|получ|достиг|реализ|закуп|куп|привлеч|выда"
-    r"|оформл|инвестир|потрач|зафиксир)\w*(?:но|ны|на|то|ты|та)(?!\w)",
-    re.IGNORECASE,
+    r"\b(?:\w{2,}ed|was|were|did|had|rose|grew|fell|stood|made|took|sold|went|bought|came|spent|became|began|paid|built|led|hit|shrank"
+    r"|sank|slid|lost|won|sent|saw|brought|drew|cut|held|kept|got|put|left|gave|shed"
+    r"|(?!(?:около|число|если|дело|мало|мили|доли|масло|стекло|земли|модели|цели|отрасли|недели|роли|тепло)\b)[а-яё]{2,}(?:л|ла|ло|ли)(?:с[ья])?"
+    r"|(?:отправл|прода|отгруж|заключ|подпис|вывез|постав|созда|влож|направл|экспортир|произвед|получ|достиг|реализ|закуп|куп|привлеч|выда"
+    r"|оформл|инвестир|потрач|зафиксир)[а-яё]*(?:но|ны|на|то|ты|та))\b"
 )
 GENERAL = re.compile(
-    r"\b(?:is|are|has|have|do|does|can|may|might|would|could|must|should|there\sis|there\sare)\b"
-    r"|(?<!\w)(?:составля[ею]т|явля[ею]тся|занима[ею]т|работа[ею]т|насчитыва[ею]т|приход[ия]тся|действу[ею]т|име[ею]т\w*|может|могут|можно|уже|пока)(?!\w)",
-    re.IGNORECASE,
+    r"\b(?:is|are|has|have|do|does|can|may|might|would|could|must|should|now|составля[ею]т|явля[ею]тся|занима[ею]т|работа[ею]т|насчитыва[ею]т"
+    r"|приход[ия]тся|действу[ею]т|име[ею]т\w*|может|могут|можно|уже|пока|всегда|обычно|традиционно|usually|traditionally|generally|always)\b"
 )
 VERB = re.compile(
-    r"\b(?:is|are|has|have|do|does|can|will|\w{3,}(?:s|ed|ing))\b|(?<!\w)[а-яё]{2,}(?:ет|ит|ут|ют|ат|ят|ется|ится|утся|ются|атся|ятся|ем|им|ешь)(?!\w)",
-    re.IGNORECASE,
+    r"\b(?:is|are|has|have|do|does|can|will|\w{3,}(?:s|ed|ing)|[а-яё]{2,}(?:ет|ит|ут|ют|ат|ят|ется|ится|утся|ются|атся|ятся))\b"
 )
-QUOTED = re.compile(r"[«“\"][^«»“”\"]{0,400}[»”\"]")
+RANKING = re.compile(
+    r"\b(?:next|followed\sby|leading|leader|largest|biggest|top|second|third|remains?|first\splace|rounds?\sout|ahead\sof"
+    r"|далее|следом|затем|за\s(?:ним|ней|ними)|мест[оае]|лидер\w*|лидиру\w+|крупнейш\w+|оста[ею]тся|пятерк\w+|тройк\w+)\b"
+)
+POINTS_BACK = re.compile(r"(?:it|its|they|their|that|this|these|those|из\sних|его|ее|её|их|он|она|оно|они|это|эт\w+)\b")
+EQUATES = re.compile(r"(?:that|this|it)\s(?:is|was|means)\b|это\s(?=на\s|в\s|\S*\d|почти|более|менее)")
 
 
-def reports(sentence: str) -> bool:
-    """Return whether a sentence tells what happened; no plan, no general statement."""
-    bare = (
-        QUOTED.sub(" ", sentence) if sentence.count('"') + sentence.count("«") + sentence.count("“") == 0 else sentence
-    )
-    return bool(PAST.search(bare)) and not is_plan(bare)
+def points_back(sentence: str) -> bool:
+    """Return whether a sentence speaks of what the one before spoke of: it, they, that."""
+    return bool(POINTS_BACK.match(_low(sentence)))
 
 
-def is_general(words: str) -> bool:
-    """Return whether words speak of what always is or of now."""
-    return bool(GENERAL.search(words))
+def reports(sentence: str, figure: Figure) -> bool:
+    """Return whether a figure is of what happened, and not of a plan or of what always is."""
+    clause = clause_at(sentence, figure.start)
+    kind = _kind(sentence, clause)
+    if kind == "entry":
+        return figure.unit_measure != "count"
+    return kind == "past"
 
 
-def is_entry(sentence: str) -> bool:
-    """Return whether a line is a bare entry of a list, without any verb."""
-    return not VERB.search(sentence) and not PAST.search(sentence) and not is_plan(sentence)
+@lru_cache(maxsize=4096)
+def _kind(sentence: str, clause: str) -> str:
+    """How a clause speaks: of the past, as an entry of a list or a ranking, or else of what always is or will be."""
+    low, whole = _low(clause), _low(sentence)
+    if is_plan(sentence):
+        return ""
+    if EQUATES.match(whole):
+        return "past"
+    general, past = GENERAL.search(low), PAST.search(low)
+    if general and not RANKING.search(low):
+        return ""
+    if past and not general:
+        return "past"
+    if RANKING.search(low) or not VERB.search(low):
+        return "entry" if not GENERAL.search(whole) or RANKING.search(whole) else ""
+    return ""
+
+
+def _low(text: str) -> str:
+    return text.lower().lstrip(" «“\"'—–-")
