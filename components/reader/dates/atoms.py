@@ -73,10 +73,10 @@ PATTERNS = {
     r"|(?:том|того|тот|тому|те|тех)\sже\s(?:период|квартал|месяц|полугоди|отрез)\w*",
     "that": r"(?:this|that)\s(?:period|quarter)|that\s(?:month|year|half)|эт(?:от|ого|ом|и)\s(?:же\s)?(?:период|месяц|квартал)\w*"
     r"|(?:том|тот)\s(?:же\s)?(?:год|месяц)\w*|тогда(?!\s(?:как|же))|back\sthen",
-    "full_year": r"full[\s-]year|(?:whole|entire)\s(?:of\sthe\s)?year|(?:over|for)\sthe\syear(?!\s(?:to|end))|year\sas\sa\swhole"
-    r"|за\s(?:весь\s|полный\s)?год(?!\w|\sдо)|(?:по|итогам|на\sвесь)\sгод[уа]?(?!\w)",
     "year_plan": r"план\w*\sна\s(?:весь\s|этот\s)?год(?!\w)|годов\w+\s(?:план|прогноз)\w*"
     r"|full[\s-]year\s(?:[\w-]+\s){0,2}?(?:forecast|target|plan|projection|guidance)\w*|plan\sfor\sthe\s(?:full\s)?year",
+    "full_year": r"full[\s-]year|(?:whole|entire)\s(?:of\sthe\s)?year|(?:over|for)\sthe\syear(?!\s(?:to|end))|year\sas\sa\swhole"
+    r"|за\s(?:весь\s|полный\s)?год(?!\w|\sдо)|(?:по|итогам|на\sвесь)\sгод[уа]?(?!\w)",
     "year_end": r"(?:к|до)\sконц[ау]\sгода|by\s(?:the\s)?year[\s-]end|by\sthe\send\sof\sthe\syear|before\sthe\syear\sis\sout",
     # without a code
     "total": r"cumulative\w*|за\sвс[ею]\s\w+|за\sвесь\s(?:период|срок)\w*|нарастающим\sитогом|накопленн\w+|all[\s-]time"
@@ -87,6 +87,8 @@ PATTERNS = {
     rf"|(?:последн|прошедш|минувш|ближайш)\w+\s(?:(?:{COUNT}|несколько|\d+)\s)?(?:{TIMES})"
     rf"|за\s(?:{COUNT}|полтора|несколько|\d+)\s(?:года|лет)(?!\w)",
     "season": rf"(?:spring|summer|autumn|winter)(?!\w)|{SEASON_RU}",
+    "event": r"(?:на|итогам)\s(?:выставк|форум|ярмарк|конференци|конгресс)\w*"
+    r"|(?:at|during)\sthe\s(?:\w+\s)?(?:fair|exhibition|forum|show|expo|congress)",
     "now": r"now|today|currently|at\spresent|nowadays|сейчас|сегодня|теперь|в\sнастоящее\sвремя|на\sданный\sмомент",
     # least of all, what is part of the above
     "month": MONTH,
@@ -103,8 +105,8 @@ STEMS = (
     r" a[\s-](?:year|month|quar) on\sthe\s[ym] for\sthe\sy over\sthe\sy year half полг полу plan план the\sm the\sq curr sinc тек эт[оаи] нын прош мин ист след буд"
     r" предс преды предш позап yoy y/y г/г год m/m mom м/м месяц mont quart q/q кв same simi corr comp equi"
     r" анал соотв сопост том\s того\s тот\s тому\s те\s тех\s тогда back full whol enti за\s(?:вес|пол|год|вс|нес|\d)"
-    r" за\s(?:од|дв|тр|че|пя|ше|се|во|де) по\sгод итогам\sгод на\s(?:вес|дан|\d) в\s(?:год|нас) со?\s(?:нач|мом|20|19|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)"
-    r" до\s[к\d] к\s[к\d] at\s(?:pres|\d) by\s(?:y|the|\d) before\sthe\sy cumu нараст накоп all[\s-]t to\sdate so\sfar бли после"
+    r" за\s(?:од|дв|тр|че|пя|ше|се|во|де) по\sгод итогам\s(?:год|выс|фор|ярм|кон) на\s(?:вес|дан|выс|фор|ярм|кон|\d) в\s(?:год|нас) со?\s(?:нач|мом|20|19|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)"
+    r" до\s[к\d] к\s[к\d] at\s(?:pres|the|\d) during\sthe by\s(?:y|the|\d) before\sthe\sy cumu нараст накоп all[\s-]t to\sdate so\sfar бли после"
     r" spri summ autu wint весн лет[оа] осен зим now toda nowa сейчас сегодня теперь calen"
 )
 STEM = re.compile(r"(?<![\w.-])(?=" + "|".join(dict.fromkeys(STEMS.split())) + ")")

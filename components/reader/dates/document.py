@@ -15,12 +15,14 @@ from components.reader.quantities.extract import Figure, figures
 from components.reader.text.modality import is_plan
 from components.reader.text.sentences import Sentence
 
-NEAR = 2
+NEAR = 3
 """So many paragraphs after it was last spoken of, the period of an article still runs."""
 HEADING = 60
 """A shorter line is a heading or an entry of a list, which no paragraph is counted for."""
 LEAD = 6
 """So many sentences hold the headline and the lead."""
+OTHER_TIMES = ("edge", "stretch")
+"""What leads an article away from its period: before 2022, over the past five years."""
 OPENING = 4
 """So few characters into a sentence a period goes back to the sentence before."""
 
@@ -40,6 +42,8 @@ class Running:
     published: datetime.date | None
     period: Interval | None = None
     quote: str = ""
+    lead: Interval | None = None
+    """The first such period."""
     recent: Interval | None = None
     """The period of the last figure of this paragraph."""
     year: int | None = None
@@ -87,22 +91,24 @@ def _date_headline(text: Sequence[Sentence], dated: Sequence[list[Dated]]) -> No
         if sentence.paragraph != text[0].paragraph:
             return
         for index, figure in enumerate(figures(sentence.text)):
-            if not row[index].time and (time := _repeated(figure, text, dated)):
-                base = time.earlier(YEAR) if time.is_whole_year and is_growth(sentence.text, figure) else None
-                row[index] = Dated(time, row[index].base or base, "")
+            if not row[index].time and (found := _repeated(figure, text, dated)) and found.time:
+                grown = found.time.is_whole_year and is_growth(sentence.text, figure)
+                base = row[index].base or (found.time.earlier(YEAR) if grown else None)
+                row[index] = found._replace(base=base)
 
 
-def _repeated(figure: Figure, text: Sequence[Sentence], dated: Sequence[list[Dated]]) -> Interval | None:
+def _repeated(figure: Figure, text: Sequence[Sentence], dated: Sequence[list[Dated]]) -> Dated | None:
+    """The period of an equal figure, with its words."""
     for sentence, row in zip(text, dated, strict=True):
         for other, found in zip(figures(sentence.text), row, strict=True):
-            same = (other.unit_measure, other.value, other.unit_mult) == (
-                figure.unit_measure,
-                figure.value,
-                figure.unit_mult,
-            )
-            if same and found.time:
-                return found.time
+            if found.time and _amount(other) == _amount(figure):
+                named = dates(sentence.text, other.start).time
+                return found._replace(quote=sentence.text[named.start : named.end] if named else found.quote)
     return None
+
+
+def _amount(figure: Figure) -> tuple[object, ...]:
+    return figure.unit_measure, figure.value, figure.unit_mult
 
 
 def _dated(sentence: str, figure: Figure, running: Running, anchor: Anchor) -> Dated:
@@ -115,7 +121,7 @@ def _time(sentence: str, figure: Figure, found: Dates, running: Running, anchor:
     """The months of a figure and, where another sentence gives them, the words there."""
     period = found.time
     if period is None:
-        months = None if found.blocked else _continued(sentence, figure, running)
+        months = None if found.blocked or anchor.plan else _continued(sentence, figure, running)
         return months, running.quote if months and months == running.period else ""
     if period.same:
         anchor = anchor._replace(period=_near(found, running, anchor))
@@ -173,6 +179,8 @@ def _remember(running: Running, sentence: str, dated: Sequence[Interval], anchor
         _switch(running, *settled[0], dated)
     if running.period in dated:
         running.away = 0
+    elif any(period.kind in OTHER_TIMES for period in main_periods(sentence)):
+        running.away = NEAR + 1
 
 
 def _spoken_of(sentence: str, anchor: Anchor) -> Iterator[tuple[Interval, str]]:
@@ -194,7 +202,11 @@ def _switch(running: Running, months: Interval, quote: str, dated: Sequence[Inte
     period = running.period
     if months == period:
         running.away = 0
+    elif months == running.lead and months in dated:
+        running.period, running.quote, running.away = months, quote, 0
+        running.lead = running.lead or months
     elif period is not None and period.holds(months):
         running.paused = months in dated
     elif period is None or (months in dated and months.end > period.start):
         running.period, running.quote, running.away = months, quote, 0
+        running.lead = running.lead or months

@@ -1,7 +1,6 @@
 """Which months a period is, given the date of publication and the period that the text speaks of."""
 
 import datetime
-
 from typing import NamedTuple
 
 from components.reader.dates.intervals import YEAR, Interval, month_of, months_of
@@ -83,7 +82,7 @@ def _year_left_open(period: Period, anchor: Anchor) -> Interval | None:
     if inside is None:
         return None if anchor.plan else last
     if last is None or last == inside or part.open_start:
-        return inside
+        return inside if anchor.year is None or anchor.year <= inside.year else None
     return next((months for months in (inside, last) if months.year == anchor.year), None)
 
 

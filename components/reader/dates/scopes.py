@@ -146,22 +146,25 @@ def _relatives(sentence: str) -> Iterator[Scope]:
 def _comparisons(sentence: str) -> Iterator[Scope]:
     """Yield what is compared with, from its opening word to the period or the figure that it is about."""
     low, named, row = sentence.lower().replace("ё", "е"), named_periods(sentence), numbers(sentence)
-    for period in named:
-        if period.kind in ALWAYS_BASE:
-            yield Scope(period.start, period.end, "base")
+    sequences = list(_sequences(low, named, row))
+    yield from sequences
+    yield from (Scope(period.start, period.end, "base") for period in named if period.kind in ALWAYS_BASE)
     for match in COMPARED.finditer(low):
-        yield from _opened(sentence, match, named, row)
+        if not any(scope.start <= match.start() < scope.end for scope in sequences):
+            yield from _opened(sentence, match, named, row)
     for match in MEASURED.finditer(low):
         yield from _direct(sentence, match, named, row)
     for match in DOWN_FROM.finditer(sentence):
         if to := TO.search(sentence, match.end(), match.end() + OPENER_REACH):
             yield Scope(match.start(), to.start(), "compared")
+
+
+def _sequences(low: str, named: Sequence[Period], row: Sequence[tuple[int, int]]) -> Iterator[Scope]:
+    starts = [*(start for start, _ in row), *(period.start for period in named)]
     for match in SEQUENCE.finditer(low):
-        nearest = min(
-            (start for start, _ in [*row, *((p.start, p.end) for p in named)] if start >= match.end()), default=0
-        )
-        if nearest and NEAR_WORDS.fullmatch(sentence, match.end(), nearest):
-            yield Scope(match.start(), _end(sentence, nearest), "sequence")
+        nearest = min((start for start in starts if start >= match.end()), default=0)
+        if nearest and NEAR_WORDS.fullmatch(low, match.end(), nearest):
+            yield Scope(match.start(), _end(low, nearest), "sequence")
 
 
 def _opened(
@@ -190,7 +193,11 @@ def _direct(
 ) -> Iterator[Scope]:
     """Yield the comparison with a period that follows at once, and with the figure that is given for it."""
     period = next((period for period in named if period.start >= match.end()), None)
-    if period is None or not LINKS.fullmatch(" " + sentence[match.end() : period.start].lstrip()):
+    if (
+        period is None
+        or not period.has_code
+        or not LINKS.fullmatch(" " + sentence[match.end() : period.start].lstrip())
+    ):
         return
     figure = _next(row, period.end)
     if figure and EXTENSION.fullmatch(sentence[period.end : figure[0]]):
