@@ -58,7 +58,7 @@ PATTERNS = {
     "next_year": r"(?:next|the\scoming)\syear|(?:следующ|будущ|предстоящ)\w+\sгод\w*",
     "before_last": r"позапрошл\w+\sгод\w*|the\syear\sbefore\slast",
     # reckoned from another period
-    "year_on_year": r"year[\s-](?:on|over)[\s-]year|yoy|y/y|в\sгодовом\sвыражении|год\sк\sгоду|г/г|on\sthe\syear",
+    "year_on_year": r"year[\s-](?:on|over)[\s-]year|yoy|y/y|в\sгодовом\s(?:выражении|исчислении|сопоставлении)|год\sк\sгоду|г/г|on\sthe\syear",
     "month_on_month": r"month[\s-](?:on|over)[\s-]month|m/m|mom|м/м|месяц\sк\sмесяцу|on\sthe\smonth",
     "quarter_on_quarter": r"quarter[\s-](?:on|over)[\s-]quarter|q/q|кв/кв|квартал\sк\sкварталу",
     "year_earlier": rf"(?:a|one)[\s-]year[\s-](?:earlier|ago|before)|year-earlier|(?:the\s)?year\sbefore|(?:the\s)?{PREVIOUS}\syear"

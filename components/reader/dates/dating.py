@@ -41,19 +41,21 @@ def dates(sentence: str, position: int) -> Dates:
     scope = scope_at(sentence, position)
     main = next((p for p in named_periods(sentence) if _is_main(sentence, p) and not p.same), None)
     base = None if scope.kind in ("compared", "sequence") else _base(sentence, position, scope)
-    if RATE.match(sentence, _end_of_figure(sentence, position)):
+    end = _end_of_figure(sentence, position)
+    if RATE.match(sentence, end):
         return Dates(None, base, None, main, blocked=True)
     time = _time(sentence, position, scope)
+    indexed = base is not None and _is_index(scope_at(sentence, base.start), end)
     if time is None:
-        return Dates(None, base, None, main, blocked=scope.kind in ("compared", "sequence"))
+        return Dates(None, base, None, main, scope.kind in ("compared", "sequence"), indexed)
     if time.role == "since":
         return Dates(None, base, time, main, blocked=True)
-    indexed = base is not None and scope_at(sentence, base.start).start - _end_of_figure(sentence, position) in (
-        -1,
-        0,
-        1,
-    )
-    return Dates(time if time.has_code else None, base, None, main, blocked=not time.has_code, indexed=indexed)
+    return Dates(time if time.has_code else None, base, None, main, not time.has_code, indexed)
+
+
+def _is_index(around: Scope, end: int) -> bool:
+    """Whether a comparison follows a figure at once: 104% of the level of 2022."""
+    return around.kind == "base" and abs(around.start - end) <= 1
 
 
 def main_periods(sentence: str) -> tuple[Period, ...]:
@@ -125,7 +127,7 @@ def _base(sentence: str, position: int, scope: Scope) -> Period | None:
         if scope.kind == "bracket" and scope.start <= period.start < scope.end:
             return period
         if period.start >= end:
-            return period if _reaches(sentence, end, around, row) else None
+            return period if _reaches(sentence, end, around) else None
     first = next(iter(_bases(sentence)), None)
     leads = first and (not row or first[0].end <= row[0].start)
     return first[0] if first and leads else None
@@ -140,11 +142,14 @@ def _bases(sentence: str) -> list[tuple[Period, Scope]]:
     return found
 
 
-def _reaches(sentence: str, end: int, around: Scope, row: Sequence[object]) -> bool:
+def _reaches(sentence: str, end: int, around: Scope) -> bool:
     """Whether nothing between a figure and the comparison keeps them apart."""
-    between = [figure for figure in figures(sentence) if end <= figure.start < around.start]
     if any(scope.kind == "clause" and end < scope.start <= around.start for scope in scopes(sentence)):
         return False
+    elsewhere = [period for period in main_periods(sentence) if end <= period.start < around.start]
+    if any("," in sentence[end : period.start] for period in elsewhere):
+        return False
+    between = [figure for figure in figures(sentence) if end <= figure.start < around.start]
     if around.kind == "compared":
         return not between
     grown = [figure for figure in between if figure.unit_measure in ("percent", "multiple", "percentage_point")]

@@ -114,6 +114,8 @@ def _amount(figure: Figure) -> tuple[object, ...]:
 def _dated(sentence: str, figure: Figure, running: Running, anchor: Anchor) -> Dated:
     found = dates(sentence, figure.start)
     time, quote = _time(sentence, figure, found, running, anchor)
+    if time and time.length > YEAR and is_growth(sentence, figure):
+        time, quote = None, ""  # from the first to the last of several years, or of all against those before
     return Dated(time, _base(sentence, figure, found, time, running.published), quote)
 
 
@@ -162,10 +164,18 @@ def _base(
     if not (is_growth(sentence, figure) or (found.indexed and figure.unit_measure == "percent")):
         return None
     if found.base:
+        if found.base.years == -1 and _is_guessed(found, time, published):
+            return None
         months = named_base(found.base, time, published)
         return months if months and (time is None or months.start < time.start) else None
     whole = time and time.is_whole_year and not (found.time and found.time.role == "target")
     return time.earlier(YEAR) if time and whole else None
+
+
+def _is_guessed(found: Dates, time: Interval | None, published: datetime.date | None) -> bool:
+    """Whether the year of a period is open, so that "last year" may be the one before either."""
+    open_year = found.time is not None and found.time.year is None and not found.time.is_reckoned
+    return bool(open_year and time and published and time.year != published.year)
 
 
 def _remember(running: Running, sentence: str, dated: Sequence[Interval], anchor: Anchor) -> None:

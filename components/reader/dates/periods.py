@@ -104,7 +104,7 @@ YEARLY = frozenset(
     {"year", "fiscal", "years_ago", "year_earlier", "last_years", *YEARS} - {"since_new_year", "year_end", "year_plan"}
 )
 JOIN = re.compile(r"[,.]?\s(?:(?:of|in|for|за|в|во|от)\s)?(?:the\s)?")
-SINCE = re.compile(r"(?:\bsince|\bstarting\s(?:in|from)|(?<!\w)со?)\s(?:the\s|самого\s)?$")
+SINCE = re.compile(r"(?:\bsince|\bstarting\s(?:in|from)|(?<!сравнени[юи]\s)(?<!\w)со?)\s(?:the\s|самого\s)?$")
 SINCE_OPENING = re.compile(r"[«“\"\s]*(?:since|с момента|с тех пор)\b")
 TARGET = re.compile(r"(?:\bby|\bуже к|(?<!\w)ко?)\s(?:the\s(?:end|close)\sof\s|end[\s-]|концу\s)?(?:the\s)?$")
 LIMIT = re.compile(r"(?:\buntil|\btill|\bup to|(?<!\w)до)\s(?:the\send\sof\s|конца\s)?$")

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from components.reader.dates.intervals import YEAR, Interval, month_of, months_of
 from components.reader.dates.periods import Part, Period
 
+LATE = 25
+"""From this day on, a half year that ends with the month may be reported."""
 SOON = 4
 """So many months after their end, "six months" still are the last first half."""
 
@@ -36,7 +38,7 @@ def interval(period: Period, anchor: Anchor) -> Interval | None:
 
 
 def named_base(base: Period, time: Interval | None, published: datetime.date | None) -> Interval | None:
-    """Return the months that growth is measured against; last year is the one before a year that is itself over."""
+    """Return the months that growth is measured against; of last year, the year before last."""
     months = interval(base, Anchor(time, published))
     if months and time and months == time and base.years == -1:
         return time.earlier(YEAR)
@@ -59,7 +61,7 @@ def _related(period: Period, anchor: Anchor) -> Interval | None:
         year = context.year - period.back // YEAR if year is None else year
         return months_of(year, period.part.first, period.part.length)
     if year is not None:
-        return context.earlier((context.year - year) * YEAR)
+        return context.earlier((context.year - year or -(period.years or 0)) * YEAR)
     fits = period.back % YEAR == 0 or period.back == context.length
     return context.earlier(period.back) if fits else None
 
@@ -96,6 +98,8 @@ def _last(part: Part, published: datetime.date, period: Period) -> Interval | No
     now = month_of(published)
     latest = now - 1 if period.kind == "last_month_named" else now
     months = months_of(published.year, part.first, part.length)
+    if months.length > 1 and months.end - 1 == now and published.day < LATE:
+        return None
     while months.end - 1 > latest:
         months = months.earlier(YEAR)
     too_old = part.open_start and now - months.end > SOON

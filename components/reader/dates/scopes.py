@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from components.reader.dates.growth import is_growth
 from components.reader.dates.periods import ALWAYS_BASE, Period, periods
 from components.reader.quantities.extract import figures
 
@@ -45,9 +46,13 @@ COMPARED = re.compile(
     r"|lower\sfrom|than|as|from|over|on|по\sсравнению\sсо?|в\sсравнении\sсо?|против|относительно|чем|отношению\sк|к\sуровню"
     r"|ко?\sпоказател\w+|процент\w*\sко?|раза?\sко?)(?=\s)|%\sко?(?=\s)"
 )
+LEVEL = (
+    r"(?:\s(?:the|its|a|рекордн\w+|прежн\w+))*"
+    r"\s(?:level|figure|value|volume|amount|result|total|record|уров\w+|показател\w+|результат\w+|объем\w+|значени\w+)(?!\w)"
+)
 MEASURED = re.compile(
-    r"\b(?:times|twice|half|double|triple|above|below|exceed\w*|beat\w*|раза?|превы\w+|выше|ниже|больше|меньше)"
-    rf"{LINK}{{0,4}}"
+    rf"\b(?:(?:times|twice|half|double|triple|above|below|exceed\w*|beat\w*|превы\w+|выше|ниже|больше|меньше){LEVEL}"
+    r"(?:\s(?:for|of|in|за|в))?|(?:above|below|превы\w+|выше|ниже|больше|меньше)(?:\sрекордн\w+)?)(?:\sthe)?\s$"
 )
 """What measures against the period that follows at once: twice the figure for 2022, выше уровня 2019 года."""
 SEQUENCE = re.compile(
@@ -61,7 +66,10 @@ TO_FIGURE = re.compile(r"(?:\s(?:the|a|an|just|only|revised|some|лишь|все
 EXTENSION = re.compile(r"\s?(?:[–—-]\s|\()$")
 COMPARED_END = re.compile(r",\s(?!\d)|;|:\s|\)|\s[–—]\s|\sand\s(?=\w+(?:ed|s)\b)")
 DIGITS = re.compile(r"(?<![\w.,])\d[\d.,]*")
+AFTER_A_FIGURE = ("over", "on", "from", "as")
+"""What compares only after a figure: a rise of 5% over 2022, but exports over January."""
 OPENER_REACH = 45
+MEASURED_REACH = 50
 
 
 @lru_cache(maxsize=4096)
@@ -128,7 +136,7 @@ def _brackets(sentence: str) -> Iterator[Scope]:
 
 
 def _clauses(sentence: str) -> Iterator[Scope]:
-    inside = list(_brackets(sentence))
+    inside = [*_brackets(sentence), *(scope for scope in _comparisons(sentence) if scope.kind == "compared")]
     ends = [match.end() for match in CLAUSE.finditer(sentence)]
     ends += [p.start for p in named_periods(sentence) if p.back and sentence[: p.start].endswith(", ")]
     outside = [end for end in ends if not any(scope.start < end < scope.end for scope in inside)]
@@ -152,8 +160,9 @@ def _comparisons(sentence: str) -> Iterator[Scope]:
     for match in COMPARED.finditer(low):
         if not any(scope.start <= match.start() < scope.end for scope in sequences):
             yield from _opened(sentence, match, named, row)
-    for match in MEASURED.finditer(low):
-        yield from _direct(sentence, match, named, row)
+    for period in named:
+        if MEASURED.search(low[max(0, period.start - MEASURED_REACH) : period.start]):
+            yield _compared_with(sentence, period.start, period, row)
     for match in DOWN_FROM.finditer(sentence):
         if to := TO.search(sentence, match.end(), match.end() + OPENER_REACH):
             yield Scope(match.start(), to.start(), "compared")
@@ -173,6 +182,8 @@ def _opened(
     if any(start <= match.start() and match.end() <= end for start, end in row):
         return
     if any(period.start <= match.start() < period.end for period in named):
+        return
+    if match.group() in AFTER_A_FIGURE and not (row and row[0][0] < match.start()):
         return
     direct = list(_direct(sentence, match, named, row))
     yield from direct
@@ -199,11 +210,15 @@ def _direct(
         or not LINKS.fullmatch(" " + sentence[match.end() : period.start].lstrip())
     ):
         return
+    yield _compared_with(sentence, match.start(), period, row)
+
+
+def _compared_with(sentence: str, start: int, period: Period, row: Sequence[tuple[int, int]]) -> Scope:
     figure = _next(row, period.end)
-    if figure and EXTENSION.fullmatch(sentence[period.end : figure[0]]):
-        yield Scope(match.start(), figure[1], "compared")
-    else:
-        yield Scope(match.start(), period.end, "base")
+    grown = any(is_growth(sentence, other) for other in figures(sentence) if figure and other.start == figure[0])
+    if figure and not grown and EXTENSION.fullmatch(sentence[period.end : figure[0]]):
+        return Scope(start, figure[1], "compared")
+    return Scope(start, period.end, "base")
 
 
 def _next(row: Sequence[tuple[int, int]], position: int) -> tuple[int, int] | None:
