@@ -16,6 +16,11 @@ MONTHS = (
     r"nov(?:ember)?|ноя(?:бр\w+)?",
     r"dec(?:ember)?|дек(?:абр\w+)?",
 )
+MONTH_NUMBERS = {
+    stem: number
+    for names in ("jan feb mar apr may jun jul aug sep oct nov dec", "янв фев мар апр май июн июл авг сен окт ноя дек")
+    for number, stem in enumerate(names.split(), 1)
+}
 MONTH = rf"(?:{'|'.join(MONTHS)})(?!\w)"
 COUNTS = (
     r"one|a|один|одного",
@@ -50,7 +55,7 @@ def _number(patterns: tuple[str, ...], word: str) -> int:
 
 def month_number(word: str) -> int:
     """Return 1 for January."""
-    return _number(MONTHS, word)
+    return MONTH_NUMBERS.get(word[:3], 5)
 
 
 def count(word: str) -> int:

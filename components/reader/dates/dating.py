@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from components.reader.dates.periods import ALWAYS_BASE, Period
@@ -9,11 +10,13 @@ from components.reader.dates.scopes import Scope, named_periods, scope_around, s
 from components.reader.quantities.extract import figures
 
 PERIOD_WORDS = re.compile(
-    r"(?:\s(?!против|чем|against|than|from|as\b)[^\W\d]+){0,3}?(?:\s(?:in|for|during|over|by|в|во|за|к|по\sитогам))?(?:\sthe)?\s?$",
+    r"(?:\s(?!против|чем|against|than|from|as\b)[^\W\d]+){0,3}?(?:\s(?:in|for|during|over|by|в|во|за|к"
+    r"|по\sитогам))?(?:\sthe)?\s?$",
     re.IGNORECASE,
 )
 RATE = re.compile(
-    r"(?:\s[\w-]+){0,2}?\s(?:(?:a|per|every|each)\s(?:year|month|quarter|day)|annually|(?:в|каждый)\s(?:год|месяц|квартал|сутки|день))(?!\w)"
+    r"(?:\s[\w-]+){0,2}?\s(?:(?:a|per|every|each)\s(?:year|month|quarter|day)|annually|(?:в|каждый)\s(?:год"
+    r"|месяц|квартал|сутки|день))(?!\w)"
     r"(?!\s(?:earlier|ago|before|on|over|на))",
     re.IGNORECASE,
 )
@@ -39,7 +42,7 @@ class Dates(NamedTuple):
 def dates(sentence: str, position: int) -> Dates:
     """Return the periods of the figure that stands at the character `position` of the sentence."""
     scope = scope_at(sentence, position)
-    main = next((p for p in named_periods(sentence) if _is_main(sentence, p) and not p.same), None)
+    main = next((period for period in main_periods(sentence) if not period.same), None)
     base = None if scope.kind in ("compared", "sequence") else _base(sentence, position, scope)
     end = _end_of_figure(sentence, position)
     if RATE.match(sentence, end):
@@ -58,6 +61,7 @@ def _is_index(around: Scope, end: int) -> bool:
     return around.kind == "base" and abs(around.start - end) <= 1
 
 
+@lru_cache(maxsize=4096)
 def main_periods(sentence: str) -> tuple[Period, ...]:
     """Return the periods that a sentence itself speaks of: in no bracket, relative clause or comparison."""
     return tuple(period for period in named_periods(sentence) if _is_main(sentence, period))
@@ -133,6 +137,7 @@ def _base(sentence: str, position: int, scope: Scope) -> Period | None:
     return first[0] if first and leads else None
 
 
+@lru_cache(maxsize=4096)
 def _bases(sentence: str) -> list[tuple[Period, Scope]]:
     found = []
     for period in named_periods(sentence):

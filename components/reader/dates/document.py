@@ -8,8 +8,8 @@ from typing import NamedTuple
 from components.reader.dates.dating import Dates, dates, main_periods
 from components.reader.dates.growth import is_growth
 from components.reader.dates.intervals import YEAR, Interval, month_of
-from components.reader.dates.periods import Period
 from components.reader.dates.resolution import Anchor, interval, named_base
+from components.reader.dates.scopes import named_periods
 from components.reader.dates.tense import points_back, reports
 from components.reader.quantities.extract import Figure, figures
 from components.reader.text.modality import is_plan
@@ -63,7 +63,7 @@ class Running:
 
     def anchor(self, sentence: str) -> Anchor:
         """Return what the periods of a sentence are reckoned from."""
-        return Anchor(self.period, self.published, self.year, is_plan(sentence))
+        return Anchor(self.period, self.published, self.year, bool(named_periods(sentence)) and is_plan(sentence))
 
 
 def document_dates(text: Sequence[Sentence], published: datetime.date | None) -> Iterator[list[Dated]]:
@@ -79,6 +79,8 @@ def document_dates(text: Sequence[Sentence], published: datetime.date | None) ->
 def _dated_row(sentence: Sentence, running: Running) -> list[Dated]:
     running.turn(sentence)
     row = figures(sentence.text)
+    if not row and not main_periods(sentence.text):
+        return []
     anchor = running.anchor(sentence.text)
     read = [_dated(sentence.text, figure, running, anchor) for figure in row]
     _remember(running, sentence.text, [dated.time for dated in read if dated.time], anchor)

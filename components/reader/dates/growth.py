@@ -1,17 +1,24 @@
 """Whether a percentage or a multiple says how much something grew, or only what part it is."""
 
 import re
+from functools import lru_cache
 
 from components.reader.quantities.extract import Figure, figures
 
 BEFORE = re.compile(
-    r"(?:\b(?:r[io]se[ns]?|rising|gr[eo]w\w*|increas\w+|jump\w*|surg\w+|soar\w*|climb\w*|gain\w*|add(?:ed|s)|expand\w*|advanc\w+|edg\w+\sup"
-    r"|went\sup|goes\sup|(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)up|fell|fall\w*|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slipp?\w*|slid\w*|plung\w+|tumbl\w+|los[te]\w*"
-    r"|contract\w+|eas(?:ed|ing)|dipp?\w*|retreat\w*|reduc\w+|down|lower\w*|higher|growth|rise|increase|decrease|gain|loss|rebound\w*"
+    r"(?:\b(?:r[io]se[ns]?|rising|gr[eo]w\w*|increas\w+|jump\w*|surg\w+|soar\w*|climb\w*|gain\w*|add(?:ed|s)"
+    r"|expand\w*|advanc\w+|edg\w+\sup"
+    r"|went\sup|goes\sup|(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)up|fell|fall\w*|drop\w*|declin\w+"
+    r"|decreas\w+|shr[aiu]nk\w*|slipp?\w*|slid\w*|plung\w+|tumbl\w+|los[te]\w*"
+    r"|contract\w+|eas(?:ed|ing)|dipp?\w*|retreat\w*|reduc\w+|down|lower\w*|higher|growth|rise|increase"
+    r"|decrease|gain|loss|rebound\w*"
     r"|improv\w+|accelerat\w+|strengthen\w*|shed|cut)"
-    r"|(?<!\w)(?:вырос\w*|выраст\w+|раст[еи]\w*|рост\w*|увелич\w+|повы[сш]\w+|прирост\w*|нарас\w+|нарар\w*|прибав\w+|подня\w+|подскоч\w+"
-    r"|упал\w*|упад\w+|пад[ае]\w+|сни[зж]\w+|сокра[тщ]\w+|уменьш\w+|просе\w+|потер\w+|плюс|минус|превы\w+|взлете\w+|замедл\w+|ускор\w+|подеше\w+|подорожа\w+))"
-    r"(?:\s(?:by|of|to\sthe\stune\sof|another|a|an|further|some|на|в\sсреднем|еще|ещё|сразу|почти|более|чем|around|about|only|just))*\s?[(\[]?\s?$",
+    r"|(?<!\w)(?:вырос\w*|выраст\w+|раст[еи]\w*|рост\w*|увелич\w+|повы[сш]\w+|прирост\w*|нарас\w+|нарар\w*"
+    r"|прибав\w+|подня\w+|подскоч\w+"
+    r"|упал\w*|упад\w+|пад[ае]\w+|сни[зж]\w+|сокра[тщ]\w+|уменьш\w+|просе\w+|потер\w+|плюс|минус|превы\w+"
+    r"|взлете\w+|замедл\w+|ускор\w+|подеше\w+|подорожа\w+))"
+    r"(?:\s(?:by|of|to\sthe\stune\sof|another|a|an|further|some|на|в\sсреднем|еще|ещё|сразу|почти|более|чем"
+    r"|around|about|only|just))*\s?[(\[]?\s?$",
     re.IGNORECASE,
 )
 RANGE = re.compile(r"(?:\d[\d.,]*)\s?%?(?:\s?[-–—]\s?|\s(?:to|до)\s)$")
@@ -23,12 +30,14 @@ ON = re.compile(r"(?<!\w)на\s$", re.IGNORECASE)
 SIGN = re.compile(r"^[+\-−–]\s?\d|(?:^|\s)на\s", re.IGNORECASE)
 SIGN_BEFORE = re.compile(r"(?<!\w)[+\-−–]$")
 AFTER = re.compile(
-    r"^\s?(?:\(?[\w-]+\s)?(?:more|less|fewer|higher|lower|up|down|growth|rise|increase|drop|fall|decline|gain|slump|plunge|dip|jump|surge|contraction"
+    r"^\s?(?:\(?[\w-]+\s)?(?:more|less|fewer|higher|lower|up|down|growth|rise|increase|drop|fall|decline|gain"
+    r"|slump|plunge|dip|jump|surge|contraction"
     r"|больше|меньше|выше|ниже|роста?|прироста?|снижени\w|падени\w|превы\w+)(?!\w)",
     re.IGNORECASE,
 )
 
 
+@lru_cache(maxsize=4096)
 def is_growth(sentence: str, figure: Figure) -> bool:
     """Return whether the figure is a growth or a fall, by its unit or the words around it."""
     if figure.unit_measure in ("multiple", "percentage_point"):

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -25,8 +24,7 @@ class Part(NamedTuple):
     open_start: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A period named in characters `start` to `end`; what its words leave open is `None`.
 
     `year` is named, `years` are reckoned from the date of publication, `months` as well. `same` takes the months of
@@ -109,12 +107,14 @@ SINCE_OPENING = re.compile(r"[«“\"\s]*(?:since|с момента|с тех п
 TARGET = re.compile(r"(?:\bby|\bуже к|(?<!\w)ко?)\s(?:the\s(?:end|close)\sof\s|end[\s-]|концу\s)?(?:the\s)?$")
 LIMIT = re.compile(r"(?:\buntil|\btill|\bup to|(?<!\w)до)\s(?:the\send\sof\s|конца\s)?$")
 EDGE = re.compile(
-    r"(?:\b(?:start|beginning|end|close|turn|eve|middle)\sof|\bearly(?:\sin)?|\blate(?:\sin)?|\bmid[\s-]?|\bbefore|\bprior\sto"
+    r"(?:\b(?:start|beginning|end|close|turn|eve|middle)\sof|\bearly(?:\sin)?|\blate(?:\sin)?|\bmid[\s-]?"
+    r"|\bbefore|\bprior\sto"
     r"|(?<!\w)(?:начал|конц|конец|середин)\w*|накануне)\s(?:the\s)?$"
 )
 """What stands before a period of which only an edge is meant, or what lies before it."""
 ADJUNCT = re.compile(
-    r"(?:\b(?:signed|concluded|announced|opened|founded|launched|adopted|introduced|established|set\sup|into\sforce|in\sforce"
+    r"(?:\b(?:signed|concluded|announced|opened|founded|launched|adopted|introduced|established|set\sup"
+    r"|into\sforce|in\sforce"
     r"|set\sback|built|created|joined|held|starting|beginning)"
     r"|(?:подписан|заключен|открыт|основан|введен|принят|объявлен|запущен|созданн|построен)\w+|в\sсилу)"
     r"\s(?:back\s)?(?:in|on|from|в|с|от|за)?\s?(?:the\s)?$"
@@ -131,17 +131,17 @@ def periods(text: str) -> tuple[Period, ...]:
     """Return the periods that a sentence names, in order."""
     low = text.lower().replace("ё", "е")
     groups = list(_groups(low, list(atoms(text))))
-    since = _since_opening(low, groups[0]) if groups and SINCE_OPENING.match(low) else None
+    since = _since_opening(groups[0]) if groups and SINCE_OPENING.match(low) else None
     rest = (_period(low, group) for group in groups[since is not None :])
     return (*((since,) if since else ()), *(period for period in rest if period))
 
 
-def _since_opening(low: str, group: list[Atom]) -> Period | None:
+def _since_opening(group: list[Atom]) -> Period | None:
     """The beginning of what a sentence counts: since the zone was founded in 2006."""
     named = Period(group[0].start, group[-1].end, group[0].kind)
     for atom in group:
         named = _with(named, atom, alone=len(group) == 1)
-    return replace(named, role="since") if named.has_code else None
+    return named._replace(role="since") if named.has_code else None
 
 
 def _groups(low: str, row: Sequence[Atom]) -> Iterator[list[Atom]]:
@@ -189,37 +189,41 @@ def _with(period: Period, atom: Atom, *, alone: bool) -> Period:
     kind = atom.kind
     if kind in PARTS:
         part = part_of(atom, alone=alone)
-        return replace(period, part=part) if part else replace(period, kind="stretch")
+        return period._replace(part=part) if part else period._replace(kind="stretch")
     if kind in BACK:
-        return replace(period, same=True, back=BACK[kind])
+        return period._replace(same=True, back=BACK[kind])
     if kind in SAME:
-        return replace(period, same=True)
+        return period._replace(same=True)
     if kind in MONTHS:
-        return replace(period, months=MONTHS[kind])
+        return period._replace(months=MONTHS[kind])
     return _with_year(period, atom)
 
 
 def _with_year(period: Period, atom: Atom) -> Period:
     kind = atom.kind
     if kind in YEARS:
-        return replace(period, years=YEARS[kind])
+        return period._replace(years=YEARS[kind])
     if kind == "years_ago":
         return _years_ago(period, count(atom.words.split()[0]))
-    if kind == "year":
-        return replace(period, year=_years(atom.words)[0])
-    if kind == "years":
-        first, last = _years(atom.words)
-        part = Part(0, (last - first + 1) * YEAR)
-        return replace(period, year=first, part=part) if first < last else replace(period, kind="stretch")
+    if kind in ("year", "years"):
+        return _with_years(period, _years(atom.words))
     if kind == "last_month_named":
-        return replace(period, part=Part(month_number(atom.words.split()[1]) - 1, 1))
+        return period._replace(part=Part(month_number(atom.words.split()[1]) - 1, 1))
     if kind == "fiscal":
-        return replace(period, kind="fiscal", part=None)
-    return replace(period, full_year=True) if kind == "full_year" else period
+        return period._replace(kind="fiscal", part=None)
+    return period._replace(full_year=kind == "full_year")
+
+
+def _with_years(period: Period, named: list[int]) -> Period:
+    first, last = named[0], named[-1]
+    if first == last:
+        return period._replace(year=first)
+    whole = Part(0, (last - first + 1) * YEAR)
+    return period._replace(year=first, part=whole) if first < last else period._replace(kind="stretch")
 
 
 def _years_ago(period: Period, number: int) -> Period:
-    return replace(period, years=-number) if number > 1 else replace(period, same=True, back=YEAR)
+    return period._replace(years=-number) if number > 1 else period._replace(same=True, back=YEAR)
 
 
 def _years(words: str) -> list[int]:
@@ -228,15 +232,15 @@ def _years(words: str) -> list[int]:
 
 def _placed(period: Period, before: str) -> Period:
     """Return the period with the role that the words before it give."""
-    bare = replace(period, kind="edge", year=None, years=None, months=None, part=None, same=False, full_year=False)
+    bare = period._replace(kind="edge", year=None, years=None, months=None, part=None, same=False, full_year=False)
     if period.kind in ("since_new_year", "since_start"):
-        return replace(period, role="since")
+        return period._replace(role="since")
     if period.kind == "year_end" or TARGET.search(before) or LIMIT.search(before):
-        return replace(period, role="target")
+        return period._replace(role="target")
     if EDGE.search(before):
         return bare
     if SINCE.search(before) and period.kind not in ("range", "years"):
-        return replace(period, role="since")
+        return period._replace(role="since")
     return period
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from components.reader.dates.growth import is_growth
@@ -26,29 +27,33 @@ class Scope(NamedTuple):
 
 CLAUSE = re.compile(
     r"[;:]\s|\s[–—]\s(?=[^\W\d])|,?\s(?:while|whereas|although|though|but|however)\s"
-    r"|,\sand\sthat\s|,\s(?:хотя|а|но|зато|однако|причем|причём|тогда\sкак|в\sто\sвремя\sкак|при\sэтом|то)\s|,\sas\s(?!against|compared|in|of)",
-    re.IGNORECASE,
+    r"|,\sand\sthat\s|,\s(?:хотя|а|но|зато|однако|причем|тогда\sкак|в\sто\sвремя\sкак|при\sэтом|то)\s"
+    r"|,\sas\s(?!against|compared|in|of)"
 )
 RELATIVE = re.compile(
-    r",\s(?:[\w’'-]+\s){0,3}?(?:which|whom|whose|котор\w+|чей|чья|чьё|чьи)\b|,\s(?:who|when|where|когда|где|куда|откуда)\b|\sthat\s(?=\w+(?:ed|ame)\b)",
-    re.IGNORECASE,
+    r",\s(?:[\w’'-]+\s){0,3}?(?:which|whom|whose|котор\w+|чей|чья|чьи)\b|,\s(?:who|when|where|когда|где|куда"
+    r"|откуда)\b|\sthat\s(?=\w+(?:ed|ame)\b)"
 )
 RELATIVE_END = re.compile(r",\s|[;:]\s|\s[–—]\s|[)»”\"]")
-WHEN = re.compile(r",\s(?:when|когда)\b", re.IGNORECASE)
-WHEN_END = re.compile(r",\s(?:and|while|whereas|but|и|а|но)\s|[;:]\s|\s[–—]\s|[)]", re.IGNORECASE)
+WHEN = re.compile(r",\s(?:when|когда)\b")
+WHEN_END = re.compile(r",\s(?:and|while|whereas|but|и|а|но)\s|[;:]\s|\s[–—]\s|[)]")
 """What happened when is told in a clause of its own, commas and all."""
 LINK = (
-    r"(?:\s(?:in|for|the|whole|all|of|level|levels|figure|value|that|a|its|в|во|за|по|итог\w+|уров\w+|показател\w+|данн\w+"
+    r"(?:\s(?:in|for|the|whole|all|of|level|levels|figure|value|that|a|its|в|во|за|по|итог\w+|уров\w+"
+    r"|показател\w+|данн\w+"
     r"|результат\w+|объем\w+|рекордн\w+|весь|всего|же|такой|тем|тот)(?!\w))"
 )
 COMPARED = re.compile(
-    r"\b(?:compared\s(?:to|with)|comparison\s(?:to|with)|as\sagainst|against|versus|vs\.?|relative\sto|up\sfrom|down\sfrom|higher\sfrom"
-    r"|lower\sfrom|than|as|from|over|on|по\sсравнению\sсо?|в\sсравнении\sсо?|против|относительно|чем|отношению\sк|к\sуровню"
+    r"\b(?:compared\s(?:to|with)|comparison\s(?:to|with)|as\sagainst|against|versus|vs\.?|relative\sto|up\sfrom"
+    r"|down\sfrom|higher\sfrom"
+    r"|lower\sfrom|than|as|from|over|on|по\sсравнению\sсо?|в\sсравнении\sсо?|против|относительно|чем"
+    r"|отношению\sк|к\sуровню"
     r"|ко?\sпоказател\w+|процент\w*\sко?|раза?\sко?)(?=\s)|%\sко?(?=\s)"
 )
 LEVEL = (
     r"(?:\s(?:the|its|a|рекордн\w+|прежн\w+))*"
-    r"\s(?:level|figure|value|volume|amount|result|total|record|уров\w+|показател\w+|результат\w+|объем\w+|значени\w+)(?!\w)"
+    r"\s(?:level|figure|value|volume|amount|result|total|record|уров\w+|показател\w+|результат\w+|объем\w+"
+    r"|значени\w+)(?!\w)"
 )
 MEASURED = re.compile(
     rf"\b(?:(?:times|twice|half|double|triple|above|below|exceed\w*|beat\w*|превы\w+|выше|ниже|больше|меньше){LEVEL}"
@@ -56,7 +61,8 @@ MEASURED = re.compile(
 )
 """What measures against the period that follows at once: twice the figure for 2022, выше уровня 2019 года."""
 SEQUENCE = re.compile(
-    r"\b(?:after|following|extending|slowing(?:\s\w+)?\sfrom|accelerating\sfrom|recovering\sfrom|reversing|после|вслед\sза)\b"
+    r"\b(?:after|following|extending|slowing(?:\s\w+)?\sfrom|accelerating\sfrom|recovering\sfrom|reversing"
+    r"|после|вслед\sза)\b"
 )
 DOWN_FROM = re.compile(r"(?<!\w)со?\s(?=\S{0,2}\d)", re.IGNORECASE)
 TO = re.compile(r"\s(?:to|до)\s", re.IGNORECASE)
@@ -83,23 +89,23 @@ def named_periods(sentence: str) -> tuple[Period, ...]:
     )
 
 
-@lru_cache(maxsize=4096)
 def numbers(sentence: str) -> tuple[tuple[int, int], ...]:
     """Return where figures stand, those without a unit or a meaning included."""
     spans = [(figure.start, figure.end) for figure in figures(sentence)]
-    named = [(period.start, period.end) for period in named_periods(sentence)]
-    bare = [match.span() for match in DIGITS.finditer(sentence)]
-    return tuple(sorted([*spans, *(span for span in bare if not _within(span[0], [*spans, *named]))]))
-
-
-def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= position < end for start, end in spans)
+    known = [*spans, *((period.start, period.end) for period in named_periods(sentence))]
+    for match in DIGITS.finditer(sentence):
+        start = match.start()
+        if not any(first <= start < last for first, last in known):
+            spans.append(match.span())
+    return tuple(sorted(spans))
 
 
 @lru_cache(maxsize=4096)
 def scopes(sentence: str) -> tuple[Scope, ...]:
     """Return every scope of a sentence, the narrow ones first."""
-    found = [*_brackets(sentence), *_relatives(sentence), *_clauses(sentence), *_comparisons(sentence)]
+    compared, brackets = list(_comparisons(sentence)), list(_brackets(sentence))
+    whole = [*brackets, *(scope for scope in compared if scope.kind == "compared")]
+    found = [*compared, *brackets, *_relatives(sentence), *_clauses(sentence, whole)]
     return tuple(sorted(found, key=lambda scope: (scope.end - scope.start, scope.kind)))
 
 
@@ -135,19 +141,20 @@ def _brackets(sentence: str) -> Iterator[Scope]:
         opened = sentence.find("(", end)
 
 
-def _clauses(sentence: str) -> Iterator[Scope]:
-    inside = [*_brackets(sentence), *(scope for scope in _comparisons(sentence) if scope.kind == "compared")]
-    ends = [match.end() for match in CLAUSE.finditer(sentence)]
+def _clauses(sentence: str, whole: Sequence[Scope]) -> Iterator[Scope]:
+    """Yield the clauses; no bracket and no comparison is cut in two."""
+    ends = [match.end() for match in CLAUSE.finditer(sentence.lower())]
     ends += [p.start for p in named_periods(sentence) if p.back and sentence[: p.start].endswith(", ")]
-    outside = [end for end in ends if not any(scope.start < end < scope.end for scope in inside)]
+    outside = [end for end in ends if not any(scope.start < end < scope.end for scope in whole)]
     starts = [0, *sorted(outside), len(sentence) + 1]
-    yield from (Scope(start, end, "clause") for start, end in zip(starts, starts[1:], strict=False))
+    yield from (Scope(start, end, "clause") for start, end in pairwise(starts))
 
 
 def _relatives(sentence: str) -> Iterator[Scope]:
-    for match in RELATIVE.finditer(sentence):
+    low = sentence.lower()
+    for match in RELATIVE.finditer(low):
         ends = WHEN_END if WHEN.match(match.group()) else RELATIVE_END
-        closing = ends.search(sentence, match.end())
+        closing = ends.search(low, match.end())
         yield Scope(match.start(), closing.start() if closing else len(sentence), "relative")
 
 

@@ -5,25 +5,34 @@ from functools import lru_cache
 
 from components.reader.dates.scopes import clause_at
 from components.reader.quantities.extract import Figure
+from components.reader.text.modality import is_plan
 
 PAST = re.compile(
-    r"\b(?:\w{2,}ed|was|were|did|had|rose|grew|fell|stood|made|took|sold|went|bought|came|spent|became|began|paid|built|led|hit|shrank"
+    r"\b(?:\w{2,}ed|was|were|did|had|rose|grew|fell|stood|made|took|sold|went|bought|came|spent|became|began"
+    r"|paid|built|led|hit|shrank"
     r"|sank|slid|lost|won|sent|saw|brought|drew|cut|held|kept|got|put|left|gave|shed"
-    r"|(?!(?:около|число|если|дело|мало|мили|доли|масло|стекло|земли|модели|цели|отрасли|недели|роли|тепло)\b)[а-яё]{2,}(?:л|ла|ло|ли)(?:с[ья])?"
+    r"|(?!(?:около|число|если|дело|мало|мили|доли|масло|стекло|земли|модели|цели|отрасли|недели|роли"
+    r"|тепло)\b)[а-яё]{2,}(?:л|ла|ло|ли)(?:с[ья])?"
     r"|(?:вы|воз|под)?рос(?:ся)?|(?:при|под|вы|за|в)?(?:нес|вез)(?:ся)?|достиг|смог|помог|возник|умер"
-    r"|(?:отправл|прода|отгруж|заключ|подпис|вывез|постав|созда|влож|направл|экспортир|произвед|получ|достиг|реализ|закуп|куп|привлеч|выда"
+    r"|(?:отправл|прода|отгруж|заключ|подпис|вывез|постав|созда|влож|направл|экспортир|произвед|получ|достиг"
+    r"|реализ|закуп|куп|привлеч|выда"
     r"|оформл|инвестир|потрач|зафиксир)[а-яё]*(?:но|ны|на|то|ты|та))\b"
 )
 GENERAL = re.compile(
-    r"\b(?:is|are|has|have|do|does|can|may|might|employ\w*|numbered|would|could|must|should|now|составля[ею]т|явля[ею]тся|занима[ею]т|работа[ею]т|насчитыва[ею]т"
-    r"|приход[ия]тся|действу[ею]т|име[ею]т\w*|может|могут|можно|уже|пока|всегда|обычно|традиционно|usually|traditionally|generally|always)\b"
+    r"\b(?:is|are|has|have|do|does|can|may|might|employ\w*|numbered|would|could|must|should|now|составля[ею]т"
+    r"|явля[ею]тся|занима[ею]т|работа[ею]т|насчитыва[ею]т"
+    r"|приход[ия]тся|действу[ею]т|име[ею]т\w*|может|могут|можно|уже|пока|всегда|обычно|традиционно|usually"
+    r"|traditionally|generally|always)\b"
 )
 VERB = re.compile(
-    r"\b(?:is|are|has|have|do|does|can|will|\w{3,}(?:s|ed|ing)|[а-яё]{2,}(?:ет|ит|ут|ют|ат|ят|ется|ится|утся|ются|атся|ятся))\b"
+    r"\b(?:is|are|has|have|do|does|can|will|\w{3,}(?:s|ed|ing)|[а-яё]{2,}(?:ет|ит|ут|ют|ат|ят|ется|ится|утся"
+    r"|ются|атся|ятся))\b"
 )
 RANKING = re.compile(
-    r"\b(?:next|followed\sby|leading|leader|largest|biggest|top|second|third|remains?|first\splace|rounds?\sout|ahead\sof"
-    r"|далее|следом|затем|за\s(?:ним|ней|ними)|мест[оае]|лидер\w*|лидиру\w+|крупнейш\w+|оста[ею]тся|пятерк\w+|тройк\w+)\b"
+    r"\b(?:next|followed\sby|leading|leader|largest|biggest|top|second|third|remains?|first\splace|rounds?\sout"
+    r"|ahead\sof"
+    r"|далее|следом|затем|за\s(?:ним|ней|ними)|мест[оае]|лидер\w*|лидиру\w+|крупнейш\w+|оста[ею]тся|пятерк\w+"
+    r"|тройк\w+)\b"
 )
 POINTS_BACK = re.compile(r"(?:it|its|they|their|that|this|these|those|из\sних|его|ее|её|их|он|она|оно|они|это|эт\w+)\b")
 MILLIONS = 6
@@ -52,6 +61,12 @@ def _is_count(figure: Figure) -> bool:
 
 @lru_cache(maxsize=4096)
 def _kind(sentence: str, clause: str) -> str:
+    """How a clause speaks, if of no plan."""
+    kind = _way(sentence, clause)
+    return "" if kind and is_plan(sentence) else kind
+
+
+def _way(sentence: str, clause: str) -> str:
     """How a clause speaks: of the past, as an entry of a list or a ranking, or else of what always is or will be."""
     low, whole = _low(clause), _low(sentence)
     if EQUATES.match(whole):
