@@ -21,8 +21,6 @@ HEADING = 60
 """A shorter line is a heading or an entry of a list, which no paragraph is counted for."""
 LEAD = 6
 """So many sentences hold the headline and the lead."""
-OTHER_TIMES = ("edge", "stretch")
-"""What leads an article away from its period: before 2022, over the past five years."""
 OPENING = 4
 """So few characters into a sentence a period goes back to the sentence before."""
 
@@ -191,8 +189,14 @@ def _remember(running: Running, sentence: str, dated: Sequence[Interval], anchor
         _switch(running, *settled[0], dated)
     if running.period in dated:
         running.away = 0
-    elif any(period.kind in OTHER_TIMES for period in main_periods(sentence)):
+    elif _leads_away(sentence):
         running.away = NEAR + 1
+
+
+def _leads_away(sentence: str) -> bool:
+    """Whether a sentence turns to other times: before 2022, or figures of the past five years."""
+    kinds = {period.kind for period in main_periods(sentence)}
+    return "edge" in kinds or ("stretch" in kinds and bool(figures(sentence)))
 
 
 def _spoken_of(sentence: str, anchor: Anchor) -> Iterator[tuple[Interval, str]]:
