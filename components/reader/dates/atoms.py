@@ -57,6 +57,7 @@ PATTERNS = {
     "this_month": rf"this\smonth|{THIS_RU}\sмесяц\w*(?=\s?[,.])",
     "since_new_year": r"since\sthe\s(?:start|beginning)\sof\s(?:the|this)\syear",
     "this_year": rf"(?:this|the\scurrent|current)\syear|{THIS_RU}\sгод\w*",
+    "last_years": r"прошлогодн\w+|last\syear['’]s(?=\s(?:level|figure|result|value))",
     "last_year": rf"last\syear|{LAST_RU}\sгод\w*|прошлого(?=[.,;)]|\s—|$)",
     "next_year": r"(?:next|the\scoming)\syear|(?:следующ|будущ|предстоящ)\w+\sгод\w*",
     "before_last": r"позапрошл\w+\sгод\w*|the\syear\sbefore\slast",
@@ -68,7 +69,6 @@ PATTERNS = {
     "year_earlier": rf"(?:a|one)[\s-]year[\s-](?:earlier|ago|before)|year-earlier|(?:the\s)?year\sbefore"
     rf"|(?:the\s)?{PREVIOUS}\syear"
     rf"|год(?:ом)?\s(?:ранее|раньше|назад)|{PREVIOUS_RU}\sгод\w*",
-    "last_years": r"прошлогодн\w+|last\syear['’]s(?=\s(?:level|figure|result|value))",
     "month_earlier": rf"a\smonth\s(?:earlier|ago|before)|(?:the\s)?month\sbefore|(?:the\s)?{PREVIOUS}\smonth"
     rf"|месяцем\s(?:ранее|раньше)|{PREVIOUS_RU}\sмесяц\w*",
     "quarter_earlier": rf"a\squarter\s(?:earlier|ago|before)|(?:the\s)?(?:{PREVIOUS}|last)\squarter"
@@ -76,7 +76,7 @@ PATTERNS = {
     "same": rf"(?:same|similar|corresponding|comparable|equivalent)\s(?:{COUNT}\s)?(?:period|quarter|months?"
     rf"|half|year)(?!\w)"
     r"|(?:аналогичн|соответствующ|сопоставим)\w+\s(?:период|квартал|месяц|полугоди|отрез|показател)\w*"
-    r"|(?:том|того|тот|тому|те|тех)\sже\s(?:период|квартал|месяц|полугоди|отрез)\w*",
+    r"|(?:том|того|тот|тому|тем|те|тех|той)\sже\s(?:период|квартал|месяц|полугоди|отрез)\w*",
     "that": r"(?:this|that)\s(?:period|quarter)|that\s(?:month|year|half)|эт(?:от|ого|ом|и)\s(?:же\s)?(?:период"
     r"|месяц|квартал)\w*"
     r"|(?:том|тот)\s(?:же\s)?(?:год|месяц)\w*|тогда(?!\s(?:как|же))|back\sthen",
@@ -98,7 +98,7 @@ PATTERNS = {
     "stretch": rf"(?:past|last|recent|coming|next|preceding)\s(?:{COUNT}|few|several|\d+)?\s?(?:years|months"
     rf"|quarters|decades?|year(?=\s))"
     rf"|(?:последн|прошедш|минувш|ближайш)\w+\s(?:(?:{COUNT}|несколько|\d+)\s)?(?:{TIMES})"
-    rf"|за\s(?:{COUNT}|полтора|несколько|\d+)\s(?:года|лет)(?!\w)",
+    rf"|за\s(?:{COUNT}|полтора|несколько|\d+)\s(?:года|лет)(?!\w)|за\sэто\sвремя",
     "season": rf"(?:spring|summer|autumn|winter)(?!\w)|{SEASON_RU}",
     "event": r"(?:на|итогам)\s(?:выставк|форум|ярмарк|конференци|конгресс)\w*"
     r"|(?:at|during)\sthe\s(?:\w+\s)?(?:fair|exhibition|forum|show|expo|congress)",
@@ -118,8 +118,8 @@ STEMS = (
     r" the\s(?:year|cur|com|prev|prec|prio) last\s past\s rece comi next prec prev prio"
     r" a[\s-](?:year|month|quar) on\sthe\s[ym] for\sthe\sy over\sthe\sy year half полг полу plan план the\sm"
     r" the\sq curr sinc тек эт[оаи] нын прош мин ист след буд предс преды предш позап yoy y/y г/г год m/m"
-    r" mom м/м месяц mont quart q/q кв same simi corr comp equi анал соотв сопост том\s того\s тот\s тому\s"
-    r" те\s тех\s тогда back full whol enti за\s(?:вес|пол|год|вс|нес|\d) за\s(?:од|дв|тр|че|пя|ше|се|во|де)"
+    r" mom м/м месяц mont quart q/q кв same simi corr comp equi анал соотв сопост том\s того\s тот\s тому\s тем\s той\s"
+    r" те\s тех\s тогда back full whol enti за\s(?:вес|пол|год|вс|нес|это|\d) за\s(?:од|дв|тр|че|пя|ше|се|во|де)"
     r" по\sгод итогам\s(?:год|выс|фор|ярм|кон) на\s(?:вес|дан|выс|фор|ярм|кон|\d) в\s(?:год|нас)"
     r" со?\s(?:нач|мом|20|19|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек) до\s[к\d] к\s[к\d]"
     r" at\s(?:pres|the|\d) during\sthe by\s(?:y|the|\d) before\sthe\sy cumu нараст накоп all[\s-]t to\sdate"

@@ -15,7 +15,7 @@ PERIOD_WORDS = re.compile(
     re.IGNORECASE,
 )
 RATE = re.compile(
-    r"(?:\s[\w-]+){0,2}?\s(?:(?:a|per|every|each)\s(?:year|month|quarter|day)|annually|(?:в|каждый)\s(?:год"
+    r"(?:\s[\w-]+){0,2}?\s(?:(?:a|per|every|each)\s(?:year|month|quarter|day)|annually|per\sannum|годовых|(?:в|каждый)\s(?:год"
     r"|месяц|квартал|сутки|день))(?!\w)"
     r"(?!\s(?:earlier|ago|before|on|over|на))",
     re.IGNORECASE,
@@ -92,18 +92,25 @@ def _in(sentence: str, period: Period, scope: Scope) -> bool:
     )
 
 
-def _nearest(sentence: str, own: Sequence[Period], position: int, scope: Scope) -> Period:
+def _nearest(sentence: str, own: Sequence[Period], position: int, scope: Scope) -> Period | None:
     """Periods that follow their figures ("by 44% in 2020") do so in the whole clause, else each dates what follows."""
     end = _end_of_figure(sentence, position)
     after = next((period for period in own if period.start >= end), None)
     if after and PERIOD_WORDS.fullmatch(sentence, end, after.start):
         return after
     before = [period for period in own if period.start < position]
-    following = [period for period in own if period.start >= position and period.kind != "now"]
+    following = [period for period in own if period.start >= position and _may_follow(sentence, end, period)]
     first = next((figure.start for figure in figures(sentence) if scope.start <= figure.start < scope.end), position)
     if following and (not before or own[0].start > first):
         return following[0]
-    return before[-1] if before else own[0]
+    if before:
+        return before[-1]
+    return own[0] if _may_follow(sentence, end, own[0]) else None
+
+
+def _may_follow(sentence: str, end: int, period: Period) -> bool:
+    """Whether a period dates what stands before it; "now" does not, nor does a target behind a comma."""
+    return period.kind != "now" and not (period.role == "target" and "," in sentence[end : period.start])
 
 
 def _from_clause_before(sentence: str, scope: Scope) -> Period | None:

@@ -1,6 +1,7 @@
 """The periods of all figures of an article: those that a sentence names, and the one that the article goes on with."""
 
 import datetime
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -21,6 +22,9 @@ HEADING = 60
 """A shorter line is a heading or an entry of a list, which no paragraph is counted for."""
 LEAD = 6
 """So many sentences hold the headline and the lead."""
+ONLY = re.compile(r"\b(?:alone|только|лишь|один лишь)\b", re.IGNORECASE)
+LONG_AGO = 18
+"""So many months after its end a period is history, and not what an article reports on."""
 OPENING = 4
 """So few characters into a sentence a period goes back to the sentence before."""
 
@@ -181,12 +185,13 @@ def _is_guessed(found: Dates, time: Interval | None, published: datetime.date | 
 def _remember(running: Running, sentence: str, dated: Sequence[Interval], anchor: Anchor) -> None:
     if dated and not anchor.plan:
         running.recent = dated[0]
+    running.paused = running.paused or _names_an_open_period(sentence, anchor)
     spoken = list(_spoken_of(sentence, anchor))
     if spoken:
         running.year = spoken[-1][0].year
-    settled = [one for one in spoken if _is_over(one[0], running.published)]
+    settled = [one for one in spoken if _is_reported(one[0], running.published)]
     if len({months for months, _ in settled}) == 1 and not anchor.plan:
-        _switch(running, *settled[0], dated)
+        _switch(running, sentence, settled[0], dated)
     if running.period in dated:
         running.away = 0
     elif _leads_away(sentence):
@@ -199,6 +204,12 @@ def _leads_away(sentence: str) -> bool:
     return "edge" in kinds or ("stretch" in kinds and bool(figures(sentence)))
 
 
+def _names_an_open_period(sentence: str, anchor: Anchor) -> bool:
+    """Whether a sentence is about a period whose year nothing tells."""
+    named = (period for period in main_periods(sentence) if period.role == "time" and period.has_code)
+    return any(period.part is not None and interval(period, anchor) is None for period in named)
+
+
 def _spoken_of(sentence: str, anchor: Anchor) -> Iterator[tuple[Interval, str]]:
     """The periods that a sentence itself names, with their words."""
     for period in main_periods(sentence):
@@ -206,22 +217,23 @@ def _spoken_of(sentence: str, anchor: Anchor) -> Iterator[tuple[Interval, str]]:
             yield months, sentence[period.start : period.end]
 
 
-def _is_over(months: Interval, published: datetime.date | None) -> bool:
-    """Whether an article can report on a period: one that is over, and not the year of publication itself."""
+def _is_reported(months: Interval, published: datetime.date | None) -> bool:
+    """Whether an article reports on a period: one that is over, not long ago, and not the year of publication."""
     if published is None:
         return True
-    return months.end <= month_of(published) + 1 and months.code() != str(published.year)
+    now = month_of(published) + 1
+    return now - LONG_AGO <= months.end <= now and months.code() != str(published.year)
 
 
-def _switch(running: Running, months: Interval, quote: str, dated: Sequence[Interval]) -> None:
+def _switch(running: Running, sentence: str, spoken: tuple[Interval, str], dated: Sequence[Interval]) -> None:
     """Take a period as the article's own, unless it is a part of the present one, or an earlier one."""
-    period = running.period
+    (months, quote), period = spoken, running.period
     if months == period:
         running.away = 0
     elif months == running.lead and months in dated:
         running.period, running.quote, running.away = months, quote, 0
         running.lead = running.lead or months
-    elif period is not None and period.holds(months):
+    elif period is not None and (period.holds(months) or ONLY.search(sentence)):
         running.paused = months in dated
     elif period is None or (months in dated and months.end > period.start):
         running.period, running.quote, running.away = months, quote, 0

@@ -156,6 +156,7 @@ NO_PERIODS = [
     ("Exports fell for the fourth quarter in a row, by 5%.", "- -"),
 ]
 PLANS = [
+    ("Вложено 5 млн рублей, к 2026 году компания планирует вложить ещё 6 млн рублей.", "- -, 2026 -"),
     ("Exports of $2 trillion are the target for 2030.", "2030 -"),
     ("By 2030, it is planned to raise exports to $40 billion.", "2030 -"),
     ("К 2030 году экспорт вырастет на 66%.", "2030 -"),
