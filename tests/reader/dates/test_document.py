@@ -164,6 +164,17 @@ PLANS = [
     ("In 2025 exports will grow by 5%.", "2025 2024"),
 ]
 RUNNING_PERIOD = [
+    # Long ago: what an article tells of history is not what it reports on.
+    ("The zone was small. In 2018 it earned $3 million.\n\nIndia bought goods worth $2 million.", "2018 -, - -"),
+    # A month named alone does not end the period; a period whose year is open leaves its paragraph open.
+    (
+        "Exports reached $9 million in January-April 2024. In May alone they were $3 million.\n\nIndia took 12%.",
+        "2024-01-01/P4M -, 2024-05 -, 2024-01-01/P4M -",
+    ),
+    (
+        "Exports reached $9 million in 2023. In the first quarter they were $2 million. India took 12%.",
+        "2023 -, - -, - -",
+    ),
     (
         (
             "Exports reached $9 million in the first half of 2023. Sales to India grew 12%.\n\nChina bought "

@@ -3,6 +3,7 @@
 import pytest
 
 from components.reader.dates.intervals import months_of
+from components.tables.periods import code as code_of_tables
 
 
 @pytest.mark.parametrize(
@@ -21,7 +22,8 @@ from components.reader.dates.intervals import months_of
     ],
 )
 def test_months_have_a_code(first: int, length: int, code: str) -> None:
-    assert months_of(2023, first, length).code() == code
+    months = months_of(2023, first, length)
+    assert months.code() == code == code_of_tables(months.start, months.end)
 
 
 def test_a_year_holds_its_quarters_and_no_other() -> None:
