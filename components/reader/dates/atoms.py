@@ -60,7 +60,7 @@ PATTERNS = {
     "last_years": r"прошлогодн\w+|last\syear['’]s(?=\s(?:level|figure|result|value))",
     "last_year": rf"last\syear|{LAST_RU}\sгод\w*|прошлого(?=[.,;)]|\s—|$)",
     "next_year": r"(?:next|the\scoming)\syear|(?:следующ|будущ|предстоящ)\w+\sгод\w*",
-    "before_last": r"позапрошл\w+\sгод\w*|the\syear\sbefore\slast",
+    "before_last": r"позапрошл\w+(?:\sгод\w*)?|the\syear\sbefore\slast",
     # reckoned from another period
     "year_on_year": r"year[\s-](?:on|over)[\s-]year|yoy|y/y|в\sгодовом\s(?:выражении|исчислении|сопоставлении)"
     r"|год\sк\sгоду|г/г|on\sthe\syear",

@@ -10,7 +10,7 @@ from components.reader.dates.scopes import Scope, named_periods, scope_around, s
 from components.reader.quantities.extract import figures
 
 PERIOD_WORDS = re.compile(
-    r"(?:\s(?!против|чем|against|than|from|as\b)[^\W\d]+){0,3}?(?:\s(?:in|for|during|over|by|в|во|за|к"
+    r"(?:\s(?!против|чем|against|than|from|as\b)[^\W\d]+){0,3}?(?:\s[–—-])?(?:\s(?:in|for|during|over|by|в|во|за|к"
     r"|по\sитогам))?(?:\sthe)?\s?$",
     re.IGNORECASE,
 )

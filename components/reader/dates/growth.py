@@ -23,7 +23,7 @@ BEFORE = re.compile(
 )
 RANGE = re.compile(r"(?:\d[\d.,]*)\s?%?(?:\s?[-–—]\s?|\s(?:to|до)\s)$")
 """The lower end of a range, before its upper end."""
-ALIKE = re.compile(r"(?:\s(?:in|by|в|по)\s\w+(?:\s\w+)?)?,?\s(?:and|и)\s(?:by\s|на\s)?")
+ALIKE = re.compile(r"(?:\s(?:in|by|в|по)\s[\w-]+(?:\s\w+)?,?\s(?:(?:and|и)\s)?|,?\s(?:and|и)\s)(?:by\s|на\s)?")
 BRACKETED = re.compile(r"^\).*\($")
 BY = re.compile(r"(?<!\w)by\s$", re.IGNORECASE)
 ON = re.compile(r"(?<!\w)на\s$", re.IGNORECASE)

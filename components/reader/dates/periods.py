@@ -101,8 +101,13 @@ OPEN = frozenset({"months", "quarters", "half_year"})
 YEARLY = frozenset(
     {"year", "fiscal", "years_ago", "year_earlier", "last_years", *YEARS} - {"since_new_year", "year_end", "year_plan"}
 )
-JOIN = re.compile(r"[,.]?\s(?:(?:of|in|for|за|в|во|от)\s)?(?:the\s)?")
+JOIN = re.compile(r"(?:\s(?:period|quarter|half)(?=\sof))?[,.]?\s(?:(?:of|in|for|за|в|во|от)\s)?(?:the\s)?")
 SINCE = re.compile(r"(?:\bsince|\bstarting\s(?:in|from)|(?<!сравнени[юи]\s)(?<!\w)со?)\s(?:the\s|самого\s)?$")
+RECORD = re.compile(
+    r"(?:\bfirst\stime|(?:high|low|fast|strong|weak|big|larg|great|steep|sharp|b|mo)\w*st(?:\s\w+)?|\brecord|впервые|максим\w+|миним\w+|рекорд\w*|лучш\w+)"
+    r"\s(?:since|со?)\s(?:the\s)?$"
+)
+"""What says how long there was nothing like it: the first time since 2014."""
 SINCE_OPENING = re.compile(r"[«“\"\s]*(?:since|с момента|с тех пор)\b")
 TARGET = re.compile(r"(?:\bby|\bуже к|(?<!\w)ко?)\s(?:the\s(?:end|close)\sof\s|end[\s-]|концу\s)?(?:the\s)?$")
 LIMIT = re.compile(r"(?:\buntil|\btill|\bup to|(?<!\w)до)\s(?:the\send\sof\s|конца\s)?$")
@@ -230,7 +235,7 @@ def _years(words: str) -> list[int]:
     return [int(digits) for digits in re.findall(r"(?:19|20)\d\d", words)]
 
 
-def _placed(period: Period, before: str) -> Period:
+def _placed(period: Period, before: str) -> Period | None:
     """Return the period with the role that the words before it give."""
     bare = period._replace(kind="edge", year=None, years=None, months=None, part=None, same=False, full_year=False)
     if period.kind in ("since_new_year", "since_start"):
@@ -239,6 +244,8 @@ def _placed(period: Period, before: str) -> Period:
         return period._replace(role="target")
     if EDGE.search(before):
         return bare
+    if RECORD.search(before):
+        return None
     if SINCE.search(before) and period.kind not in ("range", "years"):
         return period._replace(role="since")
     return period

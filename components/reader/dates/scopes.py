@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from components.reader.dates.growth import is_growth
 from components.reader.dates.periods import ALWAYS_BASE, Period, periods
-from components.reader.quantities.extract import figures
+from components.reader.quantities.extract import Figure, figures
 
 Kind = Literal["clause", "relative", "bracket", "base", "compared", "sequence"]
 
@@ -71,6 +71,8 @@ LINKS = re.compile(rf"{LINK}{{0,5}}\s$", re.IGNORECASE)
 TO_FIGURE = re.compile(r"(?:\s(?:the|a|an|just|only|revised|some|лишь|всего|прежних))*\s$", re.IGNORECASE)
 EXTENSION = re.compile(r"\s?(?:[–—-]\s|\()$|\s(?:figure|level|result|total|value)\sof\s$")
 COMPARED_END = re.compile(r",\s(?!\d)|;|:\s|\)|\s[–—]\s|\sand\s(?=\w+(?:ed|s)\b)")
+PREPOSITION = 4
+"""So many characters may stand between a dash and its period: in, за."""
 DIGITS = re.compile(r"(?<![\w.,])\d[\d.,]*")
 AFTER_A_FIGURE = ("over", "on", "from", "as")
 """What compares only after a figure: a rise of 5% over 2022, but exports over January."""
@@ -143,11 +145,19 @@ def _brackets(sentence: str) -> Iterator[Scope]:
 
 def _clauses(sentence: str, whole: Sequence[Scope]) -> Iterator[Scope]:
     """Yield the clauses; no bracket and no comparison is cut in two."""
-    ends = [match.end() for match in CLAUSE.finditer(sentence.lower())]
-    ends += [p.start for p in named_periods(sentence) if p.back and sentence[: p.start].endswith(", ")]
+    named, row = named_periods(sentence), figures(sentence)
+    breaks = (match for match in CLAUSE.finditer(sentence.lower()) if not _joins(match, row, named))
+    ends = [match.end() for match in breaks]
+    ends += [p.start for p in named if p.back and sentence[: p.start].endswith(", ")]
     outside = [end for end in ends if not any(scope.start < end < scope.end for scope in whole)]
     starts = [0, *sorted(outside), len(sentence) + 1]
     yield from (Scope(start, end, "clause") for start, end in pairwise(starts))
+
+
+def _joins(dash: re.Match[str], row: Sequence[Figure], named: Sequence[Period]) -> bool:
+    """Whether a dash stands between a figure and the period that dates it: 8% — в 2022-м."""
+    after = any(0 <= period.start - dash.end() <= PREPOSITION for period in named)
+    return after and dash.group().strip() in "–—" and any(figure.end == dash.start() for figure in row)
 
 
 def _relatives(sentence: str) -> Iterator[Scope]:

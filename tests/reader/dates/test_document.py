@@ -39,6 +39,7 @@ PARTS_OF_A_YEAR = [
     ("In the first six months of 2023 exports were $90 million.", "2023-H1 -"),
     ("В IV квартале 2023 года экспорт составил 90 млн рублей.", "2023-Q4 -"),
     ("Exports were $3 million in 1Q 2024 and $4 million in Q4 2023.", "2024-Q1 -, 2023-Q4 -"),
+    ("Exports in the January-March quarter of 2024 were $3 billion.", "2024-Q1 -"),
     ("In February 2024 exports were $90 million.", "2024-02 -"),
     ("In the year to June 2022 exports were $90 million.", "2021-07-01/P12M -"),
     (
@@ -111,6 +112,14 @@ BASES = [
         "2023-01-01/P7M -, 2022 -",
     ),
 ]
+SEVERAL_PERIODS = [
+    ("Exports grew by 12% in 2021, 8% in 2022 and 5% in 2023.", "2021 2020, 2022 2021, 2023 2022"),
+    ("Экспорт вырос на 12% в 2021 году, на 8% — в 2022-м и на 5% — в 2023-м.", "2021 2020, 2022 2021, 2023 2022"),
+    ("За 2023 год — 5 млрд рублей, за 2022-й — 4 млрд рублей.", "2023 -, 2022 -"),
+    ("В минувшем году привлекли 300 млн рублей, а в позапрошлом – 200 млн рублей.", "2023 -, 2022 -"),
+    ("В 2023 году экспорт составил 98 млрд рублей (в 2022 году — 61 млрд рублей).", "2023 -, 2022 -"),
+    ("While imports fell 2% in 2023, exports rose 5% to $7 billion.", "2023 2022, 2023 2022, 2023 -"),
+]
 COMPARED_VALUES = [
     ("Exports reached $9 million in 2023, up from $8 million in 2022.", "2023 -, 2022 -"),
     (
@@ -137,6 +146,7 @@ COMPARED_VALUES = [
     ("В 2021 году, когда компании продали товаров на 33 млрд рублей, доля составила 8%.", "2021 -, 2021 -"),
 ]
 NO_PERIODS = [
+    ("In 2023, for the first time since 2014, exports exceeded $3 billion.", "2023 -"),
     ("Exports tripled\n2023-09-20 10:10\n\nExports tripled to $5 million", "- -, - -, - -"),
     ("MOSCOW, March 12, 2024. The zone sold goods worth $5 million.", "- -"),
     ("As of 1 July 2023 the stock was worth $5 million.", "- -"),
@@ -171,8 +181,9 @@ RUNNING_PERIOD = [
         "Exports reached $9 million in January-April 2024. In May alone they were $3 million.\n\nIndia took 12%.",
         "2024-01-01/P4M -, 2024-05 -, 2024-01-01/P4M -",
     ),
+    ("Exports reached $9 million in 2023. In the first quarter they were $2 million.", "2023 -, 2023-Q1 -"),
     (
-        "Exports reached $9 million in 2023. In the first quarter they were $2 million. India took 12%.",
+        "Exports reached $9 million in 2023.\n\nIn the first quarter they were $2 million. India took 12%.",
         "2023 -, - -, - -",
     ),
     (
@@ -237,6 +248,7 @@ KINDS = {
     "fiscal year": FISCAL_YEARS,
     "reckoned from publication": RECKONED_FROM_PUBLICATION,
     "base": BASES,
+    "several periods": SEVERAL_PERIODS,
     "value compared with": COMPARED_VALUES,
     "no period": NO_PERIODS,
     "plan": PLANS,
