@@ -42,7 +42,7 @@ def print_proposals(article: Path, published: datetime.date | None, data: Path) 
     words = vocabulary(Material(tables, {}, {}))
     writer = csv.DictWriter(sys.stdout, columns(Claim), lineterminator="\n")
     writer.writeheader()
-    writer.writerows(propose(text, article_id(article.name), published.year if published else None, words))
+    writer.writerows(propose(text, article_id(article.name), published, words))
     return 0
 
 

@@ -1,5 +1,6 @@
 """The words by which the tables know places, products, clusters and organisations, ready for the reader."""
 
+import datetime
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -59,7 +60,7 @@ def _makers(material: Material) -> Iterator[tuple[str, str]]:
             yield from ((product, row.organisation_id) for product in row.product)
 
 
-def published(material: Material) -> dict[str, int | None]:
-    """The year in which each article was published, where that is known."""
+def publication_dates(material: Material) -> dict[str, datetime.date | None]:
+    """Return the date on which each article was published, where that is known."""
     articles = [row for _, row in material.every("articles") if isinstance(row, Article)]
-    return {row.article_id: int(row.published[:4]) if row.published else None for row in articles}
+    return {row.article_id: datetime.date.fromisoformat(row.published) if row.published else None for row in articles}

@@ -22,7 +22,9 @@ from pydantic import ValidationError
 
 from components.checks.inputs import Material
 from components.checks.structure import CHECKS
+from components.reader.dates.intervals import Interval
 from components.reader.dates.periods import periods
+from components.reader.dates.resolution import Anchor, interval
 from components.reader.quantities.direction import inverse
 from components.tables.parse import Tables, read_tables
 from components.tables.schema import Article, Claim, Indicator, key
@@ -32,6 +34,8 @@ Cells = dict[str, str]
 SEED = 20250327
 FIGURE = ("as_written", "obs_value", "unit_measure", "unit_mult", "qualifier")
 UNITS = ("USD", "EUR", "RUB", "CNY", "percent", "percentage_point", "multiple", "count", "")
+RANGES = ((1, "9M"), (1, "5M"), (4, "12M"), (2, "12M"), (1, "2Y"))
+"""Part of the year for the year, twelve months with a shifted start, two years for one."""
 SWAPS: tuple[tuple[str, ...], ...] = (
     ("obs_value",),
     ("as_written",),
@@ -108,10 +112,11 @@ def _same(column: str, cells: Cells, new: str) -> bool:
 
 def _same_period(cells: Cells, new: str) -> bool:
     whole = re.search(rf"(?<!\w){re.escape(new)}(?!\w)", ground().texts[cells["article_id"]])
-    codes = [period.code(None) for period in periods(new)]
-    return bool(
-        whole and new.strip() == new and codes == [period.code(None) for period in periods(cells["period_quote"])]
-    )
+    return bool(whole and new.strip() == new and _months(new) == _months(cells["period_quote"]))
+
+
+def _months(words: str) -> list[Interval | None]:
+    return [interval(period, Anchor(None, None)) for period in periods(words)]
 
 
 def _digits(cells: Cells, chance: random.Random) -> Iterator[str]:
@@ -146,6 +151,8 @@ def _years(column: str) -> Callable[[Cells, random.Random], Iterator[str]]:
         year, part = int(period[:4]), period[4:]
         yield from (f"{year + step}{part}" for step in (-10, -2, -1, 1, 2, 10))
         yield from (f"{year}{other}" for other in ("", "-Q1", "-Q2", "-Q4", "-H1", "-02", "-03", "-09"))
+        yield from (f"{year}-{month:02}-01/P{length}" for month, length in RANGES)
+        yield from (cells[other] for other in ("time_period", "base_period") if other != column)
         yield ""
 
     return change

@@ -1,6 +1,7 @@
 """How many of the figures of tests/reader/press/ are proposed rightly: value, scale, unit and hedge together."""
 
 import csv
+import datetime
 from collections import Counter
 from decimal import Decimal
 from pathlib import Path
@@ -51,7 +52,7 @@ def articles() -> list[dict[str, str]]:
 def proposals(article: dict[str, str], words: Vocabulary) -> list[dict[str, str]]:
     """What is proposed for an article."""
     text = (PRESS / article["file"]).read_text(encoding="utf-8")
-    return list(propose(text, "press", int(article["published"][:4]), words))
+    return list(propose(text, "press", datetime.date.fromisoformat(article["published"]), words))
 
 
 def score(article: dict[str, str], words: Vocabulary) -> Score:

@@ -161,7 +161,7 @@ def proposals(article: Row, folder: Path, words: Vocabulary) -> list[Row]:
     """What is proposed for an article."""
     text = (folder / article["file"]).read_text(encoding="utf-8")
     published = datetime.date.fromisoformat(article["published"])
-    return list(propose(text, "press", published.year, words))
+    return list(propose(text, "press", published, words))
 
 
 def figures_of(folder: Path, words: Vocabulary) -> Iterator[tuple[Row, Pair]]:

@@ -1,5 +1,6 @@
 """A claim beside the passage that it quotes, and how the two are compared."""
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias
@@ -23,7 +24,7 @@ class Evidence(NamedTuple):
     article: str
     passage: Passage
     figure: Figure | None
-    year: int | None
+    published: datetime.date | None
     words: Vocabulary
 
     def position(self) -> int:

@@ -1,5 +1,7 @@
 """One claim held against its article: for each column what is wrong with it, or nothing."""
 
+import datetime
+
 from components.checks.grounding.comparison import Evidence, Findings, figures_of
 from components.checks.grounding.figure import figure_findings, kind_findings
 from components.checks.grounding.period import period_findings
@@ -11,11 +13,11 @@ from components.reader.quantities.extract import Figure
 from components.tables.schema import Claim
 
 
-def claim_findings(claim: Claim, text: str, year: int | None, words: Vocabulary) -> Findings:
+def claim_findings(claim: Claim, text: str, published: datetime.date | None, words: Vocabulary) -> Findings:
     """What is wrong with a claim, by column. Of several figures written alike, the one that fits best is meant."""
     found = passage(text, claim.quote)
     alike: list[Figure | None] = [figure for figure in figures_of(found) if figure.as_written == claim.as_written]
-    readings = [_findings(Evidence(claim, text, found, figure, year, words)) for figure in alike or [None]]
+    readings = [_findings(Evidence(claim, text, found, figure, published, words)) for figure in alike or [None]]
     return min(readings, key=lambda wrong: sum(map(bool, wrong.values())))
 
 

@@ -1,58 +1,64 @@
 """The period of a claim, its base, and the words that give the period elsewhere in the article."""
 
+import datetime
+
 from components.checks.grounding.comparison import Evidence, Findings, differ
-from components.reader.dates.dating import dates
+from components.reader.dates.dating import Dates, dates
+from components.reader.dates.intervals import YEAR, Interval
 from components.reader.dates.periods import Period, periods
+from components.reader.dates.resolution import Anchor, interval, named_base
 from components.reader.entities.terms import mentions
 from components.tables.schema import Claim
 
 
 def period_findings(evidence: Evidence) -> Findings:
-    """The period and the base against those that the quote, or the period's quote, gives to the figure."""
+    """Hold the period and the base against those that the quote, or the period's quote, gives to the figure."""
     claim = evidence.claim
-    dated = dates(evidence.passage.text, evidence.position())
-    own = dated.time if dated.time and _quoted(evidence, dated.time) else None
-    given = [period for period in periods(claim.period_quote) if period.role == "time"]
-    time = _time(own, given[0] if given else None, evidence.year)
-    base = _base(evidence, time, dated.base, dated.since)
+    found = dates(evidence.passage.text, evidence.position())
+    own = found.time if found.time and _quoted(evidence, found.time) else None
+    given = [period for period in periods(claim.period_quote) if period.role == "time" and period.has_code]
+    time = _time(own, found.main, given[0] if given else None, evidence.published)
+    base = _base(evidence, time, found)
     return {
-        "time_period": differ((claim.time_period,), {time}),
-        "base_period": differ((claim.base_period,), {base}),
+        "time_period": differ((claim.time_period,), {_code(time)}),
+        "base_period": differ((claim.base_period,), {_code(base)}),
         "period_quote": _period_quote(claim, own, time, len(given), evidence.article),
     }
+
+
+def _code(months: Interval | None) -> str:
+    return months.code() if months else ""
 
 
 def _quoted(evidence: Evidence, period: Period) -> bool:
     return evidence.passage.offset <= period.start and period.end <= evidence.passage.end
 
 
-def _time(own: Period | None, given: Period | None, year: int | None) -> str:
-    """The period of a figure: its own words, or those of the period's quote where they leave something open."""
-    if own and own.absolute:
-        return own.code(None)
-    if given:
-        named = int(given.year) if given.year.isdecimal() else year
-        part = given.part or (own.part if own else "")
-        return Period(0, 0, given.year, part).code(named)
-    return own.code(year) if own else ""
+def _time(
+    own: Period | None, main: Period | None, given: Period | None, published: datetime.date | None
+) -> Interval | None:
+    """The period of a figure: its own words, with those of the period's quote where they leave something open."""
+    elsewhere = interval(given, Anchor(None, published)) if given else None
+    if own is None:
+        return elsewhere
+    if own.absolute:
+        return interval(own, Anchor(None, published))
+    near = elsewhere or (interval(main, Anchor(None, published)) if main else None)
+    if near and own.part and not own.same:
+        return Interval(near.year * YEAR + own.part.first, own.part.length)
+    return interval(own, Anchor(near, published)) if own.same or not elsewhere else elsewhere
 
 
-def _base(evidence: Evidence, time: str, base: Period | None, since: Period | None) -> str:
-    """Growth is measured against the base that the sentence names, else against the year before."""
-    year, part = _split(time)
+def _base(evidence: Evidence, time: Interval | None, found: Dates) -> Interval | None:
+    """Growth is measured against the base that the sentence names; that of a year else against the year before."""
     if evidence.claim.indicator not in evidence.words.growths:
-        return since.code(year) if since and not time else ""
-    if base:
-        return base.code(year, part)
-    return Period(0, 0, "last", part).code(year)
+        return interval(found.since, Anchor(None, evidence.published)) if found.since and not time else None
+    if found.base:
+        return named_base(found.base, time, evidence.published)
+    return time.earlier(YEAR) if time and time.is_whole_year else None
 
 
-def _split(code: str) -> tuple[int | None, str]:
-    year, _, part = code.partition("-")
-    return (int(year) if year else None), part
-
-
-def _period_quote(claim: Claim, own: Period | None, time: str, given: int, article: str) -> str:
+def _period_quote(claim: Claim, own: Period | None, time: Interval | None, given: int, article: str) -> str:
     words = claim.period_quote
     if not words:
         return ""

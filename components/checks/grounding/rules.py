@@ -4,13 +4,14 @@ A column named in the claim's `waives` is let off: the text does not give it, an
 A waiver of something that does follow is a problem itself.
 """
 
+import datetime
 from collections.abc import Iterator
 from functools import lru_cache
 
 from components.checks.grounding.comparison import Findings
 from components.checks.grounding.findings import claim_findings
 from components.checks.inputs import Held, Material
-from components.checks.vocabulary import Vocabulary, published, vocabulary
+from components.checks.vocabulary import Vocabulary, publication_dates, vocabulary
 from components.tables.schema import Claim
 
 FIGURE = ("as_written", "obs_value", "unit_mult", "unit_measure", "qualifier")
@@ -68,11 +69,11 @@ def _held(material: Material, columns: tuple[str, ...]) -> Iterator[Held]:
 
 
 def _findings(material: Material) -> Iterator[tuple[int, Claim, Findings]]:
-    words, years = vocabulary(material), published(material)
+    words, days = vocabulary(material), publication_dates(material)
     for number, claim in material.claims():
         text = material.texts.get(claim.article_id)
         if text is not None:
-            yield number, claim, _kept(claim, str(claim.obs_value), text, years.get(claim.article_id), words)
+            yield number, claim, _kept(claim, str(claim.obs_value), text, days.get(claim.article_id), words)
 
 
 KEPT = 1 << 17
@@ -80,6 +81,6 @@ KEPT = 1 << 17
 
 
 @lru_cache(maxsize=KEPT)
-def _kept(claim: Claim, _digits: str, text: str, year: int | None, words: Vocabulary) -> Findings:
+def _kept(claim: Claim, _digits: str, text: str, published: datetime.date | None, words: Vocabulary) -> Findings:
     """Kept by the digits too: 8.5 and 8.50 are equal decimals, but not the same statement."""
-    return claim_findings(claim, text, year, words)
+    return claim_findings(claim, text, published, words)

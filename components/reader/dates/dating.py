@@ -5,79 +5,168 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from components.reader.dates.periods import Period, periods
+from components.reader.dates.periods import ALWAYS_BASE, Period
+from components.reader.dates.scopes import Scope, named_periods, scope_around, scope_at, scopes
 from components.reader.quantities.extract import figures
-from components.reader.text.clauses import CLAUSE
 
-WINDOW = 20
-TARGET = re.compile(
-    r"\b(?:by|until|till)\s(?:the\send\sof\s)?$|(?<!\w)(?:ко?|до)\s(?:концу\s|конца\s)?$", re.IGNORECASE
+PERIOD_WORDS = re.compile(
+    r"(?:\s(?!против|чем|against|than|from|as\b)[^\W\d]+){0,3}?(?:\s[–—-])?(?:\s(?:in|for|during|over|by|в|во|за|к"
+    r"|по\sитогам))?(?:\sthe)?\s?$",
+    re.IGNORECASE,
 )
+RATE = re.compile(
+    r"(?:\s[\w-]+){0,2}?\s(?:(?:a|per|every|each)\s(?:year|month|quarter|day)|annually|per\sannum|годовых|(?:в|каждый)\s(?:год"
+    r"|месяц|квартал|сутки|день))(?!\w)"
+    r"(?!\s(?:earlier|ago|before|on|over|на))",
+    re.IGNORECASE,
+)
+"""A figure that says how much a year holds: it is of no year."""
 
 
 class Dates(NamedTuple):
-    """The period of a figure, what it is measured against, and since when it counts; each may be missing."""
+    """The period of a figure, what it is measured against, and since when it counts; each may be missing.
+
+    `main` is the period that "a year earlier" is reckoned from, where the sentence names it. `blocked`: no period of
+    the sentences before may be taken instead.
+    """
 
     time: Period | None
     base: Period | None
     since: Period | None
+    main: Period | None
+    blocked: bool
+    indexed: bool = False
+    """Whether the base follows at once: 104% of the level of 2022."""
 
 
 def dates(sentence: str, position: int) -> Dates:
-    """The periods of the figure that stands at the character `position` of the sentence.
+    """Return the periods of the figure that stands at the character `position` of the sentence."""
+    scope = scope_at(sentence, position)
+    main = next((period for period in main_periods(sentence) if not period.same), None)
+    base = None if scope.kind in ("compared", "sequence") else _base(sentence, position, scope)
+    end = _end_of_figure(sentence, position)
+    if RATE.match(sentence, end):
+        return Dates(None, base, None, main, blocked=True)
+    time = _time(sentence, position, scope)
+    indexed = base is not None and _is_index(scope_at(sentence, base.start), end)
+    if time is None:
+        return Dates(None, base, None, main, scope.kind in ("compared", "sequence"), indexed)
+    if time.role == "since":
+        return Dates(None, base, time, main, blocked=True)
+    return Dates(time if time.has_code else None, base, None, main, not time.has_code, indexed)
 
-    A period in brackets dates only what stands in the same brackets. Periods that follow their figures
-    ("by 44% in 2020") do so in the whole sentence, else each dates what follows it.
-    """
-    inside = [period for period in named_periods(sentence) if _reachable(sentence, period.start, position)]
-    time = [period for period in inside if period.role == "time"]
-    base = [period for period in inside if period.role == "base"]
-    since = [period for period in inside if period.role == "since"]
-    return Dates(_time(sentence, time, position), _following(base, position), _following(since, position))
+
+def _is_index(around: Scope, end: int) -> bool:
+    """Whether a comparison follows a figure at once: 104% of the level of 2022."""
+    return around.kind == "base" and abs(around.start - end) <= 1
 
 
 @lru_cache(maxsize=4096)
-def named_periods(sentence: str) -> tuple[Period, ...]:
-    """The periods of a sentence but for amounts that look like years: over 2000 companies."""
-    spans = [(figure.start, figure.end) for figure in figures(sentence)]
-    return tuple(period for period in periods(sentence) if not any(start <= period.start < end for start, end in spans))
+def main_periods(sentence: str) -> tuple[Period, ...]:
+    """Return the periods that a sentence itself speaks of: in no bracket, relative clause or comparison."""
+    return tuple(period for period in named_periods(sentence) if _is_main(sentence, period))
 
 
-def carried(sentence: str) -> Period | None:
-    """The period that the next sentences go on speaking of.
+def _is_main(sentence: str, period: Period) -> bool:
+    return period.role != "since" and scope_at(sentence, period.start).kind == "clause"
 
-    It is the only one of its sentence, stands in no brackets and no later clause, and is no target ("by 2030").
-    """
-    time = [
-        period for period in named_periods(sentence) if period.role == "time" and _depth(sentence, period.start) < 0
-    ]
-    if len(time) != 1 or not time[0].absolute or CLAUSE.search(sentence, 0, time[0].start):
+
+def _time(sentence: str, position: int, scope: Scope) -> Period | None:
+    """The period within the figure's scope, else the one that the scopes around it hold."""
+    own = [period for period in named_periods(sentence) if _in(sentence, period, scope)]
+    if own:
+        return _nearest(sentence, own, position, scope)
+    if scope.kind in ("compared", "sequence", "base"):
         return None
-    return None if TARGET.search(sentence[max(0, time[0].start - WINDOW) : time[0].start]) else time[0]
+    if scope.kind == "clause":
+        return _from_clause_before(sentence, scope)
+    if scope.kind == "relative" and (above := _followed_by(sentence, scope)):
+        return above
+    around = scope_around(sentence, scope)
+    return _time(sentence, scope.start, around) if around else None
 
 
-def _time(sentence: str, time: Sequence[Period], position: int) -> Period | None:
-    own = [period for period in time if _depth(sentence, period.start) == _depth(sentence, position)] or time
-    first_figure = next((figure.start for figure in figures(sentence)), position)
-    if own and own[0].start > first_figure:
-        found = _following(own, position)
-        return None if found and CLAUSE.search(sentence, position, max(position, found.start)) else found
+def _in(sentence: str, period: Period, scope: Scope) -> bool:
+    return (scope_at(sentence, period.start) == scope and period.kind not in ALWAYS_BASE) or (
+        scope.kind == "compared" and scope.start <= period.start < scope.end
+    )
+
+
+def _nearest(sentence: str, own: Sequence[Period], position: int, scope: Scope) -> Period | None:
+    """Periods that follow their figures ("by 44% in 2020") do so in the whole clause, else each dates what follows."""
+    end = _end_of_figure(sentence, position)
+    after = next((period for period in own if period.start >= end), None)
+    if after and PERIOD_WORDS.fullmatch(sentence, end, after.start):
+        return after
     before = [period for period in own if period.start < position]
-    return before[-1] if before else next(iter(own), None)
+    following = [period for period in own if period.start >= position and _may_follow(sentence, end, period)]
+    first = next((figure.start for figure in figures(sentence) if scope.start <= figure.start < scope.end), position)
+    if following and (not before or own[0].start > first):
+        return following[0]
+    if before:
+        return before[-1]
+    return own[0] if _may_follow(sentence, end, own[0]) else None
 
 
-def _following(choice: Sequence[Period], position: int) -> Period | None:
-    """The first after the position, else the last before it."""
-    after = next((period for period in choice if period.start >= position), None)
-    return after or (choice[-1] if choice else None)
+def _may_follow(sentence: str, end: int, period: Period) -> bool:
+    """Whether a period dates what stands before it; "now" does not, nor does a target behind a comma."""
+    return period.kind != "now" and not (period.role == "target" and "," in sentence[end : period.start])
 
 
-def _depth(sentence: str, position: int) -> int:
-    """The place of the bracket that the position stands in; -1 outside."""
-    opened = sentence.rfind("(", 0, position)
-    return opened if opened > sentence.rfind(")", 0, position) else -1
+def _from_clause_before(sentence: str, scope: Scope) -> Period | None:
+    """The period of the figure before, or the one that the clauses before began with."""
+    earlier = [figure.start for figure in figures(sentence) if figure.start < scope.start]
+    before = [period for period in main_periods(sentence) if period.start < scope.start and period.kind != "now"]
+    if earlier and not (before and before[-1].start > earlier[-1]):
+        around = scope_at(sentence, earlier[-1])
+        if around.kind in ("clause", "bracket"):
+            found = _time(sentence, earlier[-1], around)
+            return None if found and found.kind == "now" else found
+    return before[-1] if before else None
 
 
-def _reachable(sentence: str, start: int, position: int) -> bool:
-    bracket = _depth(sentence, start)
-    return bracket < 0 or bracket == _depth(sentence, position)
+def _followed_by(sentence: str, scope: Scope) -> Period | None:
+    """The period that a relative clause follows: in 2021, when sales were 33 billion."""
+    return next((period for period in named_periods(sentence) if period.end == scope.start), None)
+
+
+def _base(sentence: str, position: int, scope: Scope) -> Period | None:
+    """What a growth is measured against: what follows in its clause, or what the whole sentence begins with."""
+    row = figures(sentence)
+    end = _end_of_figure(sentence, position)
+    for period, around in _bases(sentence):
+        if scope.kind == "bracket" and scope.start <= period.start < scope.end:
+            return period
+        if period.start >= end:
+            return period if _reaches(sentence, end, around) else None
+    first = next(iter(_bases(sentence)), None)
+    leads = first and (not row or first[0].end <= row[0].start)
+    return first[0] if first and leads else None
+
+
+@lru_cache(maxsize=4096)
+def _bases(sentence: str) -> list[tuple[Period, Scope]]:
+    found = []
+    for period in named_periods(sentence):
+        around = scope_at(sentence, period.start)
+        if around.kind in ("base", "compared"):
+            found.append((period, around))
+    return found
+
+
+def _reaches(sentence: str, end: int, around: Scope) -> bool:
+    """Whether nothing between a figure and the comparison keeps them apart."""
+    if any(scope.kind == "clause" and end < scope.start <= around.start for scope in scopes(sentence)):
+        return False
+    elsewhere = [period for period in main_periods(sentence) if end <= period.start < around.start]
+    if any("," in sentence[end : period.start] for period in elsewhere):
+        return False
+    between = [figure for figure in figures(sentence) if end <= figure.start < around.start]
+    if around.kind == "compared":
+        return not between
+    grown = [figure for figure in between if figure.unit_measure in ("percent", "multiple", "percentage_point")]
+    return not grown or "," not in sentence[end : around.start]
+
+
+def _end_of_figure(sentence: str, position: int) -> int:
+    return next((figure.end for figure in figures(sentence) if figure.start == position), position)

@@ -1,179 +1,295 @@
-"""Periods as texts name them: years, halves, quarters, months, and "this year" or "the same period of last year"."""
+"""Periods as texts name them, each made of the words that stand together: "the same quarter of last year"."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
+from typing import Literal, NamedTuple
 
-MONTHS = (
-    r"jan(?:uary)?|янв(?:ар\w+)?",
-    r"feb(?:ruary)?|фев(?:рал\w+)?",
-    r"mar(?:ch)?|март\w*",
-    r"apr(?:il)?|апр(?:ел\w+)?",
-    r"may|ма[йяею]м?",
-    r"june?|июн\w+",
-    r"july?|июл\w+",
-    r"aug(?:ust)?|авг(?:уст\w*)?",
-    r"sept?(?:ember)?|сент(?:ябр\w+)?",
-    r"oct(?:ober)?|окт(?:ябр\w+)?",
-    r"nov(?:ember)?|ноя(?:бр\w+)?",
-    r"dec(?:ember)?|дек(?:абр\w+)?",
-)
-MONTH = "|".join(MONTHS)
-NTH = (
-    r"first|second|third|fourth|1st|2nd|3rd|4th|перв\w+|втор\w+|треть\w+|четверт\w+|iv|i{1,3}"
-    r"|[1-4](?:-(?:й|го|м|ом|ый))?"
-)
-SPAN = {"three": "Q1", "3": "Q1", "тр": "Q1", "six": "H1", "6": "H1", "ше": "H1", "nine": "?", "9": "?", "де": "?"}
-PART = (
-    rf"(?:(?P<quarter>{NTH})\s(?:квартал\w*|кв\.?|quarter)(?!\s+of\s+(?!the\s+year|this|last|20))"
-    rf"|(?P<half>first|second|1st|2nd|перв\w+|втор\w+|i{{1,2}}|[12](?:-(?:е|го|м))?)[\s-](?:полугоди\w+|half)"
-    r"|(?:перв\w+\s|first\s|за\s)(?P<span>three|six|nine|три|трех|шест\w+|девят\w+|[369])\s(?:месяц\w*|months)"
-    rf"|(?P<from>{MONTH})(?:\s?[-–—]\s?|\s(?:to|through|по)\s)(?P<to>{MONTH})|(?P<month>{MONTH})"
-    r"|q(?P<q>[1-4])|(?P<q2>[1-4])q|h(?P<h>[12])|(?P<h2>[12])h)(?!\w)\.?"
-)
-EARLIER = (
-    r"a\syear\s(?:earlier|ago|before)|year-(?:on-year|over-year|earlier)|yoy|y/y|год(?:ом)?\sранее|год\sназад"
-    r"|в\sгодовом\sвыражении|год\sк\sгоду|г/г"
-)
-YEAR = (
-    r"(?:(?:the\s)?(?:year|fy)\s?)?(?P<year>(?:19|20)\d\d)(?!\d)(?:-?(?:м|й|го|му)\b)?(?:\s?(?:год\w*|гг?\.?(?!\w)))?"
-    r"|(?P<this>(?:this|the\scurrent|current)\syear|(?:это\w+|текущ\w+|нынешн\w+)\sгод\w*|с\sначала\sгода)"
-    r"|(?P<last>(?:last|the\sprevious|previous|the\spreceding|preceding|the\sprior)\syear|(?:прошл\w+"
-    r"|предыдущ\w+|прошедш\w+|минувш\w+)\sгод\w*)"
-    rf"|(?P<earlier>{EARLIER})"
-)
-SAME = (
-    r"(?P<same>(?:аналогичн\w+|соответствующ\w+|т(?:от|ого|ем|ому) же|таким же|same|similar|corresponding|comparable)"
-    r"\s(?:период\w*|квартал\w*|показател\w*|period|quarter|months?|half))"
-)
-JOIN = r"(?:[,.]?\s(?:of\s|in\s|за\s)?(?:the\s)?)"
-PERIOD = re.compile(
-    rf"(?<![\w.-])(?:{SAME}{JOIN}?)?(?:{PART})?(?:(?<![\w-])(?:{YEAR})|{JOIN}(?:{YEAR.replace('?P<', '?P<j_')}))?"
-)
-DAY_BEFORE = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th|-?го)?(?:\sof)?|\d{1,2}\s?[-–—]\s?\d{1,2})\s$")
-DAY_AFTER = re.compile(r"\s\d{1,2}(?:st|nd|rd|th)?\b(?!\s?%|[.,]\d)(?:,?\s(?:19|20)\d\d)?")
-SINCE = re.compile(r"(?:\bsince|\bначиная с|(?<!\w)со?|\bfrom|(?<!\w)от)\s(?:the\s|early\s|late\s|начала\s|конца\s)?$")
-BASE = re.compile(
-    r"(?:\bcompar\w+\s(?:to|with)|\bagainst|\bversus|\bvs\.?|\bthan|\bas(?=\sin\s)|\brelative to|\bover(?=\s$)"
-    r"|\bfrom|\bon(?=\s$)"
-    r"|по сравнению со?|в сравнении со?|(?<!\w)против"
-    r"|относительно|(?<!\w)чем|уровн\w+|показател\w+|%\s(?:к|ко)|раза?\s(?:к|ко)|отношению к"
-    r"|(?<!\w)ко?\s(?:уровню|показател\w+))"
-    r"(?:\s(?:in|for|the|level|levels|of|that|в|во|за|по|с|со|итог\w+|уровн\w+|показател\w+|данн\w+|результат\w+"
-    r"|объем\w+)){0,4}\s$"
-)
-OPENING = re.compile(r"[«“\"\s]*(?:since|с момента|с тех пор)\b")
-WINDOW = 60
-NUMERALS = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "i": 1,
-    "ii": 2,
-    "iii": 3,
-    "iv": 4,
-    "пе": 1,
-    "вт": 2,
-    "тр": 3,
-    "че": 4,
-}
-QUARTERS = {(1, 3): "Q1", (4, 6): "Q2", (7, 9): "Q3", (10, 12): "Q4", (1, 6): "H1", (7, 12): "H2", (1, 12): ""}
+from components.reader.dates.atoms import Atom, atoms
+from components.reader.dates.calendar_words import COUNT, HALVES, MONTH, ORDINAL, count, month_number, ordinal
+from components.reader.dates.intervals import HALF, QUARTER, YEAR
+
+Role = Literal["time", "target", "since"]
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A period named in characters `start` to `end`.
+class Part(NamedTuple):
+    """Months of a year: the first (January is 0, those of the year before are negative), and how many.
 
-    `year`: digits, `this`, `last` or nothing. `part`: `Q1`, `H1`, `02` or nothing; `?` where no code stands for it.
-    `role`: `time`, `base` (what is measured against) or `since`. `same`: "the same period", its part that of another.
+    `open_start`: "six months" do not say that they are the first six.
+    """
+
+    first: int
+    length: int
+    open_start: bool = False
+
+
+class Period(NamedTuple):
+    """A period named in characters `start` to `end`; what its words leave open is `None`.
+
+    `year` is named, `years` are reckoned from the date of publication, `months` as well. `same` takes the months of
+    another period, `back` so many months before it. `full_year` is the year that the text is about. A period with
+    nothing of all that has no code: "now", "the past five years", a fiscal year.
     """
 
     start: int
     end: int
-    year: str
-    part: str
-    role: str = "time"
+    kind: str
+    role: Role = "time"
+    year: int | None = None
+    years: int | None = None
+    months: int | None = None
+    part: Part | None = None
     same: bool = False
+    back: int = 0
+    full_year: bool = False
+
+    @property
+    def has_code(self) -> bool:
+        """Whether any code may stand for it."""
+        dated = self.year is not None or self.years is not None or self.months is not None
+        return dated or self.part is not None or self.same or self.full_year
+
+    @property
+    def is_reckoned(self) -> bool:
+        """Whether it is reckoned from the date of publication."""
+        return self.years is not None or self.months is not None
 
     @property
     def absolute(self) -> bool:
         """Whether it says by itself which period it is."""
-        return self.year.isdecimal() and self.part != "?" and not self.same
+        return self.year is not None and not self.same and not self.back
 
-    def code(self, year: int | None, part: str = "") -> str:
-        """The SDMX code, with the year that "this year" means, and the part that "the same period" means."""
-        if self.year.isdecimal():
-            number = int(self.year)
-        elif year is None:
-            return ""
-        else:
-            number = year - (self.year == "last")
-        own = self.part or (part if self.same else "")
-        return "" if own == "?" else f"{number:04}-{own}".rstrip("-")
+
+YEARS = {
+    "this_year": 0,
+    "since_new_year": 0,
+    "year_end": 0,
+    "last_year": -1,
+    "before_last": -2,
+    "next_year": 1,
+    "year_plan": 0,
+}
+MONTHS = {"this_month": 0, "last_month": -1}
+BACK = {
+    "year_on_year": YEAR,
+    "year_earlier": YEAR,
+    "last_years": YEAR,
+    "month_on_month": 1,
+    "month_earlier": 1,
+    "quarter_on_quarter": QUARTER,
+    "quarter_earlier": QUARTER,
+}
+ALWAYS_BASE = frozenset({"year_on_year", "month_on_month", "quarter_on_quarter", "last_years"})
+"""Words that say against what something is measured, and never when it was."""
+SAME = ("same", "that")
+PARTS = frozenset(
+    {
+        "ending",
+        "quarter",
+        "half",
+        "first_months",
+        "first_quarters",
+        "months",
+        "quarters",
+        "half_year",
+        "range",
+        "month",
+    }
+)
+OPEN = frozenset({"months", "quarters", "half_year"})
+YEARLY = frozenset(
+    {"year", "fiscal", "years_ago", "year_earlier", "last_years", *YEARS} - {"since_new_year", "year_end", "year_plan"}
+)
+JOIN = re.compile(r"(?:\s(?:period|quarter|half)(?=\sof))?[,.]?\s(?:(?:of|in|for|за|в|во|от)\s)?(?:the\s)?")
+SINCE = re.compile(r"(?:\bsince|\bstarting\s(?:in|from)|(?<!сравнени[юи]\s)(?<!\w)со?)\s(?:the\s|самого\s)?$")
+RECORD = re.compile(
+    r"(?:\bfirst\stime|(?:high|low|fast|strong|weak|big|larg|great|steep|sharp|b|mo)\w*st(?:\s\w+)?|\brecord|впервые|максим\w+|миним\w+|рекорд\w*|лучш\w+)"
+    r"\s(?:since|со?)\s(?:the\s)?$"
+)
+"""What says how long there was nothing like it: the first time since 2014."""
+SINCE_OPENING = re.compile(r"[«“\"\s]*(?:since|с момента|с тех пор)\b")
+TARGET = re.compile(r"(?:\bby|\bуже к|(?<!\w)ко?)\s(?:the\s(?:end|close)\sof\s|end[\s-]|концу\s)?(?:the\s)?$")
+LIMIT = re.compile(r"(?:\buntil|\btill|\bup to|(?<!\w)до)\s(?:the\send\sof\s|конца\s)?$")
+EDGE = re.compile(
+    r"(?:\b(?:start|beginning|end|close|turn|eve|middle)\sof|\bearly(?:\sin)?|\blate(?:\sin)?|\bmid[\s-]?"
+    r"|\bbefore|\bprior\sto"
+    r"|(?<!\w)(?:начал|конц|конец|середин)\w*|накануне)\s(?:the\s)?$"
+)
+"""What stands before a period of which only an edge is meant, or what lies before it."""
+ADJUNCT = re.compile(
+    r"(?:\b(?:signed|concluded|announced|opened|founded|launched|adopted|introduced|established|set\sup"
+    r"|into\sforce|in\sforce"
+    r"|set\sback|built|created|joined|held|starting|beginning)"
+    r"|(?:подписан|заключен|открыт|основан|введен|принят|объявлен|запущен|созданн|построен)\w+|в\sсилу)"
+    r"\s(?:back\s)?(?:in|on|from|в|с|от|за)?\s?(?:the\s)?$"
+)
+"""What says of a contract or a law when it was made, and nothing of the figure beside it."""
+AS_OF = re.compile(r"(?:\bas\s(?:of|on|at)|по\sсостоянию\sна|(?<!\w)на)\s$")
+OVER = re.compile(r"(?:(?<!\w)за|итогам|результатам|течение|\bin|\bin\sthe|\bfor\sthe|\bover\sthe)\s$")
+"""What stands before months that are a period and not only a duration."""
+WINDOW = 30
 
 
 @lru_cache(maxsize=4096)
 def periods(text: str) -> tuple[Period, ...]:
-    """The periods that a sentence names, in order."""
+    """Return the periods that a sentence names, in order."""
     low = text.lower().replace("ё", "е")
-    found = [period for match in PERIOD.finditer(low) if match.group() and (period := _period(text, low, match))]
-    if found and OPENING.match(low) and found[0].role == "time":
-        found[0] = replace(found[0], role="since")
-    return tuple(found)
+    groups = list(_groups(low, list(atoms(text))))
+    since = _since_opening(groups[0]) if groups and SINCE_OPENING.match(low) else None
+    rest = (_period(low, group) for group in groups[since is not None :])
+    return (*((since,) if since else ()), *(period for period in rest if period))
 
 
-def _period(text: str, low: str, match: re.Match[str]) -> Period | None:
-    said = {name.removeprefix("j_"): group for name, group in match.groupdict().items() if group}
-    if not said or _is_no_month(text, low, match, said):
-        return None
-    year = said.get("year") or next((word for word in ("this", "last") if word in said), "")
-    start = _start(match)
-    role = "base" if "same" in said or "earlier" in said else _role(low, start)
-    role = "time" if "to" in said and role == "since" else role
-    year = "last" if "earlier" in said else year
-    return Period(start, match.end(), year, _part(said), role, "same" in said or "earlier" in said)
+def _since_opening(group: list[Atom]) -> Period | None:
+    """The beginning of what a sentence counts: since the zone was founded in 2006."""
+    named = Period(group[0].start, group[-1].end, group[0].kind)
+    for atom in group:
+        named = _with(named, atom, alone=len(group) == 1)
+    return named._replace(role="since") if named.has_code else None
 
 
-def _start(match: re.Match[str]) -> int:
-    """Where the period's own words begin, without the comma or "in" that may join a year to what stands before."""
-    joined = [match.start(name) for name, group in match.groupdict().items() if group and name.startswith("j_")]
-    alone = all(name.startswith("j_") for name, group in match.groupdict().items() if group)
-    return joined[0] if alone else match.start()
+def _groups(low: str, row: Sequence[Atom]) -> Iterator[list[Atom]]:
+    """Yield the words that belong together: the same period, part of the year, year."""
+    group = list(row[:1])
+    for before, after in pairwise(row):
+        if _belongs(before, after, low[before.end : after.start]):
+            group.append(after)
+        else:
+            yield group
+            group = [after]
+    if group:
+        yield group
 
 
-def _is_no_month(text: str, low: str, match: re.Match[str], said: dict[str, str]) -> bool:
-    """A day's date, the verb "may", or a bare "same period"."""
-    if not set(said) & {"month", "from"}:
+def _belongs(before: Atom, after: Atom, gap: str) -> bool:
+    if before.kind == "year" and after.kind in ("quarter", "half"):
+        return gap == " "
+    if not JOIN.fullmatch(gap):
         return False
-    name = match.group().lstrip()
-    english = name[:1].isascii() and not text[match.start() : match.end()].lstrip()[:1].isupper()
-    day = DAY_BEFORE.search(low[max(0, match.start() - 12) : match.start()]) or DAY_AFTER.match(low, match.end("month"))
-    return english or ("month" in said and bool(day))
+    if after.kind in YEARLY:
+        plain = after.kind == "year" or not gap.startswith(",")
+        return plain and (before.kind in PARTS or before.kind in SAME)
+    return before.kind in SAME and after.kind in PARTS and gap.startswith(" ")
 
 
-def _role(low: str, start: int) -> str:
+def _period(low: str, group: list[Atom]) -> Period | None:
+    start, end = group[0].start, group[-1].end
+    kinds = {atom.kind for atom in group}
     before = low[max(0, start - WINDOW) : start]
-    if BASE.search(before):
-        return "base"
-    return "since" if SINCE.search(before) else "time"
+    if "day" in kinds:
+        return Period(start, end, "day") if AS_OF.search(before) else None
+    if kinds <= OPEN and not OVER.search(before) and "period" not in group[0].words:
+        return None
+    if ADJUNCT.search(before) and not kinds & set(SAME):
+        return None
+    named = Period(start, end, group[0].kind)
+    for atom in group:
+        named = _with(named, atom, alone=len(group) == 1)
+    return _placed(named, before)
 
 
-def _part(said: dict[str, str]) -> str:
-    if quarter := said.get("quarter") or said.get("q") or said.get("q2"):
-        return f"Q{_nth(quarter)}"
-    if half := said.get("half") or said.get("h") or said.get("h2"):
-        return f"H{_nth(half)}"
-    if span := said.get("span"):
-        return SPAN.get(span) or SPAN[span[:2]]
-    if "from" in said:
-        return QUARTERS.get((_month(said["from"]), _month(said["to"])), "?")
-    return f"{_month(said['month']):02}" if "month" in said else ""
+def _with(period: Period, atom: Atom, *, alone: bool) -> Period:
+    """Return the period with what one of its words adds."""
+    kind = atom.kind
+    if kind in PARTS:
+        part = part_of(atom, alone=alone)
+        return period._replace(part=part) if part else period._replace(kind="stretch")
+    if kind in BACK:
+        return period._replace(same=True, back=BACK[kind])
+    if kind in SAME:
+        return period._replace(same=True)
+    if kind in MONTHS:
+        return period._replace(months=MONTHS[kind])
+    return _with_year(period, atom)
 
 
-def _nth(word: str) -> int:
-    return int(word[0]) if word[0].isdecimal() else NUMERALS.get(word) or NUMERALS[word[:2]]
+def _with_year(period: Period, atom: Atom) -> Period:
+    kind = atom.kind
+    if kind in YEARS:
+        return period._replace(years=YEARS[kind])
+    if kind == "years_ago":
+        return _years_ago(period, count(atom.words.split()[0]))
+    if kind in ("year", "years"):
+        return _with_years(period, _years(atom.words))
+    if kind == "last_month_named":
+        return period._replace(part=Part(month_number(atom.words.split()[1]) - 1, 1))
+    if kind == "fiscal":
+        return period._replace(kind="fiscal", part=None)
+    return period._replace(full_year=kind == "full_year")
 
 
-def _month(word: str) -> int:
-    return next(n for n, pattern in enumerate(MONTHS, 1) if re.fullmatch(pattern, word))
+def _with_years(period: Period, named: list[int]) -> Period:
+    first, last = named[0], named[-1]
+    if first == last:
+        return period._replace(year=first)
+    whole = Part(0, (last - first + 1) * YEAR)
+    return period._replace(year=first, part=whole) if first < last else period._replace(kind="stretch")
+
+
+def _years_ago(period: Period, number: int) -> Period:
+    return period._replace(years=-number) if number > 1 else period._replace(same=True, back=YEAR)
+
+
+def _years(words: str) -> list[int]:
+    return [int(digits) for digits in re.findall(r"(?:19|20)\d\d", words)]
+
+
+def _placed(period: Period, before: str) -> Period | None:
+    """Return the period with the role that the words before it give."""
+    bare = period._replace(kind="edge", year=None, years=None, months=None, part=None, same=False, full_year=False)
+    if period.kind in ("since_new_year", "since_start"):
+        return period._replace(role="since")
+    if period.kind == "year_end" or TARGET.search(before) or LIMIT.search(before):
+        return period._replace(role="target")
+    if EDGE.search(before):
+        return bare
+    if RECORD.search(before):
+        return None
+    if SINCE.search(before) and period.kind not in ("range", "years"):
+        return period._replace(role="since")
+    return period
+
+
+NTH = re.compile(rf"{ORDINAL}(?=[\s-])")
+NTH_HALF = re.compile(rf"{HALVES}(?=[\s-])")
+DIGIT = re.compile(r"[1-4]")
+COUNTED = re.compile(rf"(?<!\w){COUNT}")
+MONTH_NAME = re.compile(rf"(?<!\w){MONTH}")
+
+
+def part_of(atom: Atom, *, alone: bool) -> Part | None:
+    """Return the months that the words of a part of the year stand for; none for a range that runs into the next."""
+    kind, words = atom.kind, atom.words
+    if kind == "month":
+        return Part(month_number(words) - 1, 1)
+    if kind == "range":
+        first, last = (month_number(name.group()) for name in MONTH_NAME.finditer(words))
+        return Part(first - 1, last - first + 1) if first < last else None
+    if kind == "ending":
+        return _ending(words)
+    if kind == "half_year":
+        return Part(0, HALF, alone)
+    if kind in ("quarter", "half"):
+        length = QUARTER if kind == "quarter" else HALF
+        return Part((_nth(words) - 1) * length, length)
+    number = count(_match(COUNTED, words.removeprefix("first ")))
+    return Part(0, number * (QUARTER if "quarters" in kind else 1), alone and kind in OPEN)
+
+
+def _nth(words: str) -> int:
+    found = NTH.match(words)
+    return ordinal(found.group()) if found else int(_match(DIGIT, words))
+
+
+def _match(pattern: re.Pattern[str], words: str) -> str:
+    found = pattern.search(words)
+    return found.group() if found else "1"
+
+
+def _ending(words: str) -> Part:
+    """The months up to the one named: the year to June begins in July of the year before."""
+    length = YEAR if re.match(r"(?:\w+\s)?(?:year|год)", words) else count(_match(COUNTED, words))
+    last = month_number(_match(MONTH_NAME, words))
+    length *= QUARTER if "quarters" in words else 1
+    return Part(last - length, length)

@@ -1,0 +1,240 @@
+"""The periods of all figures of an article: those that a sentence names, and the one that the article goes on with."""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from components.reader.dates.dating import Dates, dates, main_periods
+from components.reader.dates.growth import is_growth
+from components.reader.dates.intervals import YEAR, Interval, month_of
+from components.reader.dates.resolution import Anchor, interval, named_base
+from components.reader.dates.scopes import named_periods
+from components.reader.dates.tense import points_back, reports
+from components.reader.quantities.extract import Figure, figures
+from components.reader.text.modality import is_plan
+from components.reader.text.sentences import Sentence
+
+NEAR = 3
+"""So many paragraphs after it was last spoken of, the period of an article still runs."""
+HEADING = 60
+"""A shorter line is a heading or an entry of a list, which no paragraph is counted for."""
+LEAD = 6
+"""So many sentences hold the headline and the lead."""
+ONLY = re.compile(r"\b(?:alone|только|лишь|один лишь)\b", re.IGNORECASE)
+LONG_AGO = 18
+"""So many months after its end a period is history, and not what an article reports on."""
+OPENING = 4
+"""So few characters into a sentence a period goes back to the sentence before."""
+
+
+class Dated(NamedTuple):
+    """The months of a figure and of what it is measured against, and the words elsewhere that give its period."""
+
+    time: Interval | None
+    base: Interval | None
+    quote: str
+
+
+@dataclass
+class Running:
+    """What the article speaks of: its period in words of its own, and the one that was named last."""
+
+    published: datetime.date | None
+    period: Interval | None = None
+    quote: str = ""
+    lead: Interval | None = None
+    """The first such period."""
+    recent: Interval | None = None
+    """The period of the last figure of this paragraph."""
+    year: int | None = None
+    """The last year that this paragraph named."""
+    paragraph: int = -1
+    away: int = 0
+    """Paragraphs since the period was last spoken of."""
+    paused: bool = False
+    """Whether this paragraph speaks of a part of the period only."""
+
+    def turn(self, sentence: Sentence) -> None:
+        """Begin the next paragraph where the sentence does."""
+        if sentence.paragraph != self.paragraph:
+            self.paragraph = sentence.paragraph
+            self.away += len(sentence.text) > HEADING
+            self.recent, self.year, self.paused = None, None, False
+
+    def anchor(self, sentence: str) -> Anchor:
+        """Return what the periods of a sentence are reckoned from."""
+        return Anchor(self.period, self.published, self.year, bool(named_periods(sentence)) and is_plan(sentence))
+
+
+def document_dates(text: Sequence[Sentence], published: datetime.date | None) -> Iterator[list[Dated]]:
+    """Yield for each sentence the periods of its figures."""
+    running = Running(published)
+    opening = [_dated_row(sentence, running) for sentence in text[:LEAD]]
+    _date_headline(text[:LEAD], opening)
+    yield from opening
+    for sentence in text[LEAD:]:
+        yield _dated_row(sentence, running)
+
+
+def _dated_row(sentence: Sentence, running: Running) -> list[Dated]:
+    running.turn(sentence)
+    row = figures(sentence.text)
+    if not row and not main_periods(sentence.text):
+        return []
+    anchor = running.anchor(sentence.text)
+    read = [_dated(sentence.text, figure, running, anchor) for figure in row]
+    _remember(running, sentence.text, [dated.time for dated in read if dated.time], anchor)
+    return read
+
+
+def _date_headline(text: Sequence[Sentence], dated: Sequence[list[Dated]]) -> None:
+    """Give the figures of the headline the period under which the lead repeats them."""
+    for sentence, row in zip(text, dated, strict=True):
+        if sentence.paragraph != text[0].paragraph:
+            return
+        for index, figure in enumerate(figures(sentence.text)):
+            if not row[index].time and (found := _repeated(figure, text, dated)) and found.time:
+                grown = found.time.is_whole_year and is_growth(sentence.text, figure)
+                base = row[index].base or (found.time.earlier(YEAR) if grown else None)
+                row[index] = found._replace(base=base)
+
+
+def _repeated(figure: Figure, text: Sequence[Sentence], dated: Sequence[list[Dated]]) -> Dated | None:
+    """The period of an equal figure, with its words."""
+    for sentence, row in zip(text, dated, strict=True):
+        for other, found in zip(figures(sentence.text), row, strict=True):
+            if found.time and _amount(other) == _amount(figure):
+                named = dates(sentence.text, other.start).time
+                return found._replace(quote=sentence.text[named.start : named.end] if named else found.quote)
+    return None
+
+
+def _amount(figure: Figure) -> tuple[object, ...]:
+    return figure.unit_measure, figure.value, figure.unit_mult
+
+
+def _dated(sentence: str, figure: Figure, running: Running, anchor: Anchor) -> Dated:
+    found = dates(sentence, figure.start)
+    time, quote = _time(sentence, figure, found, running, anchor)
+    if time and time.length > YEAR and is_growth(sentence, figure):
+        time, quote = None, ""  # from the first to the last of several years, or of all against those before
+    return Dated(time, _base(sentence, figure, found, time, running.published), quote)
+
+
+def _time(sentence: str, figure: Figure, found: Dates, running: Running, anchor: Anchor) -> tuple[Interval | None, str]:
+    """The months of a figure and, where another sentence gives them, the words there."""
+    period = found.time
+    if period is None:
+        months = None if found.blocked or anchor.plan else _continued(sentence, figure, running)
+        return months, running.quote if months and months == running.period else ""
+    if period.same:
+        anchor = anchor._replace(period=_near(found, running, anchor))
+    months = interval(period, anchor)
+    if months and period.role == "target" and not _is_ahead(months, running, anchor):
+        return None, ""
+    return months, "" if months is None or period.absolute or period.is_reckoned else running.quote
+
+
+def _is_ahead(months: Interval, running: Running, anchor: Anchor) -> bool:
+    """Whether a target lies in the future, or is one by the words of the sentence."""
+    return anchor.plan or (running.published is not None and months.end > month_of(running.published) + 1)
+
+
+def _near(found: Dates, running: Running, anchor: Anchor) -> Interval | None:
+    """The period that "a year earlier" is reckoned from: the sentence's own, or what was spoken of last."""
+    if found.main:
+        return interval(found.main, anchor)
+    opens = found.time is not None and found.time.start < OPENING
+    return (running.recent if opens else running.period) or running.recent
+
+
+def _continued(sentence: str, figure: Figure, running: Running) -> Interval | None:
+    """The period that a figure without one of its own goes on with."""
+    if not reports(sentence, figure):
+        return None
+    if running.recent and points_back(sentence):
+        return running.recent
+    return running.period if running.away <= NEAR and not running.paused else None
+
+
+def _base(
+    sentence: str, figure: Figure, found: Dates, time: Interval | None, published: datetime.date | None
+) -> Interval | None:
+    """What growth is measured against, named or the year before a year; else since when there is counting."""
+    if found.since and not time:
+        return interval(found.since, Anchor(None, published))
+    if not (is_growth(sentence, figure) or (found.indexed and figure.unit_measure == "percent")):
+        return None
+    if found.base:
+        if found.base.years == -1 and _is_guessed(found, time, published):
+            return None
+        months = named_base(found.base, time, published)
+        return months if months and (time is None or months.start < time.start) else None
+    whole = time and time.is_whole_year and not (found.time and found.time.role == "target")
+    return time.earlier(YEAR) if time and whole else None
+
+
+def _is_guessed(found: Dates, time: Interval | None, published: datetime.date | None) -> bool:
+    """Whether the year of a period is open, so that "last year" may be the one before either."""
+    open_year = found.time is not None and found.time.year is None and not found.time.is_reckoned
+    return bool(open_year and time and published and time.year != published.year)
+
+
+def _remember(running: Running, sentence: str, dated: Sequence[Interval], anchor: Anchor) -> None:
+    if dated and not anchor.plan:
+        running.recent = dated[0]
+    running.paused = running.paused or _names_an_open_period(sentence, anchor)
+    spoken = list(_spoken_of(sentence, anchor))
+    if spoken:
+        running.year = spoken[-1][0].year
+    settled = [one for one in spoken if _is_reported(one[0], running.published)]
+    if len({months for months, _ in settled}) == 1 and not anchor.plan:
+        _switch(running, sentence, settled[0], dated)
+    if running.period in dated:
+        running.away = 0
+    elif _leads_away(sentence):
+        running.away = NEAR + 1
+
+
+def _leads_away(sentence: str) -> bool:
+    """Whether a sentence turns to other times: before 2022, or figures of the past five years."""
+    kinds = {period.kind for period in main_periods(sentence)}
+    return "edge" in kinds or ("stretch" in kinds and bool(figures(sentence)))
+
+
+def _names_an_open_period(sentence: str, anchor: Anchor) -> bool:
+    """Whether a sentence is about a period whose year nothing tells."""
+    named = (period for period in main_periods(sentence) if period.role == "time" and period.has_code)
+    return any(period.part is not None and interval(period, anchor) is None for period in named)
+
+
+def _spoken_of(sentence: str, anchor: Anchor) -> Iterator[tuple[Interval, str]]:
+    """The periods that a sentence itself names, with their words."""
+    for period in main_periods(sentence):
+        if period.role == "time" and not period.same and (months := interval(period, anchor)):
+            yield months, sentence[period.start : period.end]
+
+
+def _is_reported(months: Interval, published: datetime.date | None) -> bool:
+    """Whether an article reports on a period: one that is over, not long ago, and not the year of publication."""
+    if published is None:
+        return True
+    now = month_of(published) + 1
+    return now - LONG_AGO <= months.end <= now and months.code() != str(published.year)
+
+
+def _switch(running: Running, sentence: str, spoken: tuple[Interval, str], dated: Sequence[Interval]) -> None:
+    """Take a period as the article's own, unless it is a part of the present one, or an earlier one."""
+    (months, quote), period = spoken, running.period
+    if months == period:
+        running.away = 0
+    elif months == running.lead and months in dated:
+        running.period, running.quote, running.away = months, quote, 0
+        running.lead = running.lead or months
+    elif period is not None and (period.holds(months) or ONLY.search(sentence)):
+        running.paused = months in dated
+    elif period is None or (months in dated and months.end > period.start):
+        running.period, running.quote, running.away = months, quote, 0
+        running.lead = running.lead or months

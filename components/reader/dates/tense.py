@@ -1,0 +1,95 @@
+"""Whether a sentence reports what a period brought: in the past tense, as a ranking, or as an entry of a list."""
+
+import re
+from functools import lru_cache
+
+from components.reader.dates.scopes import clause_at
+from components.reader.quantities.extract import Figure
+from components.reader.text.modality import is_plan
+
+PAST = re.compile(
+    r"\b(?:\w{2,}ed|was|were|did|had|rose|grew|fell|stood|made|took|sold|went|bought|came|spent|became|began"
+    r"|paid|built|led|hit|shrank"
+    r"|sank|slid|lost|won|sent|saw|brought|drew|cut|held|kept|got|put|left|gave|shed"
+    r"|(?!(?:около|число|если|дело|мало|мили|доли|масло|стекло|земли|модели|цели|отрасли|недели|роли"
+    r"|тепло)\b)[а-яё]{2,}(?:л|ла|ло|ли)(?:с[ья])?"
+    r"|(?:вы|воз|под)?рос(?:ся)?|(?:при|под|вы|за|в)?(?:нес|вез)(?:ся)?|достиг|смог|помог|возник|умер"
+    r"|(?:отправл|прода|отгруж|заключ|подпис|вывез|постав|созда|влож|направл|экспортир|произвед|получ|достиг"
+    r"|реализ|закуп|куп|привлеч|выда"
+    r"|оформл|инвестир|потрач|зафиксир)[а-яё]*(?:но|ны|на|то|ты|та))\b"
+)
+GENERAL = re.compile(
+    r"\b(?:is|are|has|have|do|does|can|may|might|employ\w*|numbered|would|could|must|should|now|составля[ею]т"
+    r"|явля[ею]тся|занима[ею]т|работа[ею]т|насчитыва[ею]т"
+    r"|приход[ия]тся|действу[ею]т|име[ею]т\w*|может|могут|можно|уже|пока|всегда|обычно|традиционно|usually"
+    r"|traditionally|generally|always)\b"
+)
+VERB = re.compile(
+    r"\b(?:is|are|has|have|do|does|can|will|\w{3,}(?:s|ed|ing)|[а-яё]{2,}(?:ет|ит|ут|ют|ат|ят|ется|ится|утся"
+    r"|ются|атся|ятся))\b"
+)
+RANKING = re.compile(
+    r"\b(?:next|followed\sby|leading|leader|largest|biggest|top|second|third|remains?|first\splace|rounds?\sout"
+    r"|ahead\sof"
+    r"|далее|следом|затем|за\s(?:ним|ней|ними)|мест[оае]|лидер\w*|лидиру\w+|крупнейш\w+|оста[ею]тся|пятерк\w+"
+    r"|тройк\w+)\b"
+)
+POINTS_BACK = re.compile(r"(?:it|its|they|their|that|this|these|those|из\sних|его|ее|её|их|он|она|оно|они|это|эт\w+)\b")
+MILLIONS = 6
+SET_OFF = re.compile(r"(?:\(|\s[–—-]\s|\b(?:with|at)\s(?:an?\s)?|,\s)[^\s\d]{0,2}$")
+"""What stands before a figure that is given beside a name: Kazakhstan (27%), China with a share of 9%."""
+EQUATES = re.compile(r"(?:that|this|it)\s(?:is|was|means)\b|это\s(?=на\s|в\s|\S*\d|почти|более|менее)")
+
+
+def points_back(sentence: str) -> bool:
+    """Return whether a sentence speaks of what the one before spoke of: it, they, that."""
+    return bool(POINTS_BACK.match(_low(sentence)))
+
+
+def reports(sentence: str, figure: Figure) -> bool:
+    """Return whether a figure is of what happened, and not of a plan or of what always is."""
+    kind = _kind(sentence, clause_at(sentence, figure.start))
+    if kind == "ranking":
+        return not _is_count(figure) and bool(SET_OFF.search(sentence[: figure.start]))
+    return kind == "past" or (kind == "entry" and not _is_count(figure))
+
+
+def _is_count(figure: Figure) -> bool:
+    """Whether a figure counts things; millions without a unit are money whose unit is named elsewhere."""
+    return figure.unit_measure == "count" and figure.unit_mult < MILLIONS
+
+
+@lru_cache(maxsize=4096)
+def _kind(sentence: str, clause: str) -> str:
+    """How a clause speaks, if of no plan."""
+    kind = _way(sentence, clause)
+    return "" if kind and is_plan(sentence) else kind
+
+
+def _way(sentence: str, clause: str) -> str:
+    """How a clause speaks: of the past, as an entry of a list or a ranking, or else of what always is or will be."""
+    low, whole = _low(clause), _low(sentence)
+    if EQUATES.match(whole):
+        return "past"
+    if GENERAL.search(low):
+        return "ranking" if RANKING.search(low) else ""
+    if PAST.search(low):
+        return "past"
+    if VERB.search(low) or clause.startswith(","):
+        return "ranking" if RANKING.search(low) else ""
+    return _kind_of_whole(whole)
+
+
+def _kind_of_whole(whole: str) -> str:
+    """How a sentence speaks of which a clause without a verb is part."""
+    if RANKING.search(whole):
+        return "ranking"
+    if GENERAL.search(whole):
+        return ""
+    if PAST.search(whole):
+        return "past"
+    return "" if VERB.search(whole) else "entry"
+
+
+def _low(text: str) -> str:
+    return text.lower().lstrip(" «“\"'—–-")
