@@ -13,7 +13,7 @@ import pytest
 
 from components.checks.inputs import Material
 from components.checks.propose import article_id, propose
-from components.checks.vocabulary import Vocabulary, vocabulary
+from components.checks.vocabulary import Vocabulary, vocabularies
 from components.tables.schema import Claim, columns
 from tests.checks.mutants import ground
 from tests.project import ROOT
@@ -22,7 +22,7 @@ from tests.reader.score import PRESS, articles, score, total
 
 @cache
 def words() -> Vocabulary:
-    return vocabulary(Material(ground().tables, {}, {}))
+    return vocabularies(Material(ground().tables, {}, {})).everywhere
 
 
 @pytest.mark.parametrize("held_out", [False, True])
