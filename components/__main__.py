@@ -8,7 +8,7 @@ from pathlib import Path
 
 from components.checks.inputs import Material
 from components.checks.propose import article_id, propose
-from components.checks.vocabulary import vocabulary
+from components.checks.vocabulary import vocabularies
 from components.ledger.load import load
 from components.tables.parse import read_tables, read_text
 from components.tables.problems import BrokenDataset, Problem
@@ -39,10 +39,10 @@ def print_proposals(article: Path, published: datetime.date | None, data: Path) 
     if problems:
         print(*problems, sep="\n", file=sys.stderr)
         return 1
-    words = vocabulary(Material(tables, {}, {}))
     writer = csv.DictWriter(sys.stdout, columns(Claim), lineterminator="\n")
     writer.writeheader()
-    writer.writerows(propose(text, article_id(article.name), published, words))
+    identifier, words = article_id(article.name), vocabularies(Material(tables, {}, {}))
+    writer.writerows(propose(text, identifier, published, words.of(identifier)))
     return 0
 
 

@@ -20,6 +20,8 @@ NUMBERS = 1 << 14
 """Numbers in words: of a thousand rows, each with a figure and a reading, several times as many as are shown."""
 CLAIMS = 1 << 17
 """Claims held against their sentences: a changed table is checked again, its unchanged claims are not."""
+STATEMENTS = 1 << 14
+"""Articles with what they state: a changed table is checked again, the articles are not read again."""
 TEXTS = 64
 """Articles, whole."""
 SENTENCES = 4096

@@ -5,7 +5,7 @@ Headers are read from the files and from the schema, so that a new column change
 
 import csv
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -22,10 +22,12 @@ from components.tables.dataset import Dataset
 from components.tables.parse import read_tables
 from components.tables.problems import BrokenDataset
 from components.tables.schema import Article, Claim, columns
-from tests.project import ROOT
+from tests.project import FROZEN
 
-DATA, SEEDS = ROOT / "data", ROOT / "seeds"
+DATA, SEEDS = FROZEN / "data", FROZEN / "seeds"
 TABLES = tuple(sorted(path.stem for path in DATA.glob("*.csv")))
+FILLED = tuple(table for table in TABLES if len((DATA / f"{table}.csv").read_text(encoding="utf-8").splitlines()) > 1)
+"""The tables that have rows."""
 STEADY = settings(deadline=None, derandomize=True, database=None, max_examples=60)
 """The same examples in every run."""
 
@@ -38,12 +40,13 @@ class Copy:
     seeds: Path
 
     @classmethod
-    def into(cls, folder: Path) -> "Copy":
+    def into(cls, folder: Path, source: Path = FROZEN) -> "Copy":
+        """The tables and articles of `source`, copied into a folder."""
         copy = cls(folder / "data", folder / "seeds")
         copy.data.mkdir(parents=True)
-        for path in DATA.glob("*.csv"):
+        for path in (source / "data").glob("*.*"):
             shutil.copy(path, copy.data)
-        shutil.copytree(SEEDS, copy.seeds)
+        shutil.copytree(source / "seeds", copy.seeds)
         return copy
 
     def path(self, table: str) -> Path:
@@ -112,6 +115,11 @@ class Copy:
             row[lines[0].index(column)] = value
         self.write(table, [*lines, row])
         return len(lines) + 1
+
+    def append(self, table: str, cells: Mapping[str, str]) -> None:
+        """Append a row that has these cells and no others."""
+        lines = self.lines(table)
+        self.write(table, [*lines, [cells.get(column, "") for column in lines[0]]])
 
     def load(self) -> Atlas:
         return load(self.data, self.seeds)

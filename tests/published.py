@@ -7,10 +7,7 @@ from functools import cache
 
 from components.ledger.load import Atlas, load
 from components.ledger.select import Selection
-from tests.project import ROOT
-
-DATA, SEEDS = ROOT / "data", ROOT / "seeds"
-GEOMETRY = DATA / "geometry"
+from tests.curator import DATA, SEEDS
 
 CHOICES = {
     "": Selection(),
@@ -24,8 +21,8 @@ CHOICES = {
 
 
 @cache
-def real() -> Atlas:
-    """The dataset of the repository."""
+def frozen() -> Atlas:
+    """The dataset on which facts are tested."""
     return load(DATA, SEEDS)
 
 

@@ -4,6 +4,9 @@ import os
 import subprocess
 import sys
 
+import pytest
+
+from components.checks.structure import CHECKS
 from tests.curator import Copy, places
 from tests.project import ROOT
 
@@ -14,6 +17,12 @@ def check(copy: Copy) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False, timeout=60
     )
+
+
+@pytest.mark.property
+def test_the_dataset_passes_the_check(folder: Copy) -> None:
+    done = check(folder)
+    assert (done.returncode, done.stdout.count("held")) == (0, len(CHECKS)), done.stdout
 
 
 def test_a_sound_dataset_is_said_to_be_sound(copy: Copy) -> None:

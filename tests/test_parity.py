@@ -17,24 +17,27 @@ from components.export import edition
 from components.figures.chart import DATA
 from components.figures.drawings import DRAWINGS, panels
 from components.figures.look import Look
+from components.ledger.load import Atlas
 from components.ledger.store import Store
 from components.service.api import api_routes
 from components.views.catalogue import CATALOGUE
 from components.wording.language import Language
+from tests.curator import Copy
 from tests.interface.test_pages import assert_sound, opened
-from tests.published import CHOICES, GEOMETRY, SEEDS, real, unpacked
-from tests.published import DATA as FOLDER
+from tests.project import GEOMETRY
+from tests.published import CHOICES, unpacked
 
 SAID = ("id", "figure", "qualifier", "reading", "obs_status", "disputes", "claim_ids")
 """What must be the same in every form, where a view has it."""
 LOOK = Look("light", Language("en"))
+pytestmark = pytest.mark.property
 ENDS = {"growth": ("multiple_low", "multiple_high"), "destinations": ("sure", "end"), "levels": ("low", "end")}
 """View with one mark a figure -> the ends of what is drawn of its reading."""
 
 
 @pytest.fixture(scope="module")
-def client() -> TestClient:
-    return TestClient(Starlette(routes=api_routes(Store(FOLDER, SEEDS), GEOMETRY)))
+def client(folder: Copy) -> TestClient:
+    return TestClient(Starlette(routes=api_routes(Store(folder.data, folder.seeds), GEOMETRY)))
 
 
 def stated(frame: pd.DataFrame) -> list[dict[str, str]]:
@@ -49,8 +52,8 @@ def drawn(slug: str, frame: pd.DataFrame) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("slug", DRAWINGS)
 @pytest.mark.parametrize("query", CHOICES)
-def test_every_form_of_a_chart_says_the_same(client: TestClient, slug: str, query: str) -> None:
-    view = edition.of_slug(slug, CHOICES[query], real(), Language("en")).view
+def test_every_form_of_a_chart_says_the_same(client: TestClient, atlas: Atlas, slug: str, query: str) -> None:
+    view = edition.of_slug(slug, CHOICES[query], atlas, Language("en")).view
     wanted = stated(view.frame)
     same = list(wanted[0]) if wanted else []
     for row, mark in zip(view.frame.to_dict("records"), drawn(slug, view.frame) if wanted else [], strict=True):
@@ -68,9 +71,9 @@ def test_every_form_of_a_chart_says_the_same(client: TestClient, slug: str, quer
 
 @pytest.mark.parametrize("slug", ENDS)
 @pytest.mark.parametrize("query", CHOICES)
-def test_no_hedged_figure_is_drawn_as_a_bare_point(slug: str, query: str) -> None:
+def test_no_hedged_figure_is_drawn_as_a_bare_point(atlas: Atlas, slug: str, query: str) -> None:
     """What is about, over, almost, up to or derived has a stretch, or an arrow where nothing bounds it."""
-    frame = edition.of_slug(slug, CHOICES[query], real(), Language("en")).view.frame
+    frame = edition.of_slug(slug, CHOICES[query], atlas, Language("en")).view.frame
     low, high = ENDS[slug]
     hedged = {row.id for row in frame.itertuples() if row.qualifier not in ("exact", "") or row.kind == "derived"}
     for mark in drawn(slug, frame) if len(frame) else []:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from components.checks.completeness import complete
 from components.checks.grounding import rules
 from components.checks.inputs import Held, Material, Rule
 from components.tables.countries import is_country
@@ -16,7 +17,7 @@ from components.tables.currencies import is_currency
 from components.tables.parse import decoded
 from components.tables.periods import before
 from components.tables.problems import Problem
-from components.tables.schema import TABLES, Article, Claim, Event, columns, key
+from components.tables.schema import EVERYWHERE, TABLES, Article, Claim, Event, columns, key
 
 
 @dataclass(frozen=True)
@@ -59,8 +60,10 @@ REFERENCES = {
     ("places", "members"): ("countries",),
     ("products", "broader"): ("products",),
     ("products", "article_id"): ("articles",),
+    ("products", "scope"): ("articles", EVERYWHERE),
     ("clusters", "ref_area"): ("places",),
     ("clusters", "article_id"): ("articles",),
+    ("clusters", "scope"): ("articles", EVERYWHERE),
     ("organisations", "product"): ("products",),
     ("organisations", "cluster"): ("clusters",),
     ("organisations", "article_id"): ("articles",),
@@ -69,8 +72,9 @@ REFERENCES = {
     ("events", "cluster"): ("clusters",),
     ("events", "article_id"): ("articles",),
     ("highlights", "claim_id"): ("claims",),
+    ("set_aside", "article_id"): ("articles",),
 }
-"""(table, column) -> the tables, or ISO 3166-1, in which each of its values must stand."""
+"""(table, column) -> the tables, or ISO 3166-1, in which each of its values must stand; or the word `all`."""
 
 
 def references(material: Material) -> Iterator[Held]:
@@ -85,11 +89,11 @@ def references(material: Material) -> Iterator[Held]:
 
 
 def _unknown(code: str, targets: tuple[str, ...], ids: dict[str, frozenset[str]]) -> str:
-    found = any(is_country(code) if target == "countries" else code in ids[target] for target in targets)
-    where = " or ".join(
-        "ISO 3166-1 alpha-3" if target == "countries" else f"{target}.csv" for target in reversed(targets)
-    )
-    return "" if found else f"{code!r} is unknown: it stands neither as a row nor as a code in {where}"
+    found = any(is_country(code) if target == "countries" else code in ids.get(target, (target,)) for target in targets)
+    tables = [target for target in reversed(targets) if target != EVERYWHERE]
+    where = " or ".join("ISO 3166-1 alpha-3" if target == "countries" else f"{target}.csv" for target in tables)
+    nor = f", and is not {EVERYWHERE!r}" if EVERYWHERE in targets else ""
+    return "" if found else f"{code!r} is unknown: it stands neither as a row nor as a code in {where}{nor}"
 
 
 def seeds_unchanged(material: Material) -> Iterator[Held]:
@@ -259,20 +263,32 @@ MEANING = (
 )
 """What holds between a claim and its sentence."""
 
-CHECKS = (*STRUCTURE, *MEANING)
+COMPLETENESS = (Check("complete", "Each figure and destination of an article is a claim, or set aside", complete),)
+"""What holds between an article and its claims."""
+
+CHECKS = (*STRUCTURE, *MEANING, *COMPLETENESS)
 
 VOCABULARY = frozenset({"articles", "indicators", "places", "products", "clusters", "organisations"})
 """The tables by which a sentence is understood."""
 
 
 def run_checks(material: Material) -> list[Outcome]:
-    """Run every check; a claim is held against its sentence once nothing else is wrong with it.
+    """Run every check; a claim is held against its sentence, and an article against its claims, once these are sound.
 
-    So one fault is told once: an unknown code is not also called another than the sentence's.
+    So one fault is told once: an unknown code is not also called another than the sentence's, nor its figure missing.
     """
-    structure = [_outcome(check, list(check.rule(material))) for check in STRUCTURE]
-    sound = _sound(material, [problem for outcome in structure for problem in outcome.problems])
-    return structure + [_outcome(check, list(check.rule(sound))) for check in MEANING]
+    structure = _outcomes(STRUCTURE, material)
+    meaning = _outcomes(MEANING, _sound(material, _problems(structure)))
+    settled = _settled(material, _problems(structure), _problems(meaning))
+    return structure + meaning + _outcomes(COMPLETENESS, settled)
+
+
+def _outcomes(checks: tuple[Check, ...], material: Material) -> list[Outcome]:
+    return [_outcome(check, list(check.rule(material))) for check in checks]
+
+
+def _problems(outcomes: list[Outcome]) -> list[Problem]:
+    return [problem for outcome in outcomes for problem in outcome.problems]
 
 
 def _sound(material: Material, problems: list[Problem]) -> Material:
@@ -282,6 +298,16 @@ def _sound(material: Material, problems: list[Problem]) -> Material:
     understood = VOCABULARY.isdisjoint(tables)
     claims = [row for row in material.tables["claims"] if understood and row[0] not in faulty]
     return replace(material, tables={**material.tables, "claims": claims})
+
+
+def _settled(material: Material, structure: list[Problem], meaning: list[Problem]) -> Material:
+    """The articles all of whose claims are sound; none where it is not clear yet what belongs to which article."""
+    unclear = {problem.file.removesuffix(".csv") for problem in structure} | material.unsound
+    whole = unclear.isdisjoint(VOCABULARY | {"claims", "set_aside"})
+    faulty = {problem.row for problem in meaning}
+    unsettled = {claim.article_id for number, claim in material.claims() if number in faulty}
+    articles = [row for row in material.tables["articles"] if whole and key(row[1]) not in unsettled]
+    return replace(material, tables={**material.tables, "articles": articles})
 
 
 def _outcome(check: Check, held: list[Held]) -> Outcome:

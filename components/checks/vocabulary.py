@@ -1,13 +1,19 @@
-"""The words by which the tables know places, products, clusters and organisations, ready for the reader."""
+"""The words by which the tables know places, products, clusters and organisations, ready for the reader.
+
+A term of goods or of a cluster holds where its row says: in its own article, in further ones, or in all. So what one
+article calls "devices" is not taken for the same goods in another.
+"""
 
 import datetime
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from components.checks.inputs import Material
 from components.reader.entities.places import Aliases
 from components.reader.entities.terms import Terms
-from components.tables.schema import Article, Cluster, Indicator, Organisation, Place, Product
+from components.tables.schema import EVERYWHERE, Article, Cluster, Indicator, Organisation, Place, Product
 
 
 class Vocabulary(NamedTuple):
@@ -24,40 +30,79 @@ class Vocabulary(NamedTuple):
     """The indicators that say how much something grew."""
 
 
-def vocabulary(material: Material) -> Vocabulary:
-    """What the tables call things."""
+@dataclass(frozen=True)
+class Vocabularies:
+    """What the tables call things in every article, and in the articles that have words of their own."""
+
+    everywhere: Vocabulary
+    own: Mapping[str, Vocabulary]
+
+    def of(self, article: str) -> Vocabulary:
+        """The words of an article; of one that the tables do not know, those that hold everywhere."""
+        return self.own.get(article, self.everywhere)
+
+
+class Scoped(NamedTuple):
+    """A word, what it stands for, and the article in which it holds, or `all`."""
+
+    word: str
+    code: str
+    article: str
+
+
+def vocabularies(material: Material) -> Vocabularies:
+    """What the tables call things, article by article."""
+    products, clusters = _by_article(_terms(material, "products")), _by_article(_terms(material, "clusters"))
+    makers = _by_article(_makers(material))
+    named = _named(material)
+    every = named._replace(products=products[EVERYWHERE], clusters=clusters[EVERYWHERE], makers=makers[EVERYWHERE])
+    articles = (products.keys() | clusters.keys() | makers.keys()) - {EVERYWHERE}
+    own = {
+        article: every._replace(
+            products=every.products + products.get(article, ()),
+            clusters=every.clusters + clusters.get(article, ()),
+            makers=every.makers + makers.get(article, ()),
+        )
+        for article in articles
+    }
+    return Vocabularies(every, own)
+
+
+def _named(material: Material) -> Vocabulary:
+    """The names of places and the kinds of indicators, which are the same everywhere."""
     places = [row for _, row in material.every("places") if isinstance(row, Place)]
+    indicators = [row for _, row in material.every("indicators") if isinstance(row, Indicator)]
     return Vocabulary(
         aliases=tuple((alias, place.place_id) for place in places for alias in place.aliases),
         zones=frozenset(place.place_id for place in places if place.kind == "zone"),
         homes=frozenset(place.place_id for place in places if place.kind != "group"),
-        products=tuple(_product_terms(material)),
-        clusters=tuple(_cluster_terms(material)),
-        makers=tuple(_makers(material)),
-        growths=frozenset(
-            row.indicator_id
-            for _, row in material.every("indicators")
-            if isinstance(row, Indicator) and row.kind == "growth"
-        ),
+        products=(),
+        clusters=(),
+        makers=(),
+        growths=frozenset(row.indicator_id for row in indicators if row.kind == "growth"),
     )
 
 
-def _product_terms(material: Material) -> Iterator[tuple[str, str]]:
-    for _, row in material.every("products"):
-        if isinstance(row, Product):
-            yield from ((term, row.product_id) for term in row.terms)
+def _by_article(words: Iterable[Scoped]) -> dict[str, Terms]:
+    grouped: defaultdict[str, list[tuple[str, str]]] = defaultdict(list, {EVERYWHERE: []})
+    for word, code, article in words:
+        grouped[article].append((word, code))
+    return {article: tuple(found) for article, found in grouped.items()}
 
 
-def _cluster_terms(material: Material) -> Iterator[tuple[str, str]]:
-    for _, row in material.every("clusters"):
-        if isinstance(row, Cluster):
-            yield from ((term, row.cluster_id) for term in row.terms)
+def _terms(material: Material, table: str) -> Iterator[Scoped]:
+    for _, row in material.every(table):
+        if isinstance(row, Product | Cluster):
+            code = row.product_id if isinstance(row, Product) else row.cluster_id
+            where = (EVERYWHERE,) if EVERYWHERE in row.scope else dict.fromkeys((row.article_id, *row.scope))
+            yield from (Scoped(term, code, article) for term in row.terms for article in where)
 
 
-def _makers(material: Material) -> Iterator[tuple[str, str]]:
+def _makers(material: Material) -> Iterator[Scoped]:
+    """Who makes what, in the article that says so."""
     for _, row in material.every("organisations"):
         if isinstance(row, Organisation):
-            yield from ((product, row.organisation_id) for product in row.product)
+            yield from (Scoped(product, row.organisation_id, row.article_id) for product in row.product)
 
 
 def publication_dates(material: Material) -> dict[str, datetime.date | None]:

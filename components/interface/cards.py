@@ -21,7 +21,7 @@ NEXT = {
     "data": "The whole dataset, explained and downloadable",
 }
 LEAD = (
-    "Moscow's high-tech exports and its Technopolis special economic zone (SEZ), as five press articles state them. "
+    "Moscow's high-tech exports and its Technopolis special economic zone (SEZ), as press articles state them. "
     "Every figure keeps its hedge and leads to the sentence it came from."
 )
 COLUMNS, LINKS = 3, 4

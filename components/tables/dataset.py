@@ -18,6 +18,7 @@ from components.tables.schema import (
     Programme,
     Record,
     Ruling,
+    SetAside,
 )
 
 NOT_TABLES = ("texts", "files", "version", "tables")
@@ -43,6 +44,7 @@ class Dataset:
     events: Mapping[str, Event]
     rulings: Mapping[str, Ruling]
     highlights: Mapping[str, Highlight]
+    set_aside: Mapping[str, SetAside]
     texts: Mapping[str, str]
     files: Mapping[str, bytes]
     version: str

@@ -82,6 +82,10 @@ def _a_unit(unit: str) -> str:
 Unit = Annotated[
     str, AfterValidator(_a_unit), WithJsonSchema({"type": "string", "enum": [*currencies(), *UNITS]})
 ]  # fmt: skip
+Shown = Literal["clusters", "zone-sizes", "support"]
+"""The views whose indicators curators choose; the others show whatever is of their kind."""
+EVERYWHERE = "all"
+"""The scope of terms that hold in every article."""
 Stated = Annotated[Decimal, Field(allow_inf_nan=False)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
 Latitude = Annotated[float, Field(ge=-90, le=90)]
@@ -135,7 +139,7 @@ class Claim(Record):
 
 
 class Indicator(Record):
-    """What is measured. `measures` names the level that a growth or a share is of."""
+    """What is measured. `measures`: the level that a growth or a share is of. `shown_on`: the views it stands on."""
 
     indicator_id: Kebab
     label_en: Text
@@ -144,6 +148,7 @@ class Indicator(Record):
     kind: Literal["level", "share", "growth", "count"]
     measures: str
     denominator: str
+    shown_on: Annotated[tuple[Shown, ...], BeforeValidator(_split)]
 
 
 class Place(Record):
@@ -161,13 +166,17 @@ class Place(Record):
 
 
 class Product(Record):
-    """Goods as the articles name them, with the HS 2022 codes that the curator gives them."""
+    """Goods as the articles name them, with the HS 2022 codes that the curator gives them.
+
+    `terms` hold in the row's own article, and in those of `scope`: further articles, or `all`.
+    """
 
     product_id: Kebab
     label_en: Text
     label_ru: Text
     broader: str
     terms: Several
+    scope: Several
     hs_code: Annotated[tuple[HsCode, ...], BeforeValidator(_split)]
     hs_note: str
     article_id: Kebab
@@ -175,13 +184,14 @@ class Product(Record):
 
 
 class Cluster(Record):
-    """A group of companies in the zone, as an article names it."""
+    """A group of companies in the zone, as an article names it; `terms` and `scope` as those of products."""
 
     cluster_id: Kebab
     label_en: Text
     label_ru: Text
     ref_area: PlaceId
     terms: Several
+    scope: Several
     article_id: Kebab
     quote: Text
 
@@ -242,6 +252,15 @@ class Highlight(Record):
     claim_id: Kebab
 
 
+class SetAside(Record):
+    """Words of an article whose figures and places are no claims, and why."""
+
+    set_aside_id: Kebab
+    article_id: Kebab
+    quote: Text
+    reason: Text
+
+
 TABLES: dict[str, type[Record]] = {
     "articles": Article,
     "claims": Claim,
@@ -254,6 +273,7 @@ TABLES: dict[str, type[Record]] = {
     "events": Event,
     "rulings": Ruling,
     "highlights": Highlight,
+    "set_aside": SetAside,
 }
 """Table name (the file is `<name>.csv`) -> what a row is. The first column of each is its key."""
 

@@ -8,13 +8,11 @@ from components.ledger.select import Selection, select
 from components.tables.periods import first_day
 from components.tables.schema import Event
 from components.views.columns import Column, shared
+from components.views.indicators import shown_on, standing_on
 from components.views.rows import labels
 from components.views.rows.rows import Row, frame, row
 from components.views.view import View
 from components.wording.language import Language
-
-SIZES = ("companies", "new-residents", "clusters", "investment", "investment-new-residents", "jobs", "expected-finance")
-"""The indicators of the zone's size, in the order of the table."""
 
 
 def composition(atlas: Atlas, selection: Selection, language: Language) -> View:
@@ -22,7 +20,7 @@ def composition(atlas: Atlas, selection: Selection, language: Language) -> View:
     chosen = [
         one
         for one in select(atlas.observations.values(), selection, atlas.dataset)
-        if one.subject.indicator == "share-by-cluster" and one.rule != "share-of-total"
+        if one.subject.indicator in shown_on("clusters", atlas) and one.rule != "share-of-total"
     ]
     rows = [row(one, _part(one, atlas, language), atlas, language) for one in chosen]
     return View("clusters", _message(rows, language), frame(rows))
@@ -48,15 +46,10 @@ def _message(rows: list[Row], language: Language) -> str:
 
 def sizes(atlas: Atlas, selection: Selection, language: Language) -> View:
     """Companies, investment and jobs of the zone, by cluster where an article says so; facts before plans."""
-    found = [one for one in select(atlas.observations.values(), selection, atlas.dataset) if _is_size(one)]
-    found.sort(key=lambda one: (SIZES.index(one.subject.indicator), one.subject.obs_status))
+    found = standing_on("zone-sizes", atlas, selection)
     rows = [row(one, _size_label(one, atlas, language), atlas, language) for one in found]
     message = language.n("{count} figure on the size of the zone", "{count} figures on the size of the zone", len(rows))
     return View("zone-sizes", message, frame(rows))
-
-
-def _is_size(one: Observation) -> bool:
-    return one.subject.indicator in SIZES and one.reading is not None
 
 
 def _size_label(one: Observation, atlas: Atlas, language: Language) -> str:

@@ -3,18 +3,14 @@
 import pandas as pd
 
 from components.ledger.load import Atlas
-from components.ledger.select import Selection, select
+from components.ledger.select import Selection
 from components.views.columns import Column, shared
+from components.views.indicators import standing_on
 from components.views.rows import labels
 from components.views.rows.rows import frame, row
 from components.views.view import View
 from components.wording.language import Language
 
-MONEY = (
-    "export-support", "export-support-growth", "reimbursed-certification", "reimbursed-transport", "reimbursements",
-    "expected-finance",
-)  # fmt: skip
-"""The indicators of the size of support, in the order of the table."""
 PROGRAMMES = (
     shared("id")
     | {
@@ -50,12 +46,7 @@ def programmes(atlas: Atlas, language: Language) -> View:
 
 def money(atlas: Atlas, selection: Selection, language: Language) -> View:
     """What is stated, and derived, of the money that helps exporters."""
-    found = [
-        one
-        for one in select(atlas.observations.values(), selection, atlas.dataset)
-        if one.subject.indicator in MONEY and one.reading
-    ]
-    found.sort(key=lambda one: MONEY.index(one.subject.indicator))
+    found = standing_on("support", atlas, selection)
     rows = [row(one, _label(one.subject.indicator, one.kind, atlas, language), atlas, language) for one in found]
     message = language.n("{count} figure on support", "{count} figures on support", len(rows))
     return View("support", message, frame(rows))

@@ -23,7 +23,7 @@ from tests.bench.processes import processor_seconds
 from tests.bench.serving import Server, serving
 from tests.bench.session import Session
 from tests.bench.systems import System, systems
-from tests.project import PROGRAM, copied
+from tests.project import program
 
 SIZES = (59, 10_000, 100_000)
 """The real dataset, and what it may grow to."""
@@ -49,7 +49,7 @@ def growth(sizes: Sequence[int]) -> str:
 
 def _measured(claims: int) -> tuple[list[str], tuple[float, float]]:
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as beside:
-        project = copied(Path(folder), PROGRAM)
+        project = program(Path(folder))
         grown(project, claims)
         atlas = dataclasses.replace(systems(Path(beside))[0], folder=project)
         with serving(atlas) as server:

@@ -7,12 +7,11 @@ told again by several articles, and now and then one that contradicts another. A
 import csv
 import hashlib
 import random
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.project import ROOT
+from tests.project import content
 
 AN_ARTICLE = 12
 """Claims of one article."""
@@ -51,9 +50,8 @@ class Said:
 
 
 def grown(folder: Path, claims: int) -> None:
-    """Copy the project's tables and articles into `folder`, and add claims until there are so many."""
-    shutil.copytree(ROOT / "data", folder / "data")
-    shutil.copytree(ROOT / "seeds", folder / "seeds")
+    """Copy the frozen tables and articles into `folder`, and add claims until there are so many."""
+    content(folder)
     real = len(_lines(folder, "claims")) - 1
     if claims <= real:
         return
@@ -114,7 +112,7 @@ def _product(name: str, articles: list[list[Said]], folder: Path) -> dict[str, s
 
 def _goods_row(product: str, name: str, article: str, quote: str) -> dict[str, str]:
     label = {"label_en": name.capitalize(), "label_ru": name.capitalize()}
-    return {"product_id": product, **label, "terms": name, "article_id": article, "quote": quote}
+    return {"product_id": product, **label, "terms": name, "scope": "all", "article_id": article, "quote": quote}
 
 
 def _claims(number: int, article: list[Said]) -> Iterator[dict[str, str]]:

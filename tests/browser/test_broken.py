@@ -13,7 +13,7 @@ from components.__main__ import check
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
 from tests.browser.server import serving
-from tests.project import ROOT, copied
+from tests.project import content, copied
 
 
 def complaints(project: Path) -> list[str]:
@@ -66,7 +66,8 @@ def test_a_broken_table_is_refused_with_the_checks_own_lines(
 ) -> None:
     project, visit.address = broken
     shutil.rmtree(project / "data")
-    shutil.copytree(ROOT / "data", project / "data")
+    shutil.rmtree(project / "seeds")
+    content(project)
     BREAKAGES[message](project / "data")
     wanted = complaints(project)
     assert any(message in line for line in wanted)

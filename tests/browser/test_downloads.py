@@ -18,6 +18,7 @@ from components.views.tables import table
 from components.wording.language import SOURCE, Language
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
+from tests.curator import DATA
 
 
 def downloads(page: Page, wanted: int) -> list[tuple[str, str, bytes]]:
@@ -94,7 +95,7 @@ def test_a_table_that_is_called_like_a_chart_is_a_table_and_the_whole_dataset_go
     _, called, file = _opened(page, control, "whole dataset")
     assert called == "atlas.zip"
     with zipfile.ZipFile(io.BytesIO(file)) as package:
-        assert package.read("data/events.csv") == Path("data/events.csv").read_bytes()
+        assert package.read("data/events.csv") == (DATA / "events.csv").read_bytes()
     control.click()
     body = page.get_by_test_id("stPopoverBody")
     expect(body.get_by_role("tab")).to_have_text(["Download", "Link", "Cite"])

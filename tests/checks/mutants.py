@@ -28,7 +28,7 @@ from components.reader.dates.resolution import Anchor, interval
 from components.reader.quantities.direction import inverse
 from components.tables.parse import Tables, read_tables
 from components.tables.schema import Article, Claim, Indicator, key
-from tests.project import ROOT
+from tests.curator import DATA, SEEDS
 
 Cells = dict[str, str]
 SEED = 20250327
@@ -72,10 +72,10 @@ class Ground(NamedTuple):
 
 @cache
 def ground() -> Ground:
-    """The dataset of the repository."""
-    tables, _ = read_tables(ROOT / "data")
+    """The frozen dataset."""
+    tables, _ = read_tables(DATA)
     articles = [row for _, row in tables["articles"] if isinstance(row, Article)]
-    seeds = {row.file: (ROOT / "seeds" / row.file).read_bytes() for row in articles}
+    seeds = {row.file: (SEEDS / row.file).read_bytes() for row in articles}
     texts = {row.article_id: seeds[row.file].decode("utf-8-sig") for row in articles}
     claims = tuple(_cells(row) for _, row in tables["claims"] if isinstance(row, Claim))
     return Ground(tables, seeds, texts, claims)

@@ -14,7 +14,7 @@ import pytest
 
 from components.checks.inputs import Material
 from components.checks.propose import article_id, propose
-from components.checks.vocabulary import Vocabulary, vocabulary
+from components.checks.vocabulary import Vocabulary, vocabularies
 from components.tables.schema import Claim, columns
 from tests.checks.mutants import ground
 from tests.project import ROOT
@@ -26,7 +26,7 @@ DAY = datetime.date(2021, 9, 20)
 
 @cache
 def words() -> Vocabulary:
-    return vocabulary(Material(ground().tables, {}, {}))
+    return vocabularies(Material(ground().tables, {}, {})).everywhere
 
 
 @pytest.mark.parametrize("held_out", [False, True])

@@ -2,12 +2,12 @@
 
 import pytest
 
-from tests.curator import SEEDS, TABLES, Copy, places, share_growth
+from tests.curator import FILLED, SEEDS, TABLES, Copy, places, share_growth
 
 # Keys and codes
 
 
-@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("table", FILLED)
 def test_an_id_that_stands_twice_is_named_with_its_first_row(copy: Copy, table: str) -> None:
     key = copy.first(table)
     row = copy.add(table, key)

@@ -13,7 +13,7 @@ from components.export.citation import Work
 from components.ledger.select import Selection
 from components.views.catalogue import CATALOGUE
 from components.wording.language import Language
-from tests.published import real
+from tests.published import frozen
 
 ENGLISH = Language("en")
 TODAY = date(2026, 11, 22)
@@ -22,12 +22,12 @@ SPUTNIK = "sputnik-microelectronics"
 
 def view_work(slug: str = "destinations", site: str = "") -> Work:
     selection = Selection(years=("2024",), countries=("BLR", "IND"))
-    return citation.of_edition(edition.of_slug(slug, selection, real(), ENGLISH), site)
+    return citation.of_edition(edition.of_slug(slug, selection, frozen(), ENGLISH), site)
 
 
 def claim_work(article: str) -> Work:
-    claim = next(each.claim_id for each in real().dataset.claims.values() if each.article_id == article)
-    return citation.of_claim(claim, real(), ENGLISH)
+    claim = next(each.claim_id for each in frozen().dataset.claims.values() if each.article_id == article)
+    return citation.of_claim(claim, frozen(), ENGLISH)
 
 
 def entry(text: str) -> Entry:
@@ -53,7 +53,7 @@ def with_named(text: str) -> str:
 
 def test_a_view_is_cited_with_title_version_and_the_address_of_its_choice() -> None:
     said = citation.plain(view_work(), ENGLISH, TODAY)
-    version = real().dataset.version
+    version = frozen().dataset.version
     assert said == (
         "Moscow Export Atlas, “Destinations of a flow”, /destinations?year=2024&country=BLR,IND, "
         f"data version {version}, accessed November 22, 2026."
@@ -71,7 +71,7 @@ def test_the_site_makes_the_path_an_address() -> None:
 def test_apa_of_a_view() -> None:
     said = citation.apa(view_work(site="https://atlas.example"), TODAY)
     assert said == (
-        f"Moscow Export Atlas. (n.d.). Destinations of a flow [Data set]. data version {real().dataset.version}. "
+        f"Moscow Export Atlas. (n.d.). Destinations of a flow [Data set]. data version {frozen().dataset.version}. "
         "Retrieved November 22, 2026, from https://atlas.example/destinations?year=2024&country=BLR,IND"
     )
 
@@ -81,7 +81,7 @@ def test_a_claim_is_cited_by_its_article() -> None:
     assert said.startswith(
         "Sputnik. (2025, March 27). Moscow Powers Russia’s Microelectronics Exports, With 20% Hailing From Capital."
     )
-    assert said.endswith(real().dataset.articles[SPUTNIK].url)
+    assert said.endswith(frozen().dataset.articles[SPUTNIK].url)
 
 
 def test_what_an_article_does_not_state_is_not_made_up() -> None:
@@ -91,13 +91,13 @@ def test_what_an_article_does_not_state_is_not_made_up() -> None:
     assert said.startswith("[За первые три месяца 2021 года")
     assert "(n.d.)" in said
     assert "Retrieved" not in said
-    assert f"data version {real().dataset.version}" in said
+    assert f"data version {frozen().dataset.version}" in said
     assert not {"author", "year", "url"} & set(entry(citation.bibtex(work)).fields)
 
 
 def test_quoted_rows_of_other_tables_are_cited_too() -> None:
-    event = next(iter(real().dataset.events))
-    assert f"events/{event}" in citation.plain(citation.of_claim(f"events/{event}", real(), ENGLISH), ENGLISH)
+    event = next(iter(frozen().dataset.events))
+    assert f"events/{event}" in citation.plain(citation.of_claim(f"events/{event}", frozen(), ENGLISH), ENGLISH)
 
 
 @pytest.mark.parametrize("slug", CATALOGUE)
@@ -105,10 +105,10 @@ def test_every_view_has_an_entry_that_bibtex_reads(slug: str) -> None:
     found = entry(citation.bibtex(view_work(slug, "https://atlas.example"), TODAY))
     assert found.fields["urldate"] == "2026-11-22"
     assert found.fields["url"].startswith("https://atlas.example/")
-    assert real().dataset.version in found.fields["note"]
+    assert frozen().dataset.version in found.fields["note"]
 
 
-@pytest.mark.parametrize("article", real().dataset.articles)
+@pytest.mark.parametrize("article", frozen().dataset.articles)
 def test_every_article_has_an_entry_that_bibtex_reads(article: str) -> None:
     found = entry(citation.bibtex(claim_work(article)))
     assert printed(found.fields["title"]) == claim_work(article).title

@@ -15,8 +15,7 @@ from components.ledger.store import Store
 from components.service.api import api_routes
 from components.service.data_routes import data_routes
 from tests.faults.poison import poison
-from tests.project import ROOT
-from tests.published import GEOMETRY
+from tests.project import GEOMETRY, content
 
 OFFICE = shutil.which("soffice") or "soffice"
 SEPARATORS = {"comma": "44", "semicolon": "59"}
@@ -24,9 +23,10 @@ SEPARATORS = {"comma": "44", "semicolon": "59"}
 CELL = re.compile(rb"<table:table-cell[^>]*>")
 
 
-def exports(data: Path, folder: Path) -> list[Path]:
+def exports(project: Path, folder: Path) -> list[Path]:
     """Every CSV that the Atlas gives, those in its packages too, as files."""
-    with TestClient(Starlette(routes=api_routes(Store(data, ROOT / "seeds"), GEOMETRY))) as client:
+    store = Store(project / "data", project / "seeds")
+    with TestClient(Starlette(routes=api_routes(store, GEOMETRY))) as client:
         for path in data_routes():
             answer = client.get(f"/api/{path}?lang=en")
             assert answer.status_code == 200
@@ -70,12 +70,12 @@ def opened(files: list[Path], separator: str, folder: Path) -> list[Path]:
 @pytest.mark.parametrize("separator", SEPARATORS)
 @pytest.mark.parametrize("hostile", [False, True])
 def test_no_export_holds_a_formula(tmp_path: Path, separator: str, hostile: bool) -> None:
-    data, given = tmp_path / "data", tmp_path / "given"
-    shutil.copytree(ROOT / "data", data)
+    given = tmp_path / "given"
+    content(tmp_path)
     if hostile:
-        poison(data)
+        poison(tmp_path / "data")
     given.mkdir()
-    files = exports(data, given)
+    files = exports(tmp_path, given)
     (given / "live.csv").write_text("a,b\n=1+1,2\n" if separator == "comma" else "a;b\n=1+1;2\n", encoding="utf-8")
     found = opened([*files, given / "live.csv"], separator, tmp_path / "opened")
     assert len(found) == len(files) + 1 > len(data_routes()) / 4

@@ -19,8 +19,7 @@ from components.tables.backup import Backup
 from tests.curator import Copy
 from tests.faults import LONG
 from tests.faults.disk import ERRORS, SHORT, Call, Disk
-from tests.project import ROOT
-from tests.published import GEOMETRY
+from tests.project import GEOMETRY, ROOT
 
 ASKED = ("data/claims.csv", "data/claims.json", "coverage.csv", *(("destinations.json", "atlas.zip") if LONG else ()))
 

@@ -21,14 +21,15 @@ from components.figures.renderer import Renderer, RendererError, renderer
 from components.ledger.select import Selection
 from components.wording.language import Language
 from tests.curator import Copy
-from tests.published import CHOICES, GEOMETRY, real
+from tests.project import GEOMETRY
+from tests.published import CHOICES, frozen
 
 SITE = "https://atlas.example"
 SVG = "{http://www.w3.org/2000/svg}"
 
 
 def chosen(slug: str, query: str) -> Edition:
-    return edition.of_slug(slug, CHOICES[query], real(), Language("en"))
+    return edition.of_slug(slug, CHOICES[query], frozen(), Language("en"))
 
 
 def drawn(one: Edition) -> str:
@@ -82,7 +83,7 @@ def test_a_fall_is_said_to_be_down_in_the_picture_and_in_what_is_spoken(copy: Co
 
 
 def test_a_picture_without_rows_says_so_and_draws_nothing() -> None:
-    one = edition.of_slug("growth", Selection(("2023",)), real(), Language("en"))
+    one = edition.of_slug("growth", Selection(("2023",)), frozen(), Language("en"))
     picture = drawn(one)
     assert "No growth is stated for this choice" in words(picture)
     assert 'role="graphics-object"' not in picture

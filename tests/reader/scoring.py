@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from components.checks.inputs import Material
 from components.checks.propose import propose
-from components.checks.vocabulary import Vocabulary, vocabulary
+from components.checks.vocabulary import Vocabulary, vocabularies
 from components.tables.parse import read_tables
 from tests.curator import DATA
 
@@ -283,7 +283,7 @@ def _difference(pair: Pair, columns: list[str]) -> str:
 def words_of_dataset() -> Vocabulary:
     """What the dataset calls places and goods."""
     tables, _ = read_tables(DATA)
-    return vocabulary(Material(tables, {}, {}))
+    return vocabularies(Material(tables, {}, {})).everywhere
 
 
 def main() -> None:

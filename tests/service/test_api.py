@@ -30,7 +30,9 @@ from components.tables.schema import TABLES
 from components.views.catalogue import CATALOGUE
 from components.views.tables import table
 from components.wording.language import Language
-from tests.published import CHOICES, DATA, GEOMETRY, SEEDS, real, unpacked
+from tests.curator import DATA, SEEDS, Copy
+from tests.project import GEOMETRY
+from tests.published import CHOICES, frozen, unpacked
 
 ENGLISH = Language("en")
 PARITY = ("id", "figure", "qualifier", "reading", "obs_status", "disputes", "claim_ids")
@@ -88,17 +90,17 @@ def read_csv(content: bytes, like: pd.DataFrame) -> pd.DataFrame:
 def test_every_view_comes_in_every_form(client: TestClient, slug: str, ending: str) -> None:
     """With its content type, and the name that the page's own download has."""
     answer = client.get(f"/api/{slug}.{ending}?year=2024")
-    one = edition.of_slug(slug, CHOICES["year=2024"], real(), ENGLISH)
+    one = edition.of_slug(slug, CHOICES["year=2024"], frozen(), ENGLISH)
     assert answer.status_code == 200
     assert answer.headers["content-type"] == TYPES[ending]
     assert f'filename="{file_name(one.view, one.selection, ending)}"' in answer.headers["content-disposition"]
-    assert answer.headers["atlas-data-version"] == real().dataset.version
+    assert answer.headers["atlas-data-version"] == frozen().dataset.version
 
 
 @pytest.mark.parametrize("slug", CATALOGUE)
 @pytest.mark.parametrize("query", CHOICES)
 def test_pandas_reads_back_the_rows_of_the_view(client: TestClient, slug: str, query: str) -> None:
-    view = edition.of_slug(slug, CHOICES[query], real(), ENGLISH).view
+    view = edition.of_slug(slug, CHOICES[query], frozen(), ENGLISH).view
     content = client.get(f"/api/{slug}.csv?{query}").content
     assert content == csv_file(view)
     read = read_csv(content, view.frame)
@@ -113,7 +115,7 @@ def test_pandas_reads_back_the_rows_of_the_view(client: TestClient, slug: str, q
 @pytest.mark.parametrize("query", CHOICES)
 def test_no_form_loses_a_hedge_a_status_a_dispute_or_a_claim(client: TestClient, slug: str, query: str) -> None:
     """CSV, JSON and the CSV in the package say the same of each row, and what the view says."""
-    frame = edition.of_slug(slug, CHOICES[query], real(), ENGLISH).view.frame
+    frame = edition.of_slug(slug, CHOICES[query], frozen(), ENGLISH).view.frame
     columns = [name for name in PARITY if name in frame]
     stated = frame[columns].fillna("").to_dict("records")
     document = strict(client.get(f"/api/{slug}.json?{query}").content)
@@ -129,7 +131,7 @@ def test_no_form_loses_a_hedge_a_status_a_dispute_or_a_claim(client: TestClient,
 @pytest.mark.parametrize("slug", CATALOGUE)
 def test_json_holds_every_cell(client: TestClient, slug: str) -> None:
     """A number that is not stated is null, never zero and never NaN."""
-    frame = edition.of_slug(slug, CHOICES[""], real(), ENGLISH).view.frame
+    frame = edition.of_slug(slug, CHOICES[""], frozen(), ENGLISH).view.frame
     records = strict(client.get(f"/api/{slug}.json").content)["records"]
     assert records == [
         {name: None if pd.isna(value) else value for name, value in row.items()} for row in frame.to_dict("records")
@@ -138,7 +140,7 @@ def test_json_holds_every_cell(client: TestClient, slug: str) -> None:
 
 @pytest.mark.parametrize("name", TABLES)
 def test_every_table_comes_as_csv_and_json(client: TestClient, name: str) -> None:
-    view = table(name, real(), ENGLISH)
+    view = table(name, frozen(), ENGLISH)
     content = client.get(f"/api/data/{name}.csv").content
     assert content == csv_file(view)
     records = strict(client.get(f"/api/data/{name}.json").content)["records"]
@@ -151,14 +153,25 @@ def test_the_whole_dataset_comes_as_one_file(client: TestClient) -> None:
     assert unpacked(answer.content)["data/claims.csv"] == (DATA / "claims.csv").read_bytes()
 
 
+def listed(client: TestClient, path: str = "/api/") -> set[str]:
+    """The addresses in the index."""
+    index = strict(client.get(path).content)
+    return {index["dataset"]} | {
+        file for each in (*index["views"], *index["tables"]) for file in each["files"].values()
+    }
+
+
 @pytest.mark.parametrize("path", ["/api", "/api/"])
 def test_the_index_lists_all_there_is(client: TestClient, path: str) -> None:
-    """Whatever it lists can be fetched, and whatever can be fetched is listed."""
     index = strict(client.get(path).content)
-    assert {name: tuple(each["values"]) for name, each in index["parameters"].items()} == allowed(real())
-    listed = {file for each in (*index["views"], *index["tables"]) for file in each["files"].values()}
-    assert listed | {index["dataset"], "/api/"} == {f"/api/{path}" for path in data_routes()}
-    assert all(client.get(file).status_code == 200 for file in listed)
+    assert {name: tuple(each["values"]) for name, each in index["parameters"].items()} == allowed(frozen())
+    assert listed(client, path) | {"/api/"} == {f"/api/{path}" for path in data_routes()}
+
+
+@pytest.mark.property
+def test_whatever_the_index_lists_can_be_fetched(folder: Copy) -> None:
+    with serving(Store(folder.data, folder.seeds)) as client:
+        assert all(client.get(file).status_code == 200 for file in listed(client))
 
 
 def test_parameters_are_read_as_the_pages_read_them(client: TestClient) -> None:
@@ -300,7 +313,7 @@ def test_nothing_hostile_is_repeated_of_a_path(client: TestClient, value: str) -
     assert not any(sign in error(answer)["message"] for sign in "<>&\"'`{}$=\r\n\u202e\x00")
 
 
-KNOWN = [f"{name}={value}" for name, values in allowed(real()).items() for value in values]
+KNOWN = [f"{name}={value}" for name, values in allowed(frozen()).items() for value in values]
 NOISE = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(lambda text: quote(text, safe="&=,;+%"))
 PAIRS = st.one_of(
     st.sampled_from(KNOWN), st.sampled_from(KNOWN), NOISE, st.sampled_from(["year=x", "%ff=%zz", "=", "&"])
@@ -407,7 +420,7 @@ def test_nothing_is_made_twice(client: TestClient) -> None:
 def test_random_choices_agree_in_csv_and_json(client: TestClient) -> None:
     """Fifty choices of views and filters: as many rows, and the same claims, in both."""
     draw = random.Random(2020)
-    values = allowed(real())
+    values = allowed(frozen())
     for _ in range(50):
         slug = draw.choice(list(CATALOGUE))
         query = f"year={draw.choice(values['year'])}&country={','.join(draw.sample(values['country'], 2))}"

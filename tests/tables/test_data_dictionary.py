@@ -3,7 +3,7 @@
 import pytest
 
 from components.tables.data_dictionary import explained
-from tests.curator import DATA, TABLES, Copy
+from tests.curator import TABLES, Copy
 
 README = "# Data\n\nIntro.\n\n## claims.csv\n\nOne claim a row.\n\n- quote: verbatim\n\n## places.csv\n\nPlaces.\n"
 
@@ -18,8 +18,9 @@ def test_what_is_not_explained_is_empty() -> None:
     assert explained("claims", "") == ""
 
 
+@pytest.mark.property
 @pytest.mark.parametrize("table", TABLES)
-def test_the_readme_of_the_dataset_explains_every_column(table: str, copy: Copy) -> None:
-    text = explained(table, (DATA / "README.md").read_text(encoding="utf-8"))
+def test_the_readme_of_the_dataset_explains_every_column(table: str, folder: Copy) -> None:
+    text = explained(table, (folder.data / "README.md").read_text(encoding="utf-8"))
     assert text
-    assert [column for column in copy.lines(table)[0] if column not in text] == []
+    assert [column for column in folder.lines(table)[0] if column not in text] == []

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 from itertools import chain
-from typing import Any
+from typing import Any, get_args
 
 import pandas as pd
 import pytest
@@ -15,11 +15,12 @@ from components.ledger.observations import year_of
 from components.ledger.select import Selection, countries, years
 from components.reader.text.sentences import sentences
 from components.tables.countries import is_country
+from components.tables.schema import Shown
 from components.views.rows.labels import labelled_flows
 from components.views.rows.receipts import known
 from components.views.view import View
 from components.wording.language import Language
-from tests.curator import Copy, share_growth
+from tests.curator import Copy, places, share_growth
 from tests.views.showing import BY_COUNTRY, BY_YEAR, FIGURES, FLOWS, VIEWS
 
 PROMISED = {"reading", "qualifier", "obs_status", "claim_ids", "quote", "source", "url"}
@@ -33,6 +34,7 @@ def rows(view: View) -> list[dict[str, Any]]:
     return [{str(column): value for column, value in row.items()} for row in view.frame.to_dict("records")]
 
 
+@pytest.mark.property
 @EVERY_VIEW
 def test_columns_are_the_same_whatever_is_chosen(name: str, atlas: Atlas, english: Language) -> None:
     columns = list(VIEWS[name](atlas, ALL, english).frame.columns)
@@ -42,6 +44,7 @@ def test_columns_are_the_same_whatever_is_chosen(name: str, atlas: Atlas, englis
         assert list(VIEWS[name](atlas, selection, english).frame.columns) == columns
 
 
+@pytest.mark.property
 @pytest.mark.parametrize("name", FIGURES)
 def test_a_download_of_figures_holds_all_that_is_promised(name: str, atlas: Atlas, english: Language) -> None:
     view = VIEWS[name](atlas, Selection(countries=("BLR",) if name == "profile" else ()), english)
@@ -50,6 +53,7 @@ def test_a_download_of_figures_holds_all_that_is_promised(name: str, atlas: Atla
     assert all(row["claim_ids"] and row["quote"] and row["source"] for row in rows(view))
 
 
+@pytest.mark.property
 @pytest.mark.parametrize("selection", NOBODY)
 @EVERY_VIEW
 def test_a_choice_that_leaves_nothing_is_an_empty_table_with_a_message(
@@ -62,6 +66,7 @@ def test_a_choice_that_leaves_nothing_is_an_empty_table_with_a_message(
         assert view.claim_ids == ()
 
 
+@pytest.mark.property
 @EVERY_VIEW
 def test_every_row_leads_to_receipts_that_exist(name: str, atlas: Atlas, english: Language) -> None:
     view = VIEWS[name](atlas, ALL, english)
@@ -71,6 +76,7 @@ def test_every_row_leads_to_receipts_that_exist(name: str, atlas: Atlas, english
         assert set(view.claim_ids) == set(chain.from_iterable(ids.split(";") for ids in view.frame["claim_ids"]))
 
 
+@pytest.mark.property
 @EVERY_VIEW
 def test_rows_have_ids_of_their_own_that_a_click_can_open(name: str, atlas: Atlas, english: Language) -> None:
     view = VIEWS[name](atlas, ALL, english)
@@ -82,6 +88,7 @@ def test_rows_have_ids_of_their_own_that_a_click_can_open(name: str, atlas: Atla
 # Filters
 
 
+@pytest.mark.property
 @pytest.mark.parametrize("name", BY_YEAR)
 def test_the_years_together_show_every_row_and_each_year_its_own_only(
     name: str, atlas: Atlas, english: Language
@@ -104,6 +111,7 @@ def about(row: dict[str, Any]) -> list[str]:
     return [code for code in str(row.get("counterpart_area", row.get("place", ""))).split(";") if code]
 
 
+@pytest.mark.property
 @pytest.mark.parametrize("country", ["BLR", "KAZ", "CHN", "USA", "FRA", "MCO", "HKG", "MNG", "UZB"])
 @pytest.mark.parametrize("name", BY_COUNTRY)
 def test_a_chosen_country_leaves_its_rows_and_those_of_its_groups_only(
@@ -167,6 +175,7 @@ def _in_flow(flow: str, claim_id: str, atlas: Atlas) -> bool:
     return whose == exporter and goods in under
 
 
+@pytest.mark.property
 @pytest.mark.parametrize("name", FIGURES)
 def test_what_has_no_figure_is_never_shown_as_nought(name: str, atlas: Atlas, english: Language) -> None:
     selection = Selection(countries=("USA",) if name == "profile" else (), flow="RU-MOW.high-tech-goods")
@@ -189,6 +198,7 @@ def test_named_places_stand_in_destinations_without_a_figure(flow: str, atlas: A
 HEDGES = {"about": "about ", "over": "over ", "almost": "almost ", "up_to": "up to "}
 
 
+@pytest.mark.property
 @pytest.mark.parametrize("name", FIGURES)
 def test_every_hedge_is_kept_in_column_and_words(name: str, atlas: Atlas, english: Language) -> None:
     selection = Selection(countries=("BLR", "IND") if name == "profile" else ())
@@ -200,6 +210,7 @@ def test_every_hedge_is_kept_in_column_and_words(name: str, atlas: Atlas, englis
             assert said == hedges - {"exact"}
 
 
+@pytest.mark.property
 @pytest.mark.parametrize("name", FIGURES)
 def test_a_figure_lies_in_its_reading_and_a_derived_one_is_marked(name: str, atlas: Atlas, english: Language) -> None:
     selection = Selection(countries=("CHN",) if name == "profile" else ())
@@ -218,6 +229,7 @@ def test_growth_of_about_90_percent_is_read_as_between_80_and_100(copy: Copy, en
     assert found["east-asia-growth"] == "80 to 100%"
 
 
+@pytest.mark.property
 @pytest.mark.parametrize("name", FIGURES)
 def test_a_note_says_all_that_its_claims_note_and_nothing_twice(name: str, atlas: Atlas, english: Language) -> None:
     for row in rows(VIEWS[name](atlas, Selection(), english)):
@@ -232,6 +244,29 @@ def test_two_currencies_are_two_series(copy: Copy, english: Language) -> None:
         copy.state(f"other-{year}", product="computers", time_period=year, unit_measure=unit)
     for row in (found := rows(VIEWS["levels"](copy.load(), ALL, english))):
         assert {other["unit_measure"] for other in found if other["series"] == row["series"]} == {row["unit_measure"]}
+
+
+def test_every_place_that_a_curator_can_choose_for_an_indicator_is_a_view() -> None:
+    assert set(get_args(Shown)) <= set(VIEWS)
+
+
+@pytest.mark.property
+@pytest.mark.parametrize("slug", get_args(Shown))
+def test_an_indicator_stands_where_its_row_says_and_nowhere_else(slug: str, atlas: Atlas, english: Language) -> None:
+    order = [key for key, one in atlas.dataset.indicators.items() if slug in one.shown_on]
+    shown = list(dict.fromkeys(row["indicator"] for row in rows(VIEWS[slug](atlas, ALL, english))))
+    stated = {one.subject.indicator for one in atlas.observations.values() if one.reading}
+    assert shown == [key for key in order if key in stated]
+
+
+def test_an_indicator_moves_with_its_row(copy: Copy, english: Language) -> None:
+    copy.set("indicators", "customers", "shown_on", "support")
+    copy.set("indicators", "reimbursements", "shown_on", "")
+    found = {row["indicator"] for row in rows(VIEWS["support"](copy.load(), ALL, english))}
+    assert "customers" in found
+    assert "reimbursements" not in found
+    row = copy.set("indicators", "customers", "shown_on", "growth")
+    assert places(copy.problems()) == [f"indicators.csv:{row} shown_on"]
 
 
 # What each page says
@@ -325,6 +360,7 @@ def test_every_statement_about_goods_stands_in_its_cells_undivided(atlas: Atlas,
     assert found[("tugs", "MCO")]["figure"] == "named, no figure"
 
 
+@pytest.mark.property
 def test_every_claim_has_a_row_of_its_own(atlas: Atlas, english: Language) -> None:
     found = rows(VIEWS["claims"](atlas, ALL, english))
     assert [(row["id"], row["quote"]) for row in found] == [
@@ -341,6 +377,7 @@ def test_disputes_show_both_sides_and_the_reason_of_their_ruling(atlas: Atlas, e
     assert all(row["reason"] for row in found.values())
 
 
+@pytest.mark.property
 def test_disputed_figures_are_marked_wherever_they_are_shown(atlas: Atlas, english: Language) -> None:
     disputed = {claim for one in atlas.disputes.values() for claim in one.claim_ids}
     for name in FIGURES:
@@ -348,6 +385,7 @@ def test_disputed_figures_are_marked_wherever_they_are_shown(atlas: Atlas, engli
             assert bool(row["disputes"]) == bool(disputed & set(row["claim_ids"].split(";")))
 
 
+@pytest.mark.property
 def test_coverage_counts_every_claim_once(atlas: Atlas, english: Language) -> None:
     frame = VIEWS["coverage"](atlas, ALL, english).frame
     assert int(frame["claims"].sum()) == len(atlas.dataset.claims)
@@ -374,12 +412,14 @@ def test_the_profile_gathers_what_all_articles_say_of_a_country(atlas: Atlas, en
     assert VIEWS["profile"](atlas, ALL, english).frame.empty
 
 
+@pytest.mark.property
 def test_the_checks_add_up(atlas: Atlas, english: Language) -> None:
     view = VIEWS["checks"](atlas, ALL, english)
     assert f"{int(view.frame['cells'].sum()):,}" in view.message
     assert set(view.frame["problems"]) == {0}
 
 
+@pytest.mark.property
 def test_every_country_that_is_named_can_be_chosen_and_finds_something(atlas: Atlas, english: Language) -> None:
     for country in countries(atlas.dataset):
         assert is_country(country)

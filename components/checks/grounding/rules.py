@@ -11,7 +11,7 @@ from functools import lru_cache
 from components.checks.grounding.comparison import Findings
 from components.checks.grounding.findings import claim_findings
 from components.checks.inputs import Held, Material
-from components.checks.vocabulary import Vocabulary, publication_dates, vocabulary
+from components.checks.vocabulary import Vocabulary, publication_dates, vocabularies
 from components.tables.schema import Claim
 
 FIGURE = ("as_written", "obs_value", "unit_mult", "unit_measure", "qualifier")
@@ -69,11 +69,12 @@ def _held(material: Material, columns: tuple[str, ...]) -> Iterator[Held]:
 
 
 def _findings(material: Material) -> Iterator[tuple[int, Claim, Findings]]:
-    words, days = vocabulary(material), publication_dates(material)
+    words, days = vocabularies(material), publication_dates(material)
     for number, claim in material.claims():
         text = material.texts.get(claim.article_id)
         if text is not None:
-            yield number, claim, _kept(claim, str(claim.obs_value), text, days.get(claim.article_id), words)
+            day = days.get(claim.article_id)
+            yield number, claim, _kept(claim, str(claim.obs_value), text, day, words.of(claim.article_id))
 
 
 KEPT = 1 << 17

@@ -8,7 +8,7 @@ from components.checks.grounding.comparison import Evidence, figures_of
 from components.checks.grounding.figure import figure_findings, kind_findings
 from components.checks.inputs import Material
 from components.checks.passages import passage
-from components.checks.vocabulary import vocabulary
+from components.checks.vocabulary import vocabularies
 from components.tables.schema import Claim
 from tests.checks.mutants import ground
 
@@ -19,7 +19,8 @@ def _evidence(sentence: str, **cells: str) -> Evidence:
     true = next(claim for claim in base.claims if claim["indicator"] == "exports-growth")
     found = passage(sentence, sentence)
     claim = Claim.model_validate({**true, "quote": sentence, **cells})
-    return Evidence(claim, sentence, found, figures_of(found)[0], None, vocabulary(Material(base.tables, {}, {})))
+    words = vocabularies(Material(base.tables, {}, {}))
+    return Evidence(claim, sentence, found, figures_of(found)[0], None, words.of(claim.article_id))
 
 
 @pytest.mark.parametrize(

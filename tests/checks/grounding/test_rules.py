@@ -67,7 +67,7 @@ import time
 from components.ledger.load import load
 from pathlib import Path
 started = time.process_time()
-load(Path("data"), Path("seeds"))
+load(Path("tests/frozen/data"), Path("tests/frozen/seeds"))
 print(time.process_time() - started)
 """
 

@@ -48,6 +48,7 @@ def test_a_source_is_publisher_and_date_or_the_title(atlas: Atlas, english: Lang
     )
 
 
+@pytest.mark.property
 def test_every_code_of_the_dataset_has_a_name(atlas: Atlas, english: Language) -> None:
     codes = {code for claim in atlas.dataset.claims.values() for code in (claim.ref_area, *claim.counterpart_area)}
     assert all(labels.place(code, atlas.dataset, english) != code for code in codes)

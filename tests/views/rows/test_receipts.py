@@ -14,14 +14,15 @@ from components.views.rows.receipts import (
     receipt,
 )
 from components.wording.language import Language
-from tests.curator import SEEDS
+from tests.curator import Copy
 
 
-def test_every_claim_is_found_where_its_quote_stands_in_the_file(atlas: Atlas, english: Language) -> None:
+@pytest.mark.property
+def test_every_claim_is_found_where_its_quote_stands_in_the_file(folder: Copy, atlas: Atlas, english: Language) -> None:
     for claim in atlas.dataset.claims.values():
         found = receipt(claim.claim_id, atlas, english)
         article = atlas.dataset.articles[claim.article_id]
-        text = (SEEDS / article.file).read_text(encoding="utf-8")
+        text = (folder.seeds / article.file).read_text(encoding="utf-8")
         place = found.anchor
         assert text[place.start : place.end] == place.exact == claim.quote
         assert text[place.start - len(place.prefix) : place.end + len(place.suffix)] == (
@@ -29,6 +30,7 @@ def test_every_claim_is_found_where_its_quote_stands_in_the_file(atlas: Atlas, e
         )
 
 
+@pytest.mark.property
 def test_the_words_around_a_quote_are_the_rest_of_its_paragraph(atlas: Atlas, english: Language) -> None:
     for claim in atlas.dataset.claims.values():
         place = receipt(claim.claim_id, atlas, english).anchor
@@ -74,6 +76,7 @@ def test_a_claim_that_no_dispute_touches_has_none(atlas: Atlas, english: Languag
     assert len(receipt("microelectronics-share-body", atlas, english).disputes) == 1
 
 
+@pytest.mark.property
 @pytest.mark.parametrize("table", QUOTED)
 def test_every_quoted_row_of_the_other_tables_has_a_receipt_too(table: str, atlas: Atlas, english: Language) -> None:
     for key, row in atlas.dataset.tables[table].items():
@@ -103,6 +106,7 @@ def test_what_does_not_exist_is_not_known(identifier: str, atlas: Atlas) -> None
     assert not known(identifier, atlas)
 
 
+@pytest.mark.property
 def test_every_mark_is_known_and_leads_to_claims(atlas: Atlas) -> None:
     for identifier, one in atlas.observations.items():
         assert known(identifier, atlas)
@@ -131,6 +135,7 @@ def test_a_derived_mark_is_explained_by_its_formula_and_figures(atlas: Atlas, en
     assert explanations(["zone-jobs", "nobody"], atlas, english) == ()
 
 
+@pytest.mark.property
 def test_the_mark_of_a_claim_is_the_stated_one(atlas: Atlas) -> None:
     for claim in atlas.dataset.claims:
         one = observation_of(claim, atlas)
