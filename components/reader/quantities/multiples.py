@@ -80,8 +80,10 @@ def _one_word(row: Tokens, index: int) -> Multiple | None:
         return _twice(row, index, TWICE[word])
     if match := VERB.fullmatch(word):
         return Multiple(Decimal(VERBS[match.group(1)]), index + 1)
-    if HALVED.fullmatch(word) or _half_as(row, index):
-        return Multiple(HALF, index + (1 if HALVED.fullmatch(word) else 3))
+    if HALVED.fullmatch(word):
+        return Multiple(HALF, index + 1)
+    if word == "half" and _half_as(row, index):
+        return Multiple(HALF, index + 3)
     if match := FOLD.fullmatch(word):
         return Multiple(Decimal(FOLDS[match.group(1)]), index + 1)
     return _one_russian_word(row, index, word)
