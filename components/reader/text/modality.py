@@ -1,4 +1,4 @@
-"""Whether a sentence states a fact, or a plan, an aim or a forecast; whether it tells of growth, or of the past."""
+"""Whether a sentence states a fact, or a plan, an aim or a forecast; whether it tells of growth."""
 
 import re
 
@@ -24,18 +24,6 @@ GROWTH = re.compile(
 )
 
 
-PAST = re.compile(
-    r"\b(?:\w{2,}ed|was|were|rose|grew|fell|stood|made|took|sold|went|bought|came|spent|became|began|paid|built|led)\b"
-    r"|(?<!\w)\w{2,}(?:л|ла|ло|ли)(?:с[ья])?(?!\w)",
-    re.IGNORECASE,
-)
-NOW = re.compile(
-    r"\b(?:has|have|now|currently|today|already|will|is|are)\b"
-    r"|(?<!\w)(?:сейчас|сегодня|уже|на сегодня|в настоящее время|на данный момент|всего)(?!\w)",
-    re.IGNORECASE,
-)
-
-
 def is_plan(sentence: str) -> bool:
     """Whether the sentence speaks of what is to come."""
     return bool(PLANS.search(sentence))
@@ -44,8 +32,3 @@ def is_plan(sentence: str) -> bool:
 def tells_growth(sentence: str) -> bool:
     """Whether the sentence says that something grew or shrank."""
     return bool(GROWTH.search(sentence))
-
-
-def tells_past(sentence: str) -> bool:
-    """Whether the sentence tells only of what happened, so that it goes on with the period before."""
-    return bool(PAST.search(sentence)) and not NOW.search(sentence) and not is_plan(sentence)
