@@ -1,7 +1,8 @@
 """`make bench`: the Atlas's Destinations beside bare Streamlit and Dash, in one interleaved run.
 
 Rounds of the three follow each other, so that whatever else the machine does falls on all alike: it is the ratios that
-count. `--quick` makes few rounds, to see that it works.
+count. `--quick` makes few rounds, to see that it works. `--without NAMES` compares the Atlas with itself, without what
+the names switch off (`components/streamlit_internals/README.md`); several such names are compared in one run.
 """
 
 import argparse
@@ -21,7 +22,7 @@ from tests.bench.crowd import crowded, processor_time
 from tests.bench.findings import Findings
 from tests.bench.memory import megabytes
 from tests.bench.serving import Server, serving, started
-from tests.bench.systems import System, systems
+from tests.bench.systems import System, systems, without
 from tests.bench.visitor import Traffic, filtered, first_page, opened, reader, turned
 
 
@@ -41,11 +42,11 @@ class Extent:
 QUICK = Extent(starts=1, visits=2, changes=8, turns=2, calls=20, rounds=1, seconds=8)
 
 
-def bench(extent: Extent) -> str:
-    """Measure all, and return the table."""
+def bench(extent: Extent, names: Sequence[str] = ()) -> str:
+    """Measure all, and return the table; `names` are switched off in an Atlas that takes the others' place."""
     findings = Findings()
     with tempfile.TemporaryDirectory() as folder:
-        compared = systems(Path(folder))
+        compared = without(names) if names else systems(Path(folder))
         with sync_playwright() as playwright:
             _starts(playwright, compared, extent, findings)
             _visits(playwright, compared, extent, findings)
@@ -112,4 +113,6 @@ async def _crowd(system: System, many: int, extent: Extent, findings: Findings) 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="few rounds, to see that it works")
-    print(bench(QUICK if parser.parse_args().quick else Extent()))
+    parser.add_argument("--without", nargs="+", default=(), metavar="NAMES", help="compare with the Atlas without them")
+    arguments = parser.parse_args()
+    print(bench(QUICK if arguments.quick else Extent(), arguments.without))
