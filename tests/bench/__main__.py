@@ -15,11 +15,11 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Playwright, sync_playwright
+from playwright.sync_api import Page, Playwright, sync_playwright
 
 from tests.bench import measures
 from tests.bench.crowd import crowded, processor_time
-from tests.bench.findings import Findings
+from tests.bench.findings import Findings, Measure
 from tests.bench.memory import megabytes
 from tests.bench.serving import Server, serving, started
 from tests.bench.systems import System, systems, without
@@ -64,27 +64,51 @@ def _starts(playwright: Playwright, compared: Sequence[System], extent: Extent, 
 
 
 def _visits(playwright: Playwright, compared: Sequence[System], extent: Extent, findings: Findings) -> None:
+    """New readers of each: the first page; then one change of the filter after the other, each system in turn."""
     with ExitStack() as stack:
         servers = [(system, stack.enter_context(serving(system))) for system in compared]
         for _ in range(extent.visits):
-            for system, server in servers:
-                _visit(playwright, system, server, extent, findings)
+            with ExitStack() as readers:
+                visits = [
+                    Visit(readers.enter_context(reader(playwright, each[0])), *each, findings) for each in servers
+                ]
+                for visit in visits:
+                    visit.first()
+                for visit in visits * max(1, extent.changes // extent.visits):
+                    visit.change()
+                for visit in visits * max(1, extent.turns // extent.visits):
+                    visit.turn()
 
 
-def _visit(playwright: Playwright, system: System, server: Server, extent: Extent, findings: Findings) -> None:
-    """A new reader: the first page, some changes of the filter, another page and back."""
-    with reader(playwright, system) as page:
-        traffic = Traffic(page)
-        first = opened(page, server.address, system)
-        findings.add(measures.VISIT_SHOWN, system.name, first.shown)
-        findings.add(measures.VISIT, system.name, first.mapped)
-        findings.add(measures.BYTES, system.name, traffic.counted() / 1000)
-        for _ in range(max(1, extent.changes // extent.visits)):
-            found = filtered(page, system)
-            findings.add(measures.SHOWN, system.name, found.shown)
-            findings.add(measures.MAPPED, system.name, found.mapped)
-        for _ in range(max(1, extent.turns // extent.visits)):
-            findings.add(measures.TURN, system.name, turned(page, server.address, system))
+@dataclass(frozen=True)
+class Visit:
+    """A reader's visit to one system."""
+
+    page: Page
+    system: System
+    server: Server
+    findings: Findings
+
+    def first(self) -> None:
+        """Open the first page."""
+        traffic = Traffic(self.page)
+        first = opened(self.page, self.server.address, self.system)
+        self._add(measures.VISIT_SHOWN, first.shown)
+        self._add(measures.VISIT, first.mapped)
+        self._add(measures.BYTES, traffic.counted() / 1000)
+
+    def change(self) -> None:
+        """Change the filter, and take it back."""
+        change = filtered(self.page, self.system)
+        self._add(measures.SHOWN, change.shown)
+        self._add(measures.MAPPED, change.mapped)
+
+    def turn(self) -> None:
+        """Go to the other page, from the first without a filter."""
+        self._add(measures.TURN, turned(self.page, self.server.address, self.system))
+
+    def _add(self, measure: Measure, value: float) -> None:
+        self.findings.add(measure, self.system.name, value)
 
 
 async def _servers(compared: Sequence[System], extent: Extent, findings: Findings) -> None:
