@@ -23,7 +23,7 @@ from tests.bench.findings import Findings, Measure
 from tests.bench.memory import megabytes
 from tests.bench.serving import Server, serving, started
 from tests.bench.systems import System, systems, without
-from tests.bench.visitor import Traffic, filtered, first_page, opened, reader, turned
+from tests.bench.visitor import Traffic, filtered, first_page, opened, painted, reader, turned
 
 
 @dataclass(frozen=True)
@@ -93,6 +93,7 @@ class Visit:
         """Open the first page."""
         traffic = Traffic(self.page)
         first = opened(self.page, self.server.address, self.system)
+        self._add(measures.VISIT_PAINTED, painted(self.page))
         self._add(measures.VISIT_SHOWN, first.shown)
         self._add(measures.VISIT, first.mapped)
         self._add(measures.BYTES, traffic.counted() / 1000)

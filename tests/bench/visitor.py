@@ -58,6 +58,11 @@ def opened(page: Page, address: str, system: System) -> Seen:
     return seen(page)
 
 
+def painted(page: Page) -> float:
+    """Milliseconds from the start of the page to its first contentful paint."""
+    return float(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+
+
 def seen(page: Page) -> Seen:
     """Wait until what is watched for is shown."""
     until(page, "Boolean(window.bench) && bench.mapped !== null")
