@@ -40,8 +40,9 @@ score: .venv/dev
 > $(BIN)/python -m tests.reader.scoring $(WRONG)
 
 # The Atlas beside bare Streamlit and Dash, in one interleaved run (twenty minutes; QUICK=--quick for a try).
+# WITHOUT="splash compression" compares it with itself instead, without one and then without the other; or WITHOUT=all.
 bench: .venv/bench .venv/chromium
-> $(BIN)/python -m tests.bench $(QUICK)
+> $(BIN)/python -m tests.bench $(QUICK) $(if $(WITHOUT),--without $(WITHOUT))
 
 # Load time, memory and filter change with 10,000 and 100,000 generated claims.
 growth: .venv/bench

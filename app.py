@@ -3,60 +3,59 @@
 Start it with `streamlit run app.py`.
 """
 
-import gc
+import os
 
-gc.disable()  # until the dataset stands: to look through what is imported, again and again, takes a sixth of a start
+from components.streamlit_internals import gc_schedule
+from components.streamlit_internals.switches import Switch, switched_on
+
+ON = switched_on()
+if Switch.GC_SCHEDULE in ON:
+    gc_schedule.hold()
 
 import asyncio
-import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib import import_module
-from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
 
+from components.interface import style
 from components.interface.dataset_store import store
 from components.interface.faults import show_fault
-from components.interface.messages import running
 from components.interface.paths import GEOMETRY, PAGES
 from components.interface.site_map import HEADINGS, TITLES, path
-from components.interface.style import rules
 from components.service.api import api_routes
-from components.service.collecting import collecting
-from components.service.gathering import Gathering
 from components.service.geometry import geometry_routes
 from components.service.guard import Guard
 from components.service.hosts import SETTING, named
-from components.service.opening import Opening
-from components.service.packing import Packing
-from components.service.promptness import send_at_once
+from components.service.pages import Pages
+from components.streamlit_internals import content_policy, splash, tcp_nodelay
+from components.streamlit_internals.index_html import index
+from components.streamlit_internals.middleware import middleware
 
-INDEX = Path(st.__file__).parent / "static" / "index.html"
 SCRIPT = PAGES / "router.py"
-SHEETS = {path(name): (title, HEADINGS[name]) for name, title in TITLES.items()}
 HOSTS = named(os.environ.get(SETTING, ""))
+POLICY = content_policy.policy(index()) if Switch.CONTENT_POLICY in ON else ""
+SHEETS = {path(name): (title, HEADINGS[name]) for name, title in TITLES.items()}
+DOCUMENTS = splash.documents(index(), SHEETS, style.rules()) if style.comes_with_the_page() else {}
 
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
     """The dataset is loaded as soon as the server stands, before anyone asks for it."""
-    send_at_once()
-    tasks = [asyncio.create_task(each) for each in (_loaded(), collecting())]
+    if Switch.TCP_NODELAY in ON:
+        tcp_nodelay.set_on_listening_sockets()
+    loading = _load()
+    task = asyncio.create_task(gc_schedule.collect_after(loading) if Switch.GC_SCHEDULE in ON else loading)
     yield
-    for task in tasks:
-        task.cancel()
+    task.cancel()
 
 
-async def _loaded() -> None:
-    """The data come first, then what draws them. All that stays: a collection need not look at it again."""
-    try:
-        await asyncio.to_thread(store().current)
-        await asyncio.to_thread(import_module, "components.interface.embed")
-    finally:
-        gc.freeze()
-        gc.enable()
+async def _load() -> None:
+    """The data come first, then what draws them."""
+    await asyncio.to_thread(store().current)
+    await asyncio.to_thread(import_module, "components.interface.embed")
 
 
 app = st.App(
@@ -64,10 +63,9 @@ app = st.App(
     lifespan=lifespan,
     routes=[*geometry_routes(GEOMETRY / "land.geojson"), *api_routes(store(), GEOMETRY)],
     middleware=[
-        Middleware(Guard, index=INDEX, script=SCRIPT, hosts=HOSTS),
-        Middleware(Packing, folder=INDEX.parent / "static"),
-        Middleware(Opening, index=INDEX, sheets=SHEETS, rules=rules()),
-        Middleware(Gathering, running=running),
+        Middleware(Guard, policy=POLICY, hosts=HOSTS),
+        Middleware(Pages, documents=DOCUMENTS),
+        *middleware(ON, SCRIPT),
     ],
     on_script_error=show_fault,
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from components.figures.palette import Scheme
-from components.interface import filters, navigation, receipts, state
+from components.interface import filters, navigation, receipts, state, style
 from components.interface.dataset_store import store
 from components.interface.page import Page
 from components.interface.site_map import HEADINGS
@@ -61,6 +61,7 @@ def _page(name: str, current: Current) -> tuple[Page, tuple[str, ...]]:
         _refuse(current.problems)
         st.stop()
     choice, dropped = state.read_choice(current.atlas)
+    style.draw()
     scheme: Scheme = "dark" if st.context.theme.type == "dark" else "light"
     return Page(name, current.atlas, Language(choice.lang or SOURCE), choice, scheme), dropped
 

@@ -1,4 +1,5 @@
 // The bar at the top: the Atlas's name and a link to each page. Nothing of it is ever read as HTML.
+// What stands before this file defines switchPage(link).
 
 function place(parentElement) {
   const bar = parentElement.querySelector("nav") ?? parentElement.appendChild(document.createElement("nav"));
@@ -19,12 +20,6 @@ function write(bar, { atlas, links, here }) {
   });
 }
 
-// To Streamlit this is the reader's way through the browser's history: it draws the page at the new address.
-function turn(link) {
-  history.pushState(null, "", link.href);
-  dispatchEvent(new PopStateEvent("popstate"));
-}
-
 export default function ({ data, parentElement }) {
   const bar = place(parentElement);
   const isNew = !bar.firstChild;
@@ -34,6 +29,6 @@ export default function ({ data, parentElement }) {
     const link = event.target.closest("a");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return; // a new tab or window is the browser's
     event.preventDefault();
-    turn(link);
+    switchPage(link);
   };
 }

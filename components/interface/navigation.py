@@ -10,10 +10,12 @@ import streamlit as st
 
 from components.interface.page import Page
 from components.interface.site_map import TITLES, address
+from components.streamlit_internals.page_switch import switch_page
+from components.streamlit_internals.switches import Switch, switched_on
 
-_bar = st.components.v2.component(
-    "atlas_navigation", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8"), isolate_styles=False
-)
+SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+SWITCH_PAGE = switch_page(by_popstate=Switch.PAGE_SWITCH in switched_on())
+_bar = st.components.v2.component("atlas_navigation", js=f"{SWITCH_PAGE}\n{SCRIPT}", isolate_styles=False)
 
 
 def bar(page: Page) -> None:

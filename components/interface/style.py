@@ -1,14 +1,14 @@
 """The few rules of style that Streamlit's theme does not have. They come with the page, not with every run of it."""
 
+from functools import cache
+
 import streamlit as st
 
 from components.figures.palette import PALETTES, Palette
+from components.streamlit_internals import index_html, selectors
+from components.streamlit_internals.switches import Switch, switched_on
 
 RULES = """
-.block-container { padding-top: .7rem; padding-bottom: 0; max-width: 1320px; }
-header[data-testid="stHeader"] { background: transparent; }
-header[data-testid="stHeader"], header[data-testid="stHeader"] * { pointer-events: none; }
-header[data-testid="stHeader"] button, header[data-testid="stHeader"] button * { pointer-events: auto; }
 .atlas-navigation {
   display: flex; align-items: center; gap: .6rem; min-height: 2.5rem; margin-right: 2.5rem;
   overflow-x: auto; scrollbar-width: none; white-space: nowrap;
@@ -29,11 +29,6 @@ header[data-testid="stHeader"] button, header[data-testid="stHeader"] button * {
   background: var(--atlas-raised); border: 1px solid var(--atlas-line); border-bottom: 0;
   border-radius: .75rem .75rem 0 0; box-shadow: 0 -6px 24px rgb(0 0 0 / .12); max-height: 62vh; overflow-y: auto;
 }
-[class*="st-key-chart-"] [data-testid="stElementToolbar"] { display: none; }
-[data-testid="stMultiSelect"] [data-tag] { color: var(--atlas-raised); }
-.stApp [data-testid="stCaptionContainer"] { color: var(--atlas-soft); opacity: 1; }
-.stApp [data-testid="stPopoverButton"][aria-expanded="true"] { color: var(--atlas-stated); }
-[data-testid="stPopoverBody"] { min-height: 21rem; width: min(30rem, 94vw); max-height: 80vh; }
 .atlas-quote { border-left: 3px solid var(--atlas-stated); padding-left: .8rem; line-height: 1.55; }
 .atlas-quote mark, .atlas-text mark { background: var(--atlas-mark); color: inherit; border-radius: 2px; }
 .atlas-quote mark b, .atlas-text b { background: var(--atlas-figure); border-radius: 2px; font-weight: 650; }
@@ -48,15 +43,25 @@ header[data-testid="stHeader"] button, header[data-testid="stHeader"] button * {
 .atlas-legend { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; color: var(--atlas-soft); font-size: .9rem; }
 .atlas-legend i { display: inline-block; width: 1.5em; height: .75em; margin-right: .45em; border-radius: 2px; }
 """
-PINNED = "div:has(> .st-key-receipt) { position: sticky; bottom: 0; z-index: 90; margin-top: auto; }"
-"""Where a receipt stands open; apart from the others, for `:has` costs a page whenever it changes."""
 
 
+@cache
 def rules() -> str:
-    """All that holds on every page, with the colours as variables `--atlas-*` in the scheme of what they colour."""
+    """Return all that holds on every page; the colours are variables `--atlas-*` in the scheme of what they colour."""
     light, dark = (_colours(PALETTES[scheme]) for scheme in ("light", "dark"))
     variables = (f"--atlas-{name}: light-dark({colour}, {dark[name]});" for name, colour in light.items())
-    return f":root {{ {' '.join(variables)} }} {RULES}"
+    return f":root {{ {' '.join(variables)} }} {selectors.RULES if Switch.SELECTORS in switched_on() else ''} {RULES}"
+
+
+def comes_with_the_page() -> bool:
+    """Return whether the rules stand in the page's document, so that no run need send them."""
+    return Switch.SPLASH in switched_on() and index_html.can_be_edited(index_html.index())
+
+
+def draw() -> None:
+    """Send the rules with this run, if they do not come with the page."""
+    if not comes_with_the_page():
+        st.html(f"<style>{rules()}</style>")
 
 
 def _colours(palette: Palette) -> dict[str, str]:
@@ -69,4 +74,5 @@ def _colours(palette: Palette) -> dict[str, str]:
 
 def pin_receipt() -> None:
     """Keep the receipt at the foot of the page."""
-    st.html(f"<style>{PINNED}</style>")
+    if Switch.SELECTORS in switched_on():
+        st.html(f"<style>{selectors.PINNED}</style>")

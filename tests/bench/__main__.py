@@ -1,7 +1,8 @@
 """`make bench`: the Atlas's Destinations beside bare Streamlit and Dash, in one interleaved run.
 
 Rounds of the three follow each other, so that whatever else the machine does falls on all alike: it is the ratios that
-count. `--quick` makes few rounds, to see that it works.
+count. `--quick` makes few rounds, to see that it works. `--without NAMES` compares the Atlas with itself, without what
+the names switch off (`components/streamlit_internals/README.md`); several such names are compared in one run.
 """
 
 import argparse
@@ -14,15 +15,15 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Playwright, sync_playwright
+from playwright.sync_api import Page, Playwright, sync_playwright
 
 from tests.bench import measures
 from tests.bench.crowd import crowded, processor_time
-from tests.bench.findings import Findings
+from tests.bench.findings import Findings, Measure
 from tests.bench.memory import megabytes
 from tests.bench.serving import Server, serving, started
-from tests.bench.systems import System, systems
-from tests.bench.visitor import Traffic, filtered, first_page, opened, reader, turned
+from tests.bench.systems import System, systems, without
+from tests.bench.visitor import Traffic, filtered, first_page, opened, painted, reader, turned
 
 
 @dataclass(frozen=True)
@@ -41,11 +42,11 @@ class Extent:
 QUICK = Extent(starts=1, visits=2, changes=8, turns=2, calls=20, rounds=1, seconds=8)
 
 
-def bench(extent: Extent) -> str:
-    """Measure all, and return the table."""
+def bench(extent: Extent, names: Sequence[str] = ()) -> str:
+    """Measure all, and return the table; `names` are switched off in an Atlas that takes the others' place."""
     findings = Findings()
     with tempfile.TemporaryDirectory() as folder:
-        compared = systems(Path(folder))
+        compared = without(names) if names else systems(Path(folder))
         with sync_playwright() as playwright:
             _starts(playwright, compared, extent, findings)
             _visits(playwright, compared, extent, findings)
@@ -63,27 +64,52 @@ def _starts(playwright: Playwright, compared: Sequence[System], extent: Extent, 
 
 
 def _visits(playwright: Playwright, compared: Sequence[System], extent: Extent, findings: Findings) -> None:
+    """New readers of each: the first page; then one change of the filter after the other, each system in turn."""
     with ExitStack() as stack:
         servers = [(system, stack.enter_context(serving(system))) for system in compared]
         for _ in range(extent.visits):
-            for system, server in servers:
-                _visit(playwright, system, server, extent, findings)
+            with ExitStack() as readers:
+                visits = [
+                    Visit(readers.enter_context(reader(playwright, each[0])), *each, findings) for each in servers
+                ]
+                for visit in visits:
+                    visit.first()
+                for visit in visits * max(1, extent.changes // extent.visits):
+                    visit.change()
+                for visit in visits * max(1, extent.turns // extent.visits):
+                    visit.turn()
 
 
-def _visit(playwright: Playwright, system: System, server: Server, extent: Extent, findings: Findings) -> None:
-    """A new reader: the first page, some changes of the filter, another page and back."""
-    with reader(playwright, system) as page:
-        traffic = Traffic(page)
-        first = opened(page, server.address, system)
-        findings.add(measures.VISIT_SHOWN, system.name, first.shown)
-        findings.add(measures.VISIT, system.name, first.mapped)
-        findings.add(measures.BYTES, system.name, traffic.counted() / 1000)
-        for _ in range(max(1, extent.changes // extent.visits)):
-            found = filtered(page, system)
-            findings.add(measures.SHOWN, system.name, found.shown)
-            findings.add(measures.MAPPED, system.name, found.mapped)
-        for _ in range(max(1, extent.turns // extent.visits)):
-            findings.add(measures.TURN, system.name, turned(page, server.address, system))
+@dataclass(frozen=True)
+class Visit:
+    """A reader's visit to one system."""
+
+    page: Page
+    system: System
+    server: Server
+    findings: Findings
+
+    def first(self) -> None:
+        """Open the first page."""
+        traffic = Traffic(self.page)
+        first = opened(self.page, self.server.address, self.system)
+        self._add(measures.VISIT_PAINTED, painted(self.page))
+        self._add(measures.VISIT_SHOWN, first.shown)
+        self._add(measures.VISIT, first.mapped)
+        self._add(measures.BYTES, traffic.counted() / 1000)
+
+    def change(self) -> None:
+        """Change the filter, and take it back."""
+        change = filtered(self.page, self.system)
+        self._add(measures.SHOWN, change.shown)
+        self._add(measures.MAPPED, change.mapped)
+
+    def turn(self) -> None:
+        """Go to the other page, from the first without a filter."""
+        self._add(measures.TURN, turned(self.page, self.server.address, self.system))
+
+    def _add(self, measure: Measure, value: float) -> None:
+        self.findings.add(measure, self.system.name, value)
 
 
 async def _servers(compared: Sequence[System], extent: Extent, findings: Findings) -> None:
@@ -112,4 +138,6 @@ async def _crowd(system: System, many: int, extent: Extent, findings: Findings) 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="few rounds, to see that it works")
-    print(bench(QUICK if parser.parse_args().quick else Extent()))
+    parser.add_argument("--without", nargs="+", default=(), metavar="NAMES", help="compare with the Atlas without them")
+    arguments = parser.parse_args()
+    print(bench(QUICK if arguments.quick else Extent(), arguments.without))

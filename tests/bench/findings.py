@@ -44,7 +44,8 @@ class Findings:
         yield f"{measure.name} ({measure.unit})"
         yield from (_cell(found[name]) for name in names)
         yield from (f"{self.ratio(measure, other):.2f}" for other in others)
-        yield ", ".join(f"{limit:g} of {other}{self._verdict(measure, other, limit)}" for other, limit in measure.aims)
+        aims = ((other, limit) for other, limit in measure.aims if other in others)
+        yield ", ".join(f"{limit:g} of {other}{self._verdict(measure, other, limit)}" for other, limit in aims)
 
     def ratio(self, measure: Measure, other: str) -> float:
         """What the Atlas takes of what another system takes."""

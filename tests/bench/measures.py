@@ -7,6 +7,7 @@ FLOOR, PEER = "Streamlit", "Dash"
 SHOWN = Measure("filter change until chart and table show it", "ms", ((PEER, 0.85), (FLOOR, 0.5)))
 MAPPED = Measure("filter change until the map shows it too", "ms", ((PEER, 0.85), (FLOOR, 0.5)))
 TURN = Measure("page switch", "ms")
+VISIT_PAINTED = Measure("first visit until anything can be read", "ms")
 VISIT = Measure("first visit until the page is complete", "ms", ((FLOOR, 1.1),))
 VISIT_SHOWN = Measure("first visit until chart and table", "ms")
 BYTES = Measure("bytes to the first page", "kB")

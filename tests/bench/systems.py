@@ -4,11 +4,12 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from components.figures.world import VIEW
+from components.streamlit_internals.switches import SETTING
 from tests.bench.rows import WORLD
 from tests.browser.atlas import mercator
 from tests.project import ROOT
@@ -48,6 +49,12 @@ def systems(folder: Path) -> tuple[System, ...]:
             python | {"BENCH_ASSETS": str(folder / "static")}, folder,
         ),
     )  # fmt: skip
+
+
+def without(names: Sequence[str]) -> tuple[System, ...]:
+    """The Atlas, and the Atlas with each of `names` switched off in turn; a name may be several, with commas."""
+    atlas = System("Atlas", _atlas, "/destinations?country=IND", _streamlit, _deck, {SETTING: ""}, ROOT)
+    return (atlas, *(replace(atlas, name=f"without {name}", environment={SETTING: name}) for name in names))
 
 
 def _laid_out(folder: Path) -> None:

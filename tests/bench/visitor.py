@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import CDPSession, Page, Playwright
+from playwright.sync_api import CDPSession, Error, Page, Playwright
 
 from tests.bench.serving import await_answer
 from tests.bench.systems import System
@@ -39,7 +39,7 @@ def reader(playwright: Playwright, system: System, first: str = "India") -> Iter
     browser = launch(playwright)
     page = browser.new_page(viewport={"width": 1280, "height": 1400}, color_scheme="light")
     page.set_default_timeout(PATIENCE)
-    page.add_init_script(f"{WATCH}\n{armed(system, first, clicked=False)}")
+    page.add_init_script(f"{WATCH}\n{armed(system, first, clicked=False)}\nbench.goOn({TURNED})")
     try:
         yield page
     finally:
@@ -48,7 +48,7 @@ def reader(playwright: Playwright, system: System, first: str = "India") -> Iter
 
 def armed(system: System, place: str, *, clicked: bool) -> str:
     """Watch for a place to be shown."""
-    since = "true" if clicked else "false"
+    since = "null" if clicked else "0"
     return f"bench.arm(() => {system.shown(place)}, () => {system.mapped(place)}, {since})"
 
 
@@ -56,6 +56,11 @@ def opened(page: Page, address: str, system: System) -> Seen:
     """Go to the page, and see it complete."""
     page.goto(f"{address}{system.path}", wait_until="commit")
     return seen(page)
+
+
+def painted(page: Page) -> float:
+    """Milliseconds from the start of the page to its first contentful paint."""
+    return float(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
 
 
 def seen(page: Page) -> Seen:
@@ -69,10 +74,18 @@ def seen(page: Page) -> Seen:
 def until(page: Page, condition: str) -> None:
     """Ask the page again and again; its own waiting would need unsafe-eval, which the Atlas forbids."""
     deadline = time.monotonic() + PATIENCE / 1000
-    while not page.evaluate(condition):
+    while not _holds(page, condition):
         if time.monotonic() > deadline:
             raise TimeoutError(f"in vain: {condition}")
         page.wait_for_timeout(LOOK)
+
+
+def _holds(page: Page, condition: str) -> bool:
+    """Ask the page; one that is being left for another cannot tell."""
+    try:
+        return bool(page.evaluate(condition))
+    except Error:
+        return False
 
 
 def filtered(page: Page, system: System) -> Seen:
@@ -120,13 +133,17 @@ def turned(page: Page, address: str, system: System) -> float:
     page.wait_for_timeout(2 * SETTLE)
     link = page.locator("a[href*='growth']").first
     link.hover()
-    page.evaluate(f"bench.arm(() => bench.says('h1', /^Growth$/) && {CHARTED}, () => true, true)")
+    page.evaluate(f"bench.turn({TURNED})")
     link.click()
-    return seen(page).shown
+    took = seen(page).shown
+    page.evaluate("bench.turned()")
+    return took
 
 
 CHARTED = "document.querySelector('[data-testid=stVegaLiteChart] svg, .js-plotly-plot .bars path') !== null"
 """A chart is drawn."""
+TURNED = f"() => bench.says('h1', /^Growth$/) && {CHARTED}"
+"""The other page stands there."""
 
 
 class Traffic:

@@ -42,14 +42,15 @@
       return pixel !== null && pixel[2] - pixel[0] > 25;
     },
     drawn: (right, down) => bench.pixel(right, down) !== null,
-    // From the next click on (or from the start of the page), time until both conditions hold.
-    arm: (isShown, isMapped, clicked) => {
+    // From a moment on (0 is the start of the page), or from the next click (null), time until both conditions hold.
+    arm: (isShown, isMapped, since) => {
       bench.shown = bench.mapped = null;
-      let from = clicked ? null : 0;
-      if (clicked) {
+      let from = since;
+      if (since === null) {
         const noted = () => {
           drawn.clear();
           from = performance.now();
+          sessionStorage.clicked = performance.timeOrigin + from;
         };
         addEventListener("pointerdown", noted, { capture: true, once: true });
       }
@@ -65,4 +66,15 @@
     },
   };
   window.bench = bench;
+  // A click that loads the next page anew: the time goes on there.
+  bench.turn = (isShown) => {
+    delete sessionStorage.clicked;
+    sessionStorage.turning = true;
+    bench.arm(isShown, () => true, null);
+  };
+  bench.turned = () => sessionStorage.removeItem("turning");
+  bench.goOn = (isShown) => {
+    const turning = location.protocol.startsWith("http") && sessionStorage.turning && sessionStorage.clicked;
+    if (turning) bench.arm(isShown, () => true, sessionStorage.clicked - performance.timeOrigin);
+  };
 })();

@@ -1,5 +1,6 @@
 """The Atlas as a reader's machine runs it: a server of its own on a free port."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -16,12 +17,13 @@ START = 60
 
 
 @contextmanager
-def serving(project: Path) -> Iterator[str]:
-    """Serve the Atlas in the folder `project`; yields its address."""
+def serving(project: Path, **settings: str) -> Iterator[str]:
+    """Serve the Atlas in the folder `project`, with more environment variables; yields its address."""
     port = _free_port()
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
     with tempfile.TemporaryFile() as log:
-        server = subprocess.Popen(command, cwd=project, stdout=log, stderr=subprocess.STDOUT)
+        environment = {**os.environ, **settings}
+        server = subprocess.Popen(command, cwd=project, env=environment, stdout=log, stderr=subprocess.STDOUT)
         try:
             address = f"http://127.0.0.1:{port}"
             if not _healthy(address, server):

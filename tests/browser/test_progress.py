@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from components.interface.messages import running
+from components.streamlit_internals.run_state import is_running
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
 
@@ -18,7 +18,7 @@ REST = 800
 
 def frame(page: Page) -> Locator:
     """What stands in place of the page before it is drawn."""
-    return page.locator("#opening")
+    return page.locator("#splash")
 
 
 def at_work(page: Page) -> Locator:
@@ -50,7 +50,7 @@ class SlowServer:
 
     def _pass(self, message: str | bytes) -> None:
         raw = message if isinstance(message, bytes) else message.encode()
-        if self._held is None or running(raw) or (not self._held and _begins(raw)):
+        if self._held is None or is_running(raw) or (not self._held and _begins(raw)):
             self._send(raw)
         else:
             self._held.append(raw)

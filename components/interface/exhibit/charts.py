@@ -7,13 +7,13 @@ from functools import lru_cache, partial
 from html import escape
 
 import streamlit as st
-from streamlit.dataframe_util import convert_anything_to_arrow_bytes
 
 from components import caches
 from components.figures.drawings import Panel, panels
 from components.figures.look import Look
 from components.interface import clicks, state
 from components.interface.page import Page
+from components.streamlit_internals.arrow_rows import chart_rows
 from components.views.view import View
 
 
@@ -32,12 +32,11 @@ def _columns(count: int) -> Sequence[AbstractContextManager[object]]:
 
 @lru_cache(maxsize=caches.DRAWINGS)
 def _panels_to_send(view: View, look: Look) -> tuple[Panel, ...]:
-    return tuple(_packed(panel) for panel in panels(view.slug, view.frame, look))
+    return tuple(_with_rows(panel) for panel in panels(view.slug, view.frame, look))
 
 
-def _packed(panel: Panel) -> Panel:
-    """Pack the rows once: Streamlit takes them packed as they are, and would pack them on every click."""
-    rows = {name: convert_anything_to_arrow_bytes(table) for name, table in panel.spec["datasets"].items()}
+def _with_rows(panel: Panel) -> Panel:
+    rows = {name: chart_rows(table) for name, table in panel.spec["datasets"].items()}
     return replace(panel, spec={**panel.spec, "datasets": rows})
 
 

@@ -6,12 +6,12 @@ from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
-from streamlit.dataframe_util import convert_pandas_df_to_arrow_table
 
 from components import caches
 from components.interface import clicks, state
 from components.interface.download_menu import download_menu
 from components.interface.page import Page
+from components.streamlit_internals.arrow_rows import table_rows
 from components.views.catalogue import CATALOGUE
 from components.views.view import View
 from components.wording.language import Language
@@ -86,7 +86,7 @@ def _show_with_receipts(page: Page, view: View, named: Headings, ids: list[str],
 
 @dataclass(frozen=True)
 class _Table:
-    """A table as it is sent: its rows packed, how high it is, and how its columns look."""
+    """A table as it is sent: its rows, how high it is, and how its columns look."""
 
     rows: Any
     height: int | Literal["content"]
@@ -97,7 +97,7 @@ class _Table:
 def _table_to_send(view: View, named: Headings) -> _Table:
     columns = dict(named)
     shown = view.frame[[*columns]].rename(columns=columns)
-    return _Table(convert_pandas_df_to_arrow_table(shown), _height(shown), column_config(shown))
+    return _Table(table_rows(shown), _height(shown), column_config(shown))
 
 
 def _height(shown: pd.DataFrame) -> int | Literal["content"]:

@@ -1,4 +1,4 @@
-"""The scripts and styles of the pages, packed once: Streamlit sends them as they are, megabytes for a first visit."""
+"""Compress the scripts and styles of the pages once: Streamlit sends them as they are, megabytes for a first visit."""
 
 import asyncio
 import gzip
@@ -9,7 +9,7 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-PACKED = (".js", ".css")
+SUFFIXES = (".js", ".css")
 """Endings of the files that are text, and get smaller."""
 LEVEL = 6
 """Of compression: a higher one takes twice as long for a hundredth less."""
@@ -17,38 +17,38 @@ FOREVER = "public, max-age=31536000, immutable"
 """Their names have a hash of what is in them."""
 
 
-class Packing:
-    """Middleware: answers for the scripts and styles in `folder`, which pages load under /static/, with packed ones.
+class Compression:
+    """Middleware: sends the scripts and styles in `folder`, which pages load under /static/, compressed.
 
     Whoever takes no gzip, or asks for a part, gets them as they are from the application itself.
     """
 
     def __init__(self, app: ASGIApp, folder: Path) -> None:
-        files = (file for file in folder.rglob("*") if file.suffix in PACKED)
+        files = (file for file in folder.rglob("*") if file.suffix in SUFFIXES)
         self.app, self.files = app, {f"/static/{file.relative_to(folder).as_posix()}": file for file in files}
-        self.answers: dict[str, Response] = {}
+        self.responses: dict[str, Response] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer with a packed file, or leave the request to the application."""
+        """Answer with a compressed file, or leave the request to the application."""
         path = str(scope.get("path", ""))
-        packed = path in self.files and _takes_packed(scope)
-        answer = self.answers.get(path) or await self._pack(path) if packed else self.app
+        compressible = path in self.files and _takes_gzip(scope)
+        answer = self.responses.get(path) or await self._compress(path) if compressible else self.app
         await answer(scope, receive, send)
 
-    async def _pack(self, path: str) -> Response:
-        """The file's answer from now on; made beside the loop that answers everybody."""
-        answer = self.answers[path] = await asyncio.to_thread(_packed, self.files[path])
-        return answer
+    async def _compress(self, path: str) -> Response:
+        """Return the file's response from now on; made beside the loop that answers everybody."""
+        response = self.responses[path] = await asyncio.to_thread(_compressed, self.files[path])
+        return response
 
 
-def _takes_packed(scope: Scope) -> bool:
+def _takes_gzip(scope: Scope) -> bool:
     if scope["type"] != "http" or scope["method"] != "GET":
         return False
     headers = Headers(scope=scope)
     return "gzip" in headers.get("accept-encoding", "") and "range" not in headers
 
 
-def _packed(file: Path) -> Response:
+def _compressed(file: Path) -> Response:
     headers = {"content-encoding": "gzip", "cache-control": FOREVER, "vary": "accept-encoding"}
     content = gzip.compress(file.read_bytes(), LEVEL, mtime=0)
     return Response(content, headers=headers, media_type=mimetypes.guess_type(file.name)[0])

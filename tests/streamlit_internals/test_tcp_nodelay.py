@@ -2,7 +2,7 @@
 
 import socket
 
-from components.service.promptness import send_at_once
+from components.streamlit_internals.tcp_nodelay import set_on_listening_sockets
 
 
 def nodelay(door: socket.socket) -> bool:
@@ -18,7 +18,7 @@ def test_connections_of_every_open_door_send_at_once() -> None:
         one.listen()
         other.listen()
         assert not nodelay(one)
-        send_at_once()
+        set_on_listening_sockets()
         assert nodelay(one)
         assert nodelay(other)
         later.listen()

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import weakref
 
-from components.service.collecting import collecting
+from components.streamlit_internals.gc_schedule import collect
 from tests.project import ROOT
 
 START = """
@@ -34,7 +34,7 @@ class Knot:
 
 
 async def _waited(seconds: float) -> None:
-    task = asyncio.create_task(collecting(0.01))
+    task = asyncio.create_task(collect(0.01))
     await asyncio.sleep(seconds)
     task.cancel()
 

@@ -1,0 +1,26 @@
+"""What stands between Streamlit and its pages' browsers."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from starlette.middleware import Middleware
+
+from components.streamlit_internals.closed_routes import ClosedRoutes
+from components.streamlit_internals.compression import Compression
+from components.streamlit_internals.idle_notice import IdleNotice
+from components.streamlit_internals.index_html import INDEX
+from components.streamlit_internals.message_batching import MessageBatching
+from components.streamlit_internals.path_removal import PathRemoval
+from components.streamlit_internals.switches import Switch
+
+
+def middleware(on: Collection[Switch], script: Path) -> list[Middleware]:
+    """Return the middleware that is switched on, the outermost first; `script` is the file that Streamlit runs."""
+    every = {
+        Switch.CLOSED_ROUTES: Middleware(ClosedRoutes),
+        Switch.COMPRESSION: Middleware(Compression, folder=INDEX.parent / "static"),
+        Switch.PATH_REMOVAL: Middleware(PathRemoval, script=script),
+        Switch.IDLE_NOTICE: Middleware(IdleNotice),
+        Switch.MESSAGE_BATCHING: Middleware(MessageBatching),
+    }
+    return [layer for switch, layer in every.items() if switch in on]

@@ -1,0 +1,27 @@
+"""Read from Streamlit's messages to a page whether its script runs."""
+
+from functools import cache
+from typing import Any
+
+from google.protobuf.message import DecodeError
+
+from components.streamlit_internals.inner import inner
+from components.streamlit_internals.switches import Switch
+
+MODULE = "streamlit.proto.ForwardMsg_pb2"
+
+
+def is_running(message: bytes) -> bool | None:
+    """Return True for the first message of a run, False for its last, None for all else, also for what is unknown."""
+    try:
+        parsed = forward_message().FromString(message)
+        status = parsed.HasField("session_status_changed")
+        return bool(parsed.session_status_changed.script_is_running) if status else None
+    except (DecodeError, ValueError, AttributeError):  # no message, or one without these fields
+        return None
+
+
+@cache
+def forward_message() -> Any:
+    """Return the class of Streamlit's messages."""
+    return inner(MODULE, "ForwardMsg", Switch.MESSAGE_BATCHING, Switch.IDLE_NOTICE)

@@ -1,0 +1,48 @@
+"""The switches of all that leans on Streamlit's internals, and the one place that reads which of them are off."""
+
+import os
+from enum import StrEnum
+from functools import cache
+
+SETTING = "ATLAS_WITHOUT"
+"""The environment variable that names what is switched off, with commas between the names, or `all`."""
+ALL = "all"
+
+
+class Switch(StrEnum):
+    """What can be switched off; README.md tells what each does and gains."""
+
+    MESSAGE_BATCHING = "message_batching"
+    IDLE_NOTICE = "idle_notice"
+    TCP_NODELAY = "tcp_nodelay"
+    SPLASH = "splash"
+    GC_SCHEDULE = "gc_schedule"
+    COMPRESSION = "compression"
+    ARROW_ROWS = "arrow_rows"
+    PAGE_SWITCH = "page_switch"
+    SELECTORS = "selectors"
+    CLOSED_ROUTES = "closed_routes"
+    PATH_REMOVAL = "path_removal"
+    CONTENT_POLICY = "content_policy"
+
+
+class UnknownSwitch(ValueError):  # noqa: N818 - the name says what it is
+    """A name in the setting that is no switch."""
+
+
+def without(setting: str) -> frozenset[Switch]:
+    """Return the switches that are on when `setting` names those that are off."""
+    names = {part.strip() for part in setting.split(",")} - {""}
+    unknown = sorted(names - {ALL, *Switch})
+    if unknown:
+        raise UnknownSwitch(
+            f"{SETTING} names {', '.join(map(repr, unknown))}, which is no switch. It takes {ALL} or some of"
+            f" {', '.join(Switch)}, with commas between them."
+        )
+    return frozenset() if ALL in names else frozenset(Switch) - {Switch(name) for name in names}
+
+
+@cache
+def switched_on() -> frozenset[Switch]:
+    """Return the switches that are on in this process."""
+    return without(os.environ.get(SETTING, ""))

@@ -1,0 +1,38 @@
+"""Send small messages at once: set TCP_NODELAY on the sockets that the server listens on.
+
+A page is drawn by dozens of small messages. Streamlit's `_bind_socket` makes its socket with protocol 0, so asyncio
+does not take its connections for TCP and leaves Nagle's algorithm on (https://github.com/Kludex/uvicorn/issues/3149
+tells the same of uvicorn): each message waits until the one before is acknowledged, which a browser puts off by up to
+40 ms. Connections inherit the option from the socket that they come in by.
+"""
+
+import os
+import socket
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+DESCRIPTORS = Path("/dev/fd")
+"""What this process has open, on Linux and macOS; elsewhere messages wait as they did."""
+
+
+def set_on_listening_sockets() -> None:
+    """Set TCP_NODELAY for all connections that come in from now on."""
+    for listener in _listening_sockets():
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        listener.close()
+
+
+def _listening_sockets() -> Iterator[socket.socket]:
+    """Yield the TCP sockets that this process listens on, each under a number of its own, to be closed."""
+    for number in os.listdir(DESCRIPTORS) if DESCRIPTORS.exists() else ():  # noqa: PTH208 - numbers, no paths
+        with suppress(OSError):  # no socket, or closed meanwhile
+            candidate = socket.socket(fileno=os.dup(int(number)))
+            if candidate.family in (socket.AF_INET, socket.AF_INET6) and _listens(candidate):
+                yield candidate
+            else:
+                candidate.close()
+
+
+def _listens(candidate: socket.socket) -> bool:
+    return bool(candidate.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN))

@@ -1,0 +1,1 @@
+"""Tests of what leans on the insides of Streamlit."""
