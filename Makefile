@@ -1,7 +1,7 @@
 # Every command of the project. `make run` and `make test` need nothing prepared but Python 3.11+ and make.
 .RECIPEPREFIX = >
 .DEFAULT_GOAL = run
-.PHONY: run check test fuzz faults audit mutants score bench growth load soak lock geometry screenshot clean
+.PHONY: run check test fuzz faults audit mutants score bench growth load soak lock geometry screenshot look clean
 
 PYTHON ?= python3
 PORT ?= 8501
@@ -57,6 +57,11 @@ soak: .venv/bench
 # The README's picture, taken from the running Atlas.
 screenshot: .venv/dev .venv/chromium
 > $(BIN)/python -m tests.browser.screenshot .github/destinations.png
+
+# Every page at three widths, light and dark, unfiltered, filtered and empty, as pictures to look at (`LOOK=` a folder).
+LOOK ?= /tmp/atlas-look
+look: .venv/dev .venv/chromium
+> $(BIN)/python -m tests.browser.look $(LOOK)
 
 # Known advisories on the locked versions, as PyPI has them (needs the network); in an environment of its own.
 audit: .venv/audit
