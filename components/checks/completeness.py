@@ -12,10 +12,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from components import caches
-from components.checks.grounding.place import destinations
 from components.checks.inputs import Held, Material
 from components.checks.vocabulary import Vocabulary, vocabularies
-from components.reader.quantities.extract import figures
+from components.reader.entities import destinations as reader
 from components.reader.text.sentences import Sentence, sentences
 from components.tables.countries import alpha_2
 from components.tables.schema import Article, Claim, SetAside
@@ -86,14 +85,15 @@ def _readings(material: Material) -> Iterator[Reading]:
 @lru_cache(maxsize=caches.STATEMENTS)
 def _statements(text: str, words: Vocabulary) -> tuple[Statement, ...]:
     """The figures and destinations of an article, in their order."""
-    return tuple(statement for sentence in sentences(text) for statement in sorted(_of_sentence(sentence, words)))
+    readings = zip(sentences(text), reader.destinations(text, words.lexicon), strict=True)
+    return tuple(statement for sentence, read in readings for statement in sorted(_of_sentence(sentence, read, words)))
 
 
-def _of_sentence(sentence: Sentence, words: Vocabulary) -> Iterator[Statement]:
+def _of_sentence(sentence: Sentence, read: reader.Reading, words: Vocabulary) -> Iterator[Statement]:
     at = sentence.start
-    for figure in figures(sentence.text):
+    for figure in read.figures:
         yield Statement(at + figure.start, at + figure.end, "", sentence.text)
-    for place in destinations(sentence.text, words):
+    for place in read.named:
         if not _is_home(place.code, words):
             yield Statement(at + place.start, at + place.end, place.code, sentence.text)
 

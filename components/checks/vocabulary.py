@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from components.checks.inputs import Material
+from components.reader.entities.destinations import Lexicon
 from components.reader.entities.places import Aliases
 from components.reader.entities.terms import Terms
 from components.tables.schema import EVERYWHERE, Article, Cluster, Indicator, Organisation, Place, Product
@@ -28,6 +29,11 @@ class Vocabulary(NamedTuple):
     """(product, organisation that makes it)"""
     growths: frozenset[str]
     """The indicators that say how much something grew."""
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """What the reader needs to know of places and goods."""
+        return Lexicon(self.aliases, self.homes, self.products)
 
 
 @dataclass(frozen=True)

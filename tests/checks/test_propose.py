@@ -63,7 +63,24 @@ def test_relative_periods_need_the_date_of_publication() -> None:
 
 def test_these_countries_are_those_of_the_sentence_before() -> None:
     text = "China and Japan buy engines. Exports to these countries grew by 16%."
-    assert [row["counterpart_area"] for row in propose(text, "a", DAY, words())] == ["CHN;JPN"]
+    rows = list(propose(text, "a", DAY, words()))
+    assert [(row["obs_value"], row["counterpart_area"]) for row in rows] == [("", "CHN;JPN"), ("16", "CHN;JPN")]
+
+
+def test_destinations_without_a_figure_are_a_row_of_their_own() -> None:
+    text = "In 2020, such devices were exported to Italy and India."
+    kept = (
+        "quote",
+        "as_written",
+        "counterpart_area",
+        "time_period",
+        "qualifier",
+        "obs_value",
+        "unit_measure",
+        "unit_mult",
+    )
+    rows = [tuple(row[column] for column in kept) for row in propose(text, "a", DAY, words())]
+    assert rows == [(text, "", "ITA;IND", "2020", "", "", "", "")]
 
 
 def test_the_id_comes_from_the_file_name() -> None:

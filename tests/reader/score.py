@@ -52,7 +52,8 @@ def articles() -> list[dict[str, str]]:
 def proposals(article: dict[str, str], words: Vocabulary) -> list[dict[str, str]]:
     """What is proposed for an article."""
     text = (PRESS / article["file"]).read_text(encoding="utf-8")
-    return list(propose(text, "press", datetime.date.fromisoformat(article["published"]), words))
+    rows = propose(text, "press", datetime.date.fromisoformat(article["published"]), words)
+    return [row for row in rows if row["obs_value"]]
 
 
 def score(article: dict[str, str], words: Vocabulary) -> Score:

@@ -7,8 +7,8 @@ from typing import NamedTuple, TypeAlias
 
 from components.checks.passages import Passage
 from components.checks.vocabulary import Vocabulary
-from components.reader.entities.linking import tied
-from components.reader.entities.terms import Mention
+from components.reader.entities.attribution import Line, attribute
+from components.reader.entities.terms import Mention, joined
 from components.reader.quantities.extract import Figure, currency_carried, figures
 from components.reader.quantities.ranks import ranks
 from components.tables.schema import Claim
@@ -44,11 +44,11 @@ def _moved(figure: Figure, by: int) -> Figure:
     return replace(figure, start=figure.start + by, end=figure.end + by)
 
 
-def tie(evidence: Evidence, things: list[Mention], breaks: Iterable[Mention] = ()) -> frozenset[str]:
-    """The codes of the things that the sentence ties to the claim's figure."""
+def attributed(evidence: Evidence, things: list[Mention]) -> frozenset[str]:
+    """The codes of the things that the claim's figure is of, by its sentence."""
     row = figures_of(evidence.passage)
     spans = [(figure.start, figure.end) for figure in row]
-    codes = tied(evidence.passage.text, spans, things, tuple(breaks))
+    codes = attribute(Line(evidence.passage.text, spans, joined(evidence.passage.text, things)))
     return next(
         (code for figure, code in zip(row, codes, strict=True) if figure == evidence.figure),
         frozenset(),

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 
-from components.checks.grounding.comparison import Evidence, Findings, differ, tie
-from components.checks.vocabulary import Vocabulary
-from components.reader.entities.anaphora import points_to_places
-from components.reader.entities.places import Place, places
-from components.reader.entities.terms import Mention, mentions
-from components.reader.quantities.extract import figures
+from components.checks.grounding.comparison import Evidence, Findings, differ, figures_of
+from components.reader.entities.anaphora import Spoken
+from components.reader.entities.destinations import classify, destinations, read, setting
+from components.reader.entities.places import places
+from components.reader.text.sentences import sentences
 
 
 def place_findings(evidence: Evidence) -> Findings:
@@ -19,35 +18,21 @@ def place_findings(evidence: Evidence) -> Findings:
 
 
 def _counterparts(evidence: Evidence) -> frozenset[str]:
-    """The places that a figure, or a trade link, is tied to."""
-    here = destinations(evidence.passage.text, evidence.words)
-    inside = [place for place in here if evidence.passage.offset <= place.start < evidence.passage.end]
-    if not here and points_to_places(evidence.passage.text):
-        earlier = (destinations(sentence, evidence.words) for sentence in evidence.passage.before)
-        return frozenset(place.code for place in next(filter(None, earlier), []))
-    if evidence.figure is None:
-        return frozenset(place.code for place in inside)
-    breaks = mentions(evidence.passage.text, evidence.words.products)
-    return tie(evidence, here, breaks)
+    """The destinations of a figure; of a statement without a figure the places that its quote names."""
+    passage, found = evidence.passage, figures_of(evidence.passage)
+    spoken, article = _spoken_before(evidence), setting(evidence.article, evidence.words.lexicon)
+    if evidence.figure is not None:
+        reading = read(passage.text, found, spoken, article)
+        return frozenset(reading.destinations[found.index(evidence.figure)])
+    named = (place for one in classify(passage.text, found, spoken, article) for place in one.group)
+    return frozenset(place.code for place in named if passage.offset <= place.start < passage.end)
 
 
-def destinations(sentence: str, words: Vocabulary) -> list[Mention]:
-    """The places of a sentence that may be destinations: no home, no possessor, no heading of a list."""
-    named = [place for place in places(sentence, words.aliases) if place.code not in words.homes]
-    spans = [(figure.start, figure.end) for figure in figures(sentence)]
-    kept = [
-        place
-        for place in named
-        if not (place.owner or place.aside or _heads(sentence, place, named))
-        and not any(start <= place.start < end for start, end in spans)
-    ]
-    return [Mention(place.start, place.end, place.code) for place in kept]
-
-
-def _heads(sentence: str, place: Place, named: Iterable[Place]) -> bool:
-    """Whether a dash or colon follows, and then the places meant: in Europe – Switzerland, ..."""
-    following = next((other for other in named if other.start >= place.end), None)
-    return following is not None and sentence[place.end : following.start].strip() in ("–", "—", "-", ":")
+def _spoken_before(evidence: Evidence) -> Spoken:
+    """What the article has spoken of before the passage."""
+    start = evidence.article.find(evidence.passage.text)
+    readings = zip(sentences(evidence.article), destinations(evidence.article, evidence.words.lexicon), strict=True)
+    return next((reading.spoken for sentence, reading in readings if sentence.end > start >= 0), Spoken())
 
 
 def _home(evidence: Evidence) -> frozenset[str]:

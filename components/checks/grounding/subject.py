@@ -1,6 +1,6 @@
 """What a claim is about: product, cluster and organisation."""
 
-from components.checks.grounding.comparison import Evidence, Findings, differ, tie
+from components.checks.grounding.comparison import Evidence, Findings, attributed, differ
 from components.reader.entities.terms import mentions
 
 
@@ -25,7 +25,7 @@ def _products(evidence: Evidence) -> frozenset[str]:
         return frozenset(mention.code for mention in last) if evidence.figure else frozenset()
     if evidence.figure is None:
         return frozenset(mention.code for mention in here if mention.start < evidence.passage.end)
-    return tie(evidence, here)
+    return attributed(evidence, here)
 
 
 def _clusters(evidence: Evidence) -> frozenset[str]:

@@ -10,8 +10,8 @@ EVERYDAY = {
     "ARE": "UAE;Emirates;Арабские Эмираты;Объединенные Арабские Эмираты;Эмираты",
     "BIH": "Босния",
     "BLR": "Белоруссия;Byelorussia;Belorussia;Республика Беларусь",
-    "CHN": "PRC;КНР;Китайская Народная Республика;mainland China",
-    "CIV": "Ivory Coast",
+    "CHN": "PRC;КНР;Китайская Народная Республика;mainland China;Mainland;Chinese mainland",
+    "CIV": "Ivory Coast;Cote d'Ivoire",
     "COD": "ДР Конго;DR Congo",
     "COG": "Конго;Congo",
     "CUB": "Республика Куба",
@@ -37,7 +37,7 @@ EVERYDAY = {
     "TKM": "Туркмения",
     "TUR": "Turkey;Turkiye;Türkiye",
     "USA": "USA;US;U.S.;США;Соединенные Штаты Америки;United States",
-    "VNM": "Viet Nam",
+    "VNM": "Viet Nam;Việt Nam",
     "ZAF": "ЮАР;South African Republic",
 }
 """Alpha-3 code -> names, `;` between them."""
@@ -48,6 +48,12 @@ def country_names() -> tuple[tuple[str, str], ...]:
     """Every (name, alpha-3 code) in English and Russian."""
     everyday = ((name, code) for code, names in EVERYDAY.items() for name in names.split(";"))
     return tuple(dict.fromkeys([*_formal(), *everyday]))
+
+
+@cache
+def is_country(code: str) -> bool:
+    """Whether the code is a country's, and no group's."""
+    return pycountry.countries.get(alpha_3=code) is not None
 
 
 def _formal() -> Iterator[tuple[str, str]]:

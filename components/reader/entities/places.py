@@ -1,16 +1,23 @@
 """The countries, groups, cities and zones that a sentence names, in any grammatical form."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Literal, TypeAlias
 
+from components.reader.entities.cities import cities
 from components.reader.entities.country_names import country_names
+from components.reader.entities.demonyms import adjectives
 from components.reader.text.lemmas import lemmas
-from components.reader.text.tokens import CYRILLIC, POSSESSIVE, Token, Tokens, at, bare, tokens
+from components.reader.text.tokens import CYRILLIC, POSSESSIVE, Tokens, at, bare, tokens
 
 Aliases = tuple[tuple[str, str], ...]
 """Further (name, place id) beside the countries, as `places.csv` gives them."""
-Names = dict[str, list[tuple[tuple[str, ...], str]]]
+Kind: TypeAlias = Literal["name", "adjective", "city"]
+"""How a place is named: itself ("China"), by what belongs to it ("Chinese"), or by a city of it ("Beijing")."""
+Named = tuple[tuple[str, ...], str, Kind]
+Names = dict[str, list[Named]]
+Beginning: TypeAlias = Callable[[str], tuple[Named, ...]]
 AMBIGUOUS = frozenset(("того", "мали", "чад", "чада", "перу", "us", "куба", "кубе", "кубы", "гане", "чили"))
 """Words that are a country's name only where they begin with a capital inside a sentence ("US": all capitals)."""
 PREFIX = 3
@@ -21,50 +28,66 @@ PREFIX = 3
 class Place:
     """A place named in characters `start` to `end`: an alpha-3 code or a place id.
 
-    `owner`: named as a possessor ("Russia's"). `aside`: alone in brackets, after another name ("ATEM Capital (USA)").
+    `kind`: by which kind of name. `owner`: as a possessor ("Russia's"). `aside`: alone in brackets, after another name
+    ("ATEM Capital (USA)").
     """
 
     start: int
     end: int
     code: str
+    kind: Kind = "name"
     owner: bool = False
     aside: bool = False
 
 
-@lru_cache(maxsize=4096)
+Finder: TypeAlias = Callable[[str], tuple[Place, ...]]
+"""What finds the places of a text."""
+
+
 def places(text: str, aliases: Aliases = ()) -> tuple[Place, ...]:
     """The places that a text names, in order, each with its code; the longest name wins."""
-    return tuple(_found(text, tokens(text), aliases))
+    return place_finder(aliases)(text)
 
 
-def _found(text: str, row: Tokens, aliases: Aliases) -> Iterator[Place]:
+@cache
+def place_finder(aliases: Aliases) -> Finder:
+    """What finds the places of a text, with these names beside those of the countries."""
+    beginning = _beginning(aliases)
+
+    @lru_cache(maxsize=4096)
+    def find(text: str) -> tuple[Place, ...]:
+        return tuple(_found(text, tokens(text), beginning))
+
+    return find
+
+
+def _found(text: str, row: Tokens, beginning: Beginning) -> Iterator[Place]:
     index = 0
     while index < len(row):
-        match = _match(text, row, index, aliases)
+        match = _match(text, row, index, beginning)
         if match:
-            end, code = match
-            yield _place(row, index, end, code)
+            words, code, kind = match
+            end = index + len(words)
+            yield _place(row, index, end, code, kind)
             index = end
         else:
             index += 1
 
 
-def _place(row: Tokens, index: int, end: int, code: str) -> Place:
+def _place(row: Tokens, index: int, end: int, code: str, kind: Kind) -> Place:
     last = row[end - 1]
     aside = at(row, index - 1).low == "(" and at(row, end).low == ")"
-    return Place(row[index].start, last.end, code, bare(last) != last.low, aside)
+    return Place(row[index].start, last.end, code, kind, bare(last) != last.low, aside)
 
 
-def _match(text: str, row: Tokens, index: int, aliases: Aliases) -> tuple[int, str] | None:
+def _match(text: str, row: Tokens, index: int, beginning: Beginning) -> Named | None:
+    """The longest name that begins at a token; of two alike, the first in the order of the kinds."""
     token = row[index]
-    if token.kind != "word" or _is_common(text, row, index):
+    found = beginning(token.low) if token.kind == "word" else ()
+    if not found or _is_common(text, row, index):
         return None
-    found = _names(aliases).get(_key(token), [])
-    fitting = [(len(words), code) for words, code in found if _fits(row, index, words, token.capital)]
-    if not fitting:
-        return None
-    length, code = max(fitting, key=lambda fit: fit[0])
-    return index + length, code
+    fitting = (named for named in found if _fits(row, index, named[0], token.capital))
+    return max(fitting, key=lambda named: len(named[0]), default=None)
 
 
 def _is_common(text: str, row: Tokens, index: int) -> bool:
@@ -74,32 +97,48 @@ def _is_common(text: str, row: Tokens, index: int) -> bool:
     return text[token.start : token.end] != "US" if token.low == "us" else index == 0 or not token.capital
 
 
-def _key(token: Token) -> str:
-    word = bare(token)
+def _key(word: str) -> str:
     return word[:PREFIX] if CYRILLIC.match(word) else word
 
 
 def _fits(row: Tokens, index: int, words: tuple[str, ...], capital: bool) -> bool:
     if not capital and words[0][:1].isupper():
         return False
-    return all(_same(at(row, index + k), word) for k, word in enumerate(words))
+    return all(_same(at(row, index + k).low, words[k]) for k in range(1, len(words)))
 
 
-def _same(token: Token, word: str) -> bool:
-    low, said = POSSESSIVE.sub("", word.lower()), bare(token)
-    if said == low:
+def _same(low: str, word: str) -> bool:
+    """Whether a word of a text is a word of a name, in any grammatical form."""
+    name, said = POSSESSIVE.sub("", word.lower()), POSSESSIVE.sub("", low)
+    if said == name:
         return True
-    russian = bool(CYRILLIC.match(low)) and said[:PREFIX] == low[:PREFIX] and not word.isupper()
-    return russian and not lemmas(said).isdisjoint(lemmas(low))
+    russian = bool(CYRILLIC.match(name)) and said[:PREFIX] == name[:PREFIX] and not word.isupper()
+    return russian and not lemmas(said).isdisjoint(lemmas(name))
 
 
-@cache
+def _beginning(aliases: Aliases) -> Beginning:
+    """What finds the names that begin with a word; it remembers the words that it was asked for."""
+    names = _names(aliases)
+
+    @lru_cache(maxsize=65536)
+    def beginning(low: str) -> tuple[Named, ...]:
+        found = names.get(_key(POSSESSIVE.sub("", low)), ())
+        return tuple(named for named in found if _same(low, named[0][0]))
+
+    return beginning
+
+
 def _names(aliases: Aliases) -> Names:
-    """First letters of a name -> its words as they are written, and what it names."""
+    """First letters of a name -> its words as they are written, what it names, and how."""
     names: Names = {}
-    for name, code in (*country_names(), *aliases):
-        row = tokens(name)
-        words = tuple(name[token.start : token.end].replace("ё", "е") for token in row)
-        if words:
-            names.setdefault(_key(row[0]), []).append((words, code))
+    for kind, pairs in _kinds(aliases):
+        for name, code in pairs:
+            row = tokens(name)
+            words = tuple(name[token.start : token.end].replace("ё", "е") for token in row)
+            if words:
+                names.setdefault(_key(bare(row[0])), []).append((words, code, kind))
     return names
+
+
+def _kinds(aliases: Aliases) -> tuple[tuple[Kind, Aliases], ...]:
+    return ("name", (*country_names(), *aliases)), ("adjective", adjectives()), ("city", cities())

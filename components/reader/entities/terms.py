@@ -1,6 +1,7 @@
 """Where a sentence names one of a vocabulary's terms, exactly as the vocabulary writes it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ class Mention(NamedTuple):
 
 Terms = tuple[tuple[str, str], ...]
 """(term, code) in any order."""
+JOINS = re.compile(r"[\s,«»\"]*(?:and|и|&|or|или|as well as|а также)?[\s,]*(?:the)?[\s«\"]*")
 
 
 @lru_cache(maxsize=4096)
@@ -39,3 +41,14 @@ def _all(text: str, terms: Terms) -> Iterator[Mention]:
 def _whole(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     return not before.isalnum() and not after.isalnum()
+
+
+def joined(text: str, named: Sequence[Mention]) -> list[tuple[Mention, ...]]:
+    """Mentions that form one list: "gas turbines and computers"."""
+    groups: list[tuple[Mention, ...]] = []
+    for mention in named:
+        if groups and JOINS.fullmatch(text, groups[-1][-1].end, mention.start):
+            groups[-1] = (*groups[-1], mention)
+        else:
+            groups.append((mention,))
+    return groups

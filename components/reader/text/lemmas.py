@@ -17,6 +17,7 @@ def _parses(word: str) -> tuple[tuple[str, str, str], ...]:
     return tuple((p.normal_form.replace("ё", "е"), str(p.tag.POS), str(p.tag.number)) for p in parses)
 
 
+@lru_cache(maxsize=65536)
 def lemmas(word: str) -> frozenset[str]:
     """Every dictionary form that a word may have, with ё as е."""
     return frozenset(normal for normal, _, _ in _parses(word))
@@ -35,3 +36,9 @@ def likeliest_speech(word: str) -> str:
 def parts_of_speech(word: str) -> frozenset[str]:
     """Every part of speech that a word may be (`NOUN`, `ADJF`, `PRTF`, ...; `None` where it is not known)."""
     return frozenset(speech for _, speech, _ in _parses(word))
+
+
+@lru_cache(maxsize=65536)
+def is_known(word: str) -> bool:
+    """Whether the dictionary has the word."""
+    return bool(_morphology().word_is_known(word.lower()))

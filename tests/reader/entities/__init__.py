@@ -1,0 +1,1 @@
+"""Places: names, destinations, exporters."""
