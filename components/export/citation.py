@@ -31,9 +31,9 @@ class Work:
     author: str
     title: str
     published: str
-    where: str
+    address: str
     note: str
-    titled: bool = True
+    has_title: bool = True
 
 
 def of_edition(edition: Edition, site: str = "") -> Work:
@@ -71,13 +71,13 @@ def _version(atlas: Atlas, language: Language) -> str:
 def plain(work: Work, language: Language, accessed: date | None = None) -> str:
     """One line for prose: who, what, when, where, and when it was read."""
     day = language.t("accessed {day}", day=language.day(accessed.isoformat())) if accessed else ""
-    known = (work.author, f"“{work.title}”", language.day(work.published), work.where, work.note, day)
+    known = (work.author, f"“{work.title}”", language.day(work.published), work.address, work.note, day)
     return _sentence(", ".join(part for part in known if part))
 
 
 def apa(work: Work, accessed: date | None = None) -> str:
     """After the Publication Manual of the American Psychological Association, 7th edition, in English."""
-    title = work.title if work.titled else f"[{work.title}]"
+    title = work.title if work.has_title else f"[{work.title}]"
     kind = " [Data set]" if work.kind == "dataset" else ""
     when = f"({Language(SOURCE).date_of_citation(work.published) or 'n.d.'})"
     head = f"{_sentence(work.author)} {when}. {title}{kind}." if work.author else f"{title}{kind}. {when}."
@@ -85,21 +85,21 @@ def apa(work: Work, accessed: date | None = None) -> str:
 
 
 def _retrieved(work: Work, accessed: date | None) -> str:
-    if not work.where or not accessed:
-        return work.where
-    return f"Retrieved {Language(SOURCE).day(accessed.isoformat())}, from {work.where}"
+    if not work.address or not accessed:
+        return work.address
+    return f"Retrieved {Language(SOURCE).day(accessed.isoformat())}, from {work.address}"
 
 
 def bibtex(work: Work, accessed: date | None = None) -> str:
     """An entry for BibTeX and BibLaTeX; texts are escaped, addresses kept as they must stand in `url`."""
-    online = work.where.startswith(("http://", "https://"))
+    online = work.address.startswith(("http://", "https://"))
     known = {
         "author": f"{{{_escaped(work.author)}}}" if work.author else "",
         "title": f"{{{_escaped(work.title)}}}",
         "year": work.published[:4],
         "date": work.published,
-        "url": _bare(work.where) if online else "",
-        "howpublished": "" if online else _escaped(work.where),
+        "url": _bare(work.address) if online else "",
+        "howpublished": "" if online else _escaped(work.address),
         "urldate": accessed.isoformat() if accessed else "",
         "note": _escaped(work.note),
     }

@@ -36,5 +36,5 @@ FORMATS = {
     "zip": Format("application/zip", True, view_package, "Package with metadata and readme (ZIP)"),
 }
 """Ending of a view's file -> its format, in the order of the menu."""
-OF_TABLE = ("csv", "json")
+TABLE_FORMATS = ("csv", "json")
 """Those in which a table of `data/` is given."""

@@ -7,13 +7,13 @@ import altair as alt
 import pandas as pd
 
 from components.figures.chart import (
-    TIPS,
+    TOOLTIP_COLUMNS,
     Drawing,
     Spec,
-    click_anywhere,
+    banded_chart,
+    click_strips,
     labels_above,
     records,
-    rows_chart,
     to_spec,
     with_rows,
 )
@@ -25,7 +25,7 @@ STEP = 52
 """Pixels from row to row: a label of up to two lines, and a bar."""
 LIFT = -1
 BAR = 15
-COLUMNS = ("id", *TIPS, "value", "low", "high", "plain_high", "kind", "qualifier", "indicator")
+COLUMNS = ("id", *TOOLTIP_COLUMNS, "value", "low", "high", "plain_high", "kind", "qualifier", "indicator")
 
 
 def bars(table: pd.DataFrame, look: Look) -> Spec:
@@ -47,7 +47,7 @@ def _drawing(look: Look) -> Spec:
     colours = look.colours
     scale = alt.Scale(domainMin=0, nice=False, padding=0)
     derived = alt.datum.kind == "derived"
-    chart = rows_chart().transform_filter(alt.datum.sure != None)  # noqa: E711 - a Vega expression
+    chart = banded_chart().transform_filter(alt.datum.sure != None)  # noqa: E711 - a Vega expression
     sure = chart.transform_filter(~derived).mark_bar(height=BAR, color=colours.stated, yOffset=9)
     pale = chart.transform_filter(~derived).mark_bar(height=BAR, color=colours.stated, opacity=PALE, yOffset=9)
     hollow = chart.transform_filter(derived).mark_bar(
@@ -62,7 +62,7 @@ def _drawing(look: Look) -> Spec:
             _arrows(colours.stated).encode(x=end),
             _figures(colours.ink, colours.soft).encode(x=end),
             labels_above(colours.ink, LIFT),
-            click_anywhere(look),
+            click_strips(look),
         ).properties(height=alt.Step(STEP)),
         look,
     )
@@ -70,14 +70,14 @@ def _drawing(look: Look) -> Spec:
 
 def _arrows(colour: str) -> Drawing:
     """What is open above ends in an arrow."""
-    return rows_chart().transform_filter(alt.datum.open).mark_point(
+    return banded_chart().transform_filter(alt.datum.open).mark_point(
         shape="triangle-right", filled=True, color=colour, opacity=PALE, size=130, yOffset=9, xOffset=5
     )  # fmt: skip
 
 
 def _figures(ink: str, soft: str) -> Drawing:
     """The figure in words, behind its bar; grey where there is none."""
-    return rows_chart().mark_text(align="left", baseline="middle", dx=14, dy=9, fontWeight="bold").encode(
+    return banded_chart().mark_text(align="left", baseline="middle", dx=14, dy=9, fontWeight="bold").encode(
         text="figure:N",
         color=alt.condition(alt.datum.sure != None, alt.value(ink), alt.value(soft)),  # noqa: E711
     )  # fmt: skip

@@ -12,8 +12,8 @@ import altair as alt
 import pandas as pd
 
 from components.figures.look import Look
-from components.figures.palette import config
-from components.views.columns import Columns, shared
+from components.figures.palette import vega_config
+from components.views.columns import Columns, shared_columns
 
 Spec: TypeAlias = dict[str, Any]
 Drawing: TypeAlias = Any
@@ -21,22 +21,22 @@ Drawing: TypeAlias = Any
 
 DATA = "rows"
 """The name by which a drawing knows its data."""
-PICK = "mark"
+SELECTION = "mark"
 """The name of the selection that a click makes; it gives the `id` of the row."""
-LINE = 54
+LABEL_LENGTH = 54
 """Characters of a label on one line: what a telephone 390 pixels wide can show."""
-WIDE = 640
+WIDE_CHART = 640
 """Pixels of a chart from which every label fits on one line."""
-LEADING = 17
+LINE_HEIGHT = 17
 """Pixels from line to line of a label."""
-TIPS = shared("label", "figure", "reading", "period_label", "source", "note")
+TOOLTIP_COLUMNS = shared_columns("label", "figure", "reading", "period_label", "source", "note")
 """What a mark tells of its row."""
 
 
 def to_spec(chart: Drawing, look: Look) -> Spec:
     """A drawing as a validated Vega-Lite specification that fills the width it is given."""
     drawn = chart.properties(width="container", autosize=alt.AutoSizeParams(type="fit-x", contains="padding"))
-    spec: Spec = drawn.configure(**config(look.scheme)).to_dict()
+    spec: Spec = drawn.configure(**vega_config(look.scheme)).to_dict()
     return spec
 
 
@@ -47,28 +47,28 @@ def with_rows(spec: Spec, rows: list[dict[str, Any]], **more: Any) -> Spec:
 
 def records(table: pd.DataFrame, *columns: str) -> list[dict[str, Any]]:
     """A table's rows with these columns, and its place in the table; a missing number becomes null."""
-    chosen = table[[*columns]].assign(order=range(len(table)), lines=[wrapped(each) for each in table["label"]])
+    chosen = table[[*columns]].assign(order=range(len(table)), lines=[two_lines(each) for each in table["label"]])
     found: list[dict[str, Any]] = json.loads(chosen.to_json(orient="records", force_ascii=False))
     return found
 
 
-def wrapped(label: str) -> str:
+def two_lines(label: str) -> str:
     """A label as two lines, of which the first may be empty, so that all labels end at the same height."""
-    lines = textwrap.wrap(label, LINE, max_lines=2, placeholder=" …")
+    lines = textwrap.wrap(label, LABEL_LENGTH, max_lines=2, placeholder=" …")
     return "\n".join(["", *lines][-2:])
 
 
-def rows_chart() -> Drawing:
+def banded_chart() -> Drawing:
     """A chart with one band a row, in the order of the table."""
-    return alt.Chart(alt.NamedData(DATA)).encode(y=band())
+    return alt.Chart(alt.NamedData(DATA)).encode(y=band_axis())
 
 
-def band() -> alt.Y:
+def band_axis() -> alt.Y:
     """The bands, one a row."""
     return alt.Y("order:O", axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
 
 
-def tooltip(look: Look, columns: Columns = TIPS) -> dict[str, Any]:
+def tooltip(look: Look, columns: Columns = TOOLTIP_COLUMNS) -> dict[str, Any]:
     """What pointing at a mark shows and a screen reader says of it: these columns of its row, each with its name."""
     titles = {name: look.language.t(column.title) for name, column in columns.items()}
     parts = (f"(datum.{column} ? {f'; {title}: '!r} + datum.{column} : '')" for column, title in titles.items())
@@ -78,24 +78,30 @@ def tooltip(look: Look, columns: Columns = TIPS) -> dict[str, Any]:
     }
 
 
-def pick() -> alt.Parameter:
+def click_selection() -> alt.Parameter:
     """The selection that a click makes."""
-    return alt.selection_point(name=PICK, fields=["id"], on="click", clear=False)
+    return alt.selection_point(name=SELECTION, fields=["id"], on="click", clear=False)
 
 
-def click_anywhere(look: Look, columns: Columns = TIPS) -> Drawing:
+def click_strips(look: Look, columns: Columns = TOOLTIP_COLUMNS) -> Drawing:
     """An invisible strip over each row that takes the click, and tells these columns of the row."""
-    strip = rows_chart().mark_rect(opacity=0, cursor="pointer", aria=True)
-    return strip.encode(**tooltip(look, columns)).add_params(pick())
+    strip = banded_chart().mark_rect(opacity=0, cursor="pointer", aria=True)
+    return strip.encode(**tooltip(look, columns)).add_params(click_selection())
 
 
 def labels_above(colour: str, lift: int) -> Drawing:
     """Each row's label at the left edge, its foot `lift` pixels above the middle of its band."""
     return (
-        rows_chart()
-        .transform_calculate(said=f"width > {WIDE} ? '\\n' + datum.label : datum.lines")
+        banded_chart()
+        .transform_calculate(said=f"width > {WIDE_CHART} ? '\\n' + datum.label : datum.lines")
         .mark_text(
-            align="left", baseline="top", dy=-lift - 2 * LEADING, dx=1, lineBreak="\n", color=colour, lineHeight=LEADING
+            align="left",
+            baseline="top",
+            dy=-lift - 2 * LINE_HEIGHT,
+            dx=1,
+            lineBreak="\n",
+            color=colour,
+            lineHeight=LINE_HEIGHT,
         )
         .encode(x=alt.value(0), text="said:N")
     )

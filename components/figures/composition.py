@@ -6,13 +6,13 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from components.figures.chart import DATA, TIPS, Spec, pick, records, to_spec, tooltip, with_rows
+from components.figures.chart import DATA, TOOLTIP_COLUMNS, Spec, click_selection, records, to_spec, tooltip, with_rows
 from components.figures.look import Look
 
 HEIGHT = 64
 LETTER = 11
 """Pixels that a letter takes; a figure that does not fit stands in the legend only."""
-COLUMNS = ("id", *TIPS, "low", "high", "kind")
+COLUMNS = ("id", *TOOLTIP_COLUMNS, "low", "high", "kind")
 
 
 def whole_bar(table: pd.DataFrame, look: Look) -> Spec:
@@ -49,7 +49,7 @@ def _drawing(look: Look) -> Spec:
     )
     return to_spec(
         alt.layer(
-            stretch.add_params(pick()),
+            stretch.add_params(click_selection()),
             rest.encode(x=x, x2="end:Q"),
             words.encode(x="middle:Q", text="figure:N"),
         ).properties(height=HEIGHT),

@@ -5,7 +5,7 @@ from functools import cache
 import altair as alt
 import pandas as pd
 
-from components.figures.chart import DATA, Spec, pick, to_spec, tooltip, with_rows
+from components.figures.chart import DATA, Spec, click_selection, to_spec, tooltip, with_rows
 from components.figures.look import Look
 from components.views.overview import COVERAGE
 
@@ -39,7 +39,7 @@ def _drawing(look: Look) -> Spec:
     )
     return to_spec(
         alt.layer(
-            dots.add_params(pick()),
+            dots.add_params(click_selection()),
             counts.encode(x=x, text="claims:Q"),
             titles.encode(x=alt.value(0), text="article:N"),
         ).properties(height=alt.Step(STEP)),

@@ -10,8 +10,8 @@ import pandas as pd
 from components.figures.basemap import Basemap, Points
 from components.figures.chart import Drawing, Spec
 from components.figures.look import Look
-from components.figures.palette import config
-from components.figures.places import Mark, marks, strength, ties
+from components.figures.map_marks import Mark, fill_opacity, joint_lines, place_marks
+from components.figures.palette import vega_config
 
 WIDTH, HEIGHT = 752, 318
 WINDOWS = {
@@ -25,11 +25,11 @@ NAMED = 9
 
 def flat_map(table: pd.DataFrame, points: Points, called: Mapping[str, str], basemap: Basemap, look: Look) -> Spec:
     """The destinations in `table`; `points` has a longitude and latitude for each place code, `called` its name."""
-    placed, origin = marks(table, points), points[table["ref_area"].iloc[0]]
+    placed, origin = place_marks(table, points), points[table["ref_area"].iloc[0]]
     rows = {
         "land": [basemap.land],
         "countries": _countries(placed, basemap),
-        "ties": [_line(tie) for tie in ties(table, points)],
+        "ties": [_line(tie) for tie in joint_lines(table, points)],
         "arcs": [{**_line([list(origin), mark["at"]]), "share": mark["share"] or 0} for mark in placed],
         "dots": _places(placed, called),
     }
@@ -47,7 +47,7 @@ def _window(places: Sequence[Sequence[float]]) -> dict[str, Any]:
 
 def _countries(placed: list[Mark], basemap: Basemap) -> list[dict[str, Any]]:
     shapes = basemap.shapes(mark["code"] for mark in placed)
-    return [{**shapes[mark["code"]], "strength": strength(mark) / 255} for mark in placed if mark["code"] in shapes]
+    return [{**shapes[mark["code"]], "strength": fill_opacity(mark) / 255} for mark in placed if mark["code"] in shapes]
 
 
 def _places(placed: list[Mark], called: Mapping[str, str]) -> list[dict[str, Any]]:
@@ -82,7 +82,7 @@ def _drawing(look: Look) -> Spec:
         )
         .properties(width=WIDTH, height=HEIGHT)
         .project(type="equalEarth")
-        .configure(**config(look.scheme))
+        .configure(**vega_config(look.scheme))
         .to_dict()
     )
     return spec

@@ -12,14 +12,14 @@ import pandas as pd
 
 from components import caches
 from components.figures.chart import (
-    TIPS,
-    WIDE,
+    TOOLTIP_COLUMNS,
+    WIDE_CHART,
     Drawing,
     Spec,
-    click_anywhere,
+    banded_chart,
+    click_strips,
     labels_above,
     records,
-    rows_chart,
     to_spec,
     with_rows,
 )
@@ -38,7 +38,7 @@ USUAL = (1, 30)
 ARROW = 14
 """Pixels from a dot to its arrow."""
 ENDS = ("multiple_low", "multiple_high")
-COLUMNS = ("id", *TIPS, "multiple", *ENDS, "kind")
+COLUMNS = ("id", *TOOLTIP_COLUMNS, "multiple", *ENDS, "kind")
 Reach = tuple[float, float]
 """The least and the most multiple of the base that an axis shows."""
 
@@ -72,14 +72,14 @@ def _with_ends(row: dict[str, Any], reach: Reach) -> dict[str, Any]:
 def _drawing(look: Look, reach: Reach, open_ends: tuple[str, ...]) -> Spec:
     colours = look.colours
     derived = alt.datum.kind == "derived"
-    whisker = rows_chart().mark_rule(color=colours.stated, strokeWidth=3, opacity=0.5, yOffset=DOT, y2Offset=DOT)
+    whisker = banded_chart().mark_rule(color=colours.stated, strokeWidth=3, opacity=0.5, yOffset=DOT, y2Offset=DOT)
     solid = (
-        rows_chart()
+        banded_chart()
         .transform_filter(~derived)
         .mark_point(filled=True, color=colours.stated, size=130, opacity=1, yOffset=DOT)
     )
     hollow = (
-        rows_chart()
+        banded_chart()
         .transform_filter(derived)
         .mark_point(
             filled=True, fill=colours.paper, stroke=colours.stated, strokeWidth=2, size=120, opacity=1, yOffset=DOT
@@ -95,7 +95,7 @@ def _drawing(look: Look, reach: Reach, open_ends: tuple[str, ...]) -> Spec:
             hollow.encode(x=at),
             *(words.encode(x=end, text="figure:N", color=alt.value(colours.ink)) for words in _words(open_ends)),
             labels_above(colours.ink, LIFT),
-            click_anywhere(look),
+            click_strips(look),
         ).properties(height=alt.Step(STEP)),
         look,
     )
@@ -105,7 +105,7 @@ def _arrow(side: str, colour: str) -> Drawing:
     """Beside the dot of a figure that nothing bounds on this side."""
     away = ARROW if side == "right" else -ARROW
     return (
-        rows_chart()
+        banded_chart()
         .transform_filter(f"indexof(datum.open, '{side}') >= 0")
         .mark_point(
             shape=f"triangle-{side}", filled=True, color=colour, opacity=PALE, size=130, yOffset=DOT, xOffset=away
@@ -117,11 +117,11 @@ def _words(open_ends: tuple[str, ...]) -> Iterator[Drawing]:
     """The figures, further off where an arrow stands in front of them."""
     words = {"align": "left", "baseline": "middle", "dy": DOT, "fontWeight": "bold"}
     if "right" not in open_ends:
-        yield rows_chart().mark_text(**words, dx=14)
+        yield banded_chart().mark_text(**words, dx=14)
         return
     for further, dx in ((False, 14), (True, 14 + ARROW)):
         opens = "indexof(datum.open, 'right') " + (">= 0" if further else "< 0")
-        yield rows_chart().transform_filter(opens).mark_text(**words, dx=dx)
+        yield banded_chart().transform_filter(opens).mark_text(**words, dx=dx)
 
 
 def _scale(reach: Reach) -> alt.Scale:
@@ -143,4 +143,4 @@ def _axis(reach: Reach, language: Language) -> alt.Axis:
 
 def _room(tick: float) -> str:
     """On a narrow screen falls have no labels on the axis: those would leave no room for "no change"."""
-    return f" && width > {WIDE}" if tick < 1 else ""
+    return f" && width > {WIDE_CHART}" if tick < 1 else ""

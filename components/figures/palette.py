@@ -46,7 +46,7 @@ def rgb(colour: str) -> list[int]:
     return [int(colour[place : place + 2], 16) for place in (1, 3, 5)]
 
 
-def config(scheme: Scheme) -> dict[str, Any]:
+def vega_config(scheme: Scheme) -> dict[str, Any]:
     """The Vega-Lite configuration that all charts share."""
     colours = PALETTES[scheme]
     return {

@@ -8,15 +8,15 @@ import pandas as pd
 from components import caches
 from components.figures.chart import (
     DATA,
-    LEADING,
-    TIPS,
-    WIDE,
+    LINE_HEIGHT,
+    TOOLTIP_COLUMNS,
+    WIDE_CHART,
     Drawing,
     Spec,
-    click_anywhere,
-    pick,
+    banded_chart,
+    click_selection,
+    click_strips,
     records,
-    rows_chart,
     to_spec,
     tooltip,
     with_rows,
@@ -25,7 +25,7 @@ from components.figures.look import Look
 from components.tables.periods import kind
 from components.views.clusters import EVENTS
 
-COLUMNS = ("id", *TIPS, "start", "value", "low", "high", "plain_high", "kind", "time_period")
+COLUMNS = ("id", *TOOLTIP_COLUMNS, "start", "value", "low", "high", "plain_high", "kind", "time_period")
 HEIGHT = 230
 PART_LINES = "split(datum.label, ' of ')"
 """A quarter or a half on two lines: what it is called, and its year."""
@@ -75,7 +75,7 @@ def _levels(look: Look, spans: tuple[str, ...], lines: str) -> Spec:
                 y=top, text="figure:N"
             ),
             chart.mark_text(dy=-20, fontWeight="bold", color=colours.ink).encode(y=top, text="figure:N"),
-            strip.encode(y=y, **tooltip(look)).add_params(pick()),
+            strip.encode(y=y, **tooltip(look)).add_params(click_selection()),
         ).properties(height=HEIGHT),
         look,
     )
@@ -101,14 +101,14 @@ def events(table: pd.DataFrame, look: Look) -> Spec:
 def _events(look: Look) -> Spec:
     colours = look.colours
     planned = alt.datum.obs_status == "F"
-    line = rows_chart().mark_rule(color=colours.line, strokeWidth=2).encode(x=alt.value(7), y2=alt.value("height"))
+    line = banded_chart().mark_rule(color=colours.line, strokeWidth=2).encode(x=alt.value(7), y2=alt.value("height"))
     done = (
-        rows_chart()
+        banded_chart()
         .transform_filter(~planned)
         .mark_point(filled=True, color=colours.stated, size=110, opacity=1, yOffset=-UP + 7)
     )
     plan = (
-        rows_chart()
+        banded_chart()
         .transform_filter(planned)
         .mark_point(
             filled=True,
@@ -120,8 +120,8 @@ def _events(look: Look) -> Spec:
             yOffset=-UP + 7,
         )
     )
-    words = rows_chart().encode(x=alt.value(0))
-    label = words.transform_calculate(said=f"width > {WIDE} ? datum.label : replace(datum.lines, /^\\n/, '')")
+    words = banded_chart().encode(x=alt.value(0))
+    label = words.transform_calculate(said=f"width > {WIDE_CHART} ? datum.label : replace(datum.lines, /^\\n/, '')")
     return to_spec(
         alt.layer(
             line,
@@ -134,12 +134,12 @@ def _events(look: Look) -> Spec:
                 align="left",
                 baseline="top",
                 dx=24,
-                dy=-UP + LEADING,
+                dy=-UP + LINE_HEIGHT,
                 lineBreak="\n",
-                lineHeight=LEADING,
+                lineHeight=LINE_HEIGHT,
                 color=colours.ink,
             ).encode(text="said:N"),
-            click_anywhere(look, EVENT_TIPS),
+            click_strips(look, EVENT_TIPS),
         ).properties(height=alt.Step(STEP)),
         look,
     )

@@ -14,8 +14,8 @@ from pydeck.bindings.json_tools import default_serialize
 
 from components.figures.basemap import Points, Shapes
 from components.figures.look import Look
+from components.figures.map_marks import Mark, fill_opacity, joint_lines, place_marks
 from components.figures.palette import Palette, rgb
-from components.figures.places import Mark, marks, strength, ties
 from components.geography.great_circle import STEPS, great_circle
 
 LAND_URL = "/geo/land.json"
@@ -46,12 +46,14 @@ class WorldMap(pdk.Deck):  # type: ignore[misc]
         return self._written
 
 
-def world(table: pd.DataFrame, origin: tuple[float, float], points: Points, shapes: Shapes, look: Look) -> WorldMap:
+def world_deck(
+    table: pd.DataFrame, origin: tuple[float, float], points: Points, shapes: Shapes, look: Look
+) -> WorldMap:
     """The destinations in `table` on the map.
 
     `points` has a longitude and latitude for each place code, `shapes` a GeoJSON feature for each country.
     """
-    colours, placed = look.colours, marks(table, points)
+    colours, placed = look.colours, place_marks(table, points)
     return WorldMap(
         map_provider=None,
         views=[pdk.View(type="MapView", controller=True, repeat=False)],
@@ -91,7 +93,7 @@ def _fills(placed: list[Mark], shapes: Shapes, colours: Palette) -> pdk.Layer:
 
 
 def _feature(mark: Mark, shapes: Shapes, colours: Palette) -> dict[str, Any]:
-    properties = _told(mark) | {"fill": [*rgb(colours.stated), strength(mark)]}
+    properties = _told(mark) | {"fill": [*rgb(colours.stated), fill_opacity(mark)]}
     return {"type": "Feature", "geometry": shapes[mark["code"]]["geometry"], "properties": properties}
 
 
@@ -109,7 +111,7 @@ def _lines(lines: list[Line]) -> pdk.Layer:
 def _ties(table: pd.DataFrame, points: Points, colours: Palette) -> list[Line]:
     """A line between the places of one joint figure."""
     colour = [*rgb(colours.second), 255]
-    return [{"tip": "", "path": tie, "colour": [colour] * len(tie), "width": 3} for tie in ties(table, points)]
+    return [{"tip": "", "path": tie, "colour": [colour] * len(tie), "width": 3} for tie in joint_lines(table, points)]
 
 
 def _arcs(placed: list[Mark], origin: tuple[float, float], colours: Palette) -> list[Line]:

@@ -10,7 +10,7 @@ from shapely.geometry import shape
 
 from components.figures.look import Look
 from components.figures.palette import PALETTES, rgb
-from components.figures.world import LAND_URL, world
+from components.figures.world import LAND_URL, world_deck
 from components.geography.world import feature_of, points_of, read_world
 from components.ledger.flows import flows
 from components.ledger.load import Atlas
@@ -36,7 +36,7 @@ def sent(atlas: Atlas, english: Language, outlines: dict[str, Any], choice: Sele
     points: dict[str, tuple[float, float]] = {**points_of(outlines), **own}
     codes = {code for joined in table["counterpart_area"] for code in joined.split(";")}
     shapes = {code: shape for code in codes if (shape := feature_of(outlines, code)) is not None}
-    return world(table, MOSCOW, points, shapes, Look("light", english)).to_json()
+    return world_deck(table, MOSCOW, points, shapes, Look("light", english)).to_json()
 
 
 def layers(text: str) -> dict[str, dict[str, Any]]:

@@ -16,7 +16,7 @@ FAINTEST = 60
 """Strength, of 255, of the smallest share's fill."""
 
 
-def marks(table: pd.DataFrame, points: Points) -> list[Mark]:
+def place_marks(table: pd.DataFrame, points: Points) -> list[Mark]:
     """Every place of every row, each with the row it belongs to; a place without a point is left to the table."""
     rows = ({str(name): cell for name, cell in row.items()} for row in table.to_dict("records"))
     return [mark for row in rows for mark in _of_row(row, points)]
@@ -38,12 +38,12 @@ def _of_row(row: dict[str, Any], points: Points) -> list[Mark]:
     ]
 
 
-def strength(mark: Mark) -> int:
+def fill_opacity(mark: Mark) -> int:
     """How strongly a mark's country is filled, 0 to 255: by its share; not at all where none is stated."""
     return 0 if mark["share"] is None else FAINTEST + round((255 - FAINTEST) * min(1, mark["share"] / FADE))
 
 
-def ties(table: pd.DataFrame, points: Points) -> list[list[list[float]]]:
+def joint_lines(table: pd.DataFrame, points: Points) -> list[list[list[float]]]:
     """A line between the places of each joint figure."""
     found = []
     for joined in table.loc[table["kind"] != "named", "counterpart_area"]:
