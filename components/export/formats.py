@@ -1,4 +1,4 @@
-"""The formats that a view can be downloaded in, for data routes and download menus alike; a new one is a line here.
+"""The download formats of a view, for data routes and menus; a new format is a line here.
 
 Pictures, which are drawn from a view's charts, have their own table in `components/figures/picture_formats.py`.
 """
@@ -14,9 +14,9 @@ from components.export.package import view_package
 
 @dataclass(frozen=True)
 class Format:
-    """A media type, whether browsers save it rather than show it, and the function that writes an edition in it.
+    """A download format: media type, writer of an edition, and label.
 
-    `label` names it in the download menu of a page, where it is offered only if it has one.
+    Browsers save an attachment rather than show it. A format without a label is not in the download menu of a page.
     """
 
     media_type: str
@@ -37,4 +37,4 @@ FORMATS = {
 }
 """Ending of a view's file -> its format, in the order of the menu."""
 TABLE_FORMATS = ("csv", "json")
-"""Those in which a table of `data/` is given."""
+"""Endings of the files of a table of `data/`."""

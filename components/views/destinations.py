@@ -1,6 +1,6 @@
 """The view of a flow's destinations: shares, other figures, remainder, places without a figure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -31,22 +31,14 @@ def destinations(atlas: Atlas, selection: Selection, language: Language) -> View
     flow = selection.flow or default_flow(atlas, selection)
     of_flow = next((observations for key, observations in by_flow(atlas).items() if key.code == flow), ())
     stated = select(of_flow, selection, atlas.dataset)
-    shares = sorted(
-        (observation for observation in stated if _is_share(observation)),
-        key=lambda observation: -observation.interval().low,
+    shares = sorted(filter(_is_share, stated), key=lambda share: -share.interval().low)
+    ordered = (
+        *shares,
+        *_remainder(shares, atlas, selection),
+        *_other_figures(stated, atlas),
+        *_places_without_share(stated, shares, selection, atlas),
     )
-    others = [observation for observation in stated if observation.reading and not _is_share(observation)]
-    others.sort(key=lambda observation: atlas.dataset.indicators[observation.subject.indicator].kind != "level")
-    rows = [
-        _row(observation, atlas, language) for observation in (*shares, *_remainder(shares, atlas, selection), *others)
-    ]
-    places_with_share = {code for observation in shares for code in observation.subject.counterpart_area}
-    named = _by_place([observation for observation in stated if not observation.reading])
-    rows += [
-        _row(observation, atlas, language)
-        for observation in select(named, selection, atlas.dataset)
-        if places_with_share.isdisjoint(observation.subject.counterpart_area)
-    ]
+    rows = [_row(observation, atlas, language) for observation in ordered]
     table = frame(rows, COLUMNS)
     return View("destinations", _message(shares, rows, language), table, _indicators_in_words(table, language))
 
@@ -55,12 +47,31 @@ def _is_share(observation: Observation) -> bool:
     return observation.subject.indicator == SHARE and observation.reading is not None
 
 
+def _other_figures(stated: Iterable[Observation], atlas: Atlas) -> list[Observation]:
+    """Return the figures other than shares, levels first."""
+    figures = [observation for observation in stated if observation.reading and not _is_share(observation)]
+    return sorted(figures, key=lambda figure: atlas.dataset.indicators[figure.subject.indicator].kind != "level")
+
+
+def _places_without_share(
+    stated: Iterable[Observation], shares: Iterable[Observation], selection: Selection, atlas: Atlas
+) -> list[Observation]:
+    """Return the places that are named without a figure and have no share either."""
+    with_share = {code for share in shares for code in share.subject.counterpart_area}
+    named = _by_place([observation for observation in stated if not observation.reading])
+    return [
+        observation
+        for observation in select(named, selection, atlas.dataset)
+        if with_share.isdisjoint(observation.subject.counterpart_area)
+    ]
+
+
 def _row(observation: Observation, atlas: Atlas, language: Language) -> Row:
     if observation.rule == "remainder":
-        return observation_row(observation, language.t("All other countries"), atlas, language)
-    return observation_row(
-        observation, labels.places(observation.subject.counterpart_area, atlas.dataset, language), atlas, language
-    )
+        label = language.t("All other countries")
+    else:
+        label = labels.places(observation.subject.counterpart_area, atlas.dataset, language)
+    return observation_row(observation, label, atlas, language)
 
 
 def _remainder(shares: list[Observation], atlas: Atlas, selection: Selection) -> Iterator[Observation]:

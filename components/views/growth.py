@@ -2,6 +2,8 @@
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
+from typing import TypeAlias
 
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject, growth_factor, has_factor
@@ -24,24 +26,25 @@ SERIES = OBSERVED | {
     "start": Column("Begins", "The first day of the period", "date"),
 }
 
+Series: TypeAlias = tuple[Subject, str]
+"""What the points of a series have in common: their subject without period and status, and their unit."""
+
 
 def growth(atlas: Atlas, selection: Selection, language: Language) -> View:
     """Return every growth as a multiple of its base, the largest first.
 
     Growth in percentage points is left out: it is not measured against a base.
     """
-    chosen = [
-        observation
-        for observation in select(atlas.observations.values(), selection, atlas.dataset)
-        if atlas.dataset.indicators[observation.subject.indicator].kind == "growth"
-        and observation.reading
-        and has_factor(observation)
-    ]
-    rows = [
-        _growth_row(observation, atlas, language)
-        for observation in sorted(chosen, key=lambda observation: -growth_factor(observation).value)
-    ]
+    observations = select(atlas.observations.values(), selection, atlas.dataset)
+    growths = [observation for observation in observations if _is_growth(observation, atlas)]
+    chosen = sorted(growths, key=lambda growth: -growth_factor(growth).value)
+    rows = [_growth_row(observation, atlas, language) for observation in chosen]
     return View("growth", _growth_message(chosen, atlas, language), frame(rows, FACTORS))
+
+
+def _is_growth(observation: Observation, atlas: Atlas) -> bool:
+    kind = atlas.dataset.indicators[observation.subject.indicator].kind
+    return kind == "growth" and observation.reading is not None and has_factor(observation)
 
 
 def _growth_row(observation: Observation, atlas: Atlas, language: Language) -> Row:
@@ -90,35 +93,32 @@ def levels(atlas: Atlas, selection: Selection, language: Language) -> View:
 
     A series has one unit.
     """
-    dated = [
-        observation
-        for observation in atlas.observations.values()
-        if atlas.dataset.indicators[observation.subject.indicator].kind == "level"
-        and observation.reading
-        and observation.subject.time_period
-    ]
+    dated = [observation for observation in atlas.observations.values() if _is_dated_level(observation, atlas)]
     points = Counter(map(_series, dated))
-    chosen = [
-        observation for observation in select(dated, selection, atlas.dataset) if points[_series(observation)] > 1
-    ]
-    rows = [
-        {
-            **observation_row(observation, title(observation.subject, atlas, language), atlas, language),
-            **_series_cells(observation, atlas, language),
-        }
-        for observation in sorted(
-            chosen,
-            key=lambda observation: (
-                -points[_series(observation)],
-                repr(_series(observation)),
-                first_day(observation.subject.time_period),
-            ),
-        )
-    ]
+    chosen = [level for level in select(dated, selection, atlas.dataset) if points[_series(level)] > 1]
+    rows = [_level_row(level, atlas, language) for level in sorted(chosen, key=partial(_level_order, points))]
     return View("levels", _levels_message(rows, language), frame(rows, SERIES))
 
 
-def _series(observation: Observation) -> tuple[Subject, str]:
+def _is_dated_level(observation: Observation, atlas: Atlas) -> bool:
+    kind = atlas.dataset.indicators[observation.subject.indicator].kind
+    return kind == "level" and observation.reading is not None and bool(observation.subject.time_period)
+
+
+def _level_order(points: Counter[Series], level: Observation) -> tuple[int, str, str]:
+    """Return a level's sort key: series with the most points first, then time."""
+    series = _series(level)
+    return -points[series], repr(series), first_day(level.subject.time_period)
+
+
+def _level_row(level: Observation, atlas: Atlas, language: Language) -> Row:
+    return {
+        **observation_row(level, title(level.subject, atlas, language), atlas, language),
+        **_series_cells(level, atlas, language),
+    }
+
+
+def _series(observation: Observation) -> Series:
     return replace(observation.subject, time_period="", obs_status=""), observation.unit_measure
 
 

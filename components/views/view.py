@@ -14,7 +14,7 @@ class View:
     """A table of rows with its slug, its message and its caveat.
 
     `slug` names the downloads; `message` sums up the rows in one sentence; `rows` is what the table is made from, or
-    the table itself. `about` tells what the figures are and how to take them: the caveat that goes wherever the rows go.
+    the table itself. `about` tells what the figures are and how to take them; it goes wherever the rows go.
     """
 
     slug: str
