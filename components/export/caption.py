@@ -56,7 +56,10 @@ def permalink(edition: Edition, site: str = "") -> str:
 
 
 def _filter_note(edition: Edition) -> str:
-    """Return a note on the filters, as the figure lacks what they leave out; empty without any."""
+    """Return a note on the filters, empty without any.
+
+    The figure lacks what the filters leave out, so it must name them.
+    """
     language, dataset, selection = edition.language, edition.atlas.dataset, edition.selection
     years = (language.t("no date") if year == UNDATED else year for year in selection.years)
     places = (labels.place(code, dataset, language) for code in selection.countries)

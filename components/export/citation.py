@@ -1,4 +1,4 @@
-"""Citations of a view, the dataset or a claim's article, as plain text, APA and BibTeX.
+"""Citations of views, dataset and articles as plain text, APA and BibTeX.
 
 A view is cited with its data version and address. Nothing is added that is not stated: an article without publisher,
 date or title is cited without them, and the claim's id in the Atlas shows where it was read. The caller passes in the
@@ -56,7 +56,7 @@ def of_dataset(atlas: Atlas, language: Language, site: str = "") -> Work:
 
 
 def of_claim(identifier: str, atlas: Atlas, language: Language) -> Work:
-    """Return the article of a claim, or of a quoted row (`table/id`), as a work to cite.
+    """Return the article of a claim or quoted row (`table/id`) as a work to cite.
 
     Raises:
         KeyError: if there is no such claim or row.

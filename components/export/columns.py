@@ -41,7 +41,7 @@ UNITS = {"obs_value": SCALED, "lon": "degrees", "lat": "degrees"}
 
 
 def _type(property_: Mapping[str, object]) -> Type:
-    """Return a column's type by its JSON schema; a list is text with `;` between its values."""
+    """Return a column's type by its JSON schema; a list counts as text."""
     options = property_.get("anyOf", [property_])
     types = {option.get("type") for option in options} if isinstance(options, list) else set()
     return "integer" if "integer" in types else "number" if "number" in types else "string"

@@ -1,4 +1,4 @@
-"""A view as CSV or JSON: exactly the rows shown, with a file name made of the filters."""
+"""A view as CSV or JSON, exactly the rows shown, and its file name."""
 
 import json
 from typing import Any

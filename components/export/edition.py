@@ -1,4 +1,4 @@
-"""An edition: a view or table with the selection that it was made by, for all exports."""
+"""An edition: a view or table for export, with its selection."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace

@@ -1,6 +1,6 @@
-"""The download formats of a view, for data routes and menus; a new format is a line here.
+"""The download formats of a view, for data routes and menus.
 
-Pictures, which are drawn from a view's charts, have their own table in `components/figures/picture_formats.py`.
+A new format is a line here. Pictures, which are drawn from a view's charts, have their own table in `components/figures/picture_formats.py`.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Metadata of a view, a table or the dataset, in the form of Our World in Data.
+"""Metadata of a view, table or dataset after Our World in Data.
 
 It has no date of creation, so that the same request gives the same bytes.
 """

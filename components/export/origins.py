@@ -47,7 +47,7 @@ def origin(article_id: str, atlas: Atlas) -> Origin:
 
 
 def _article_ids(edition: Edition) -> set[str]:
-    """Return the ids of the articles behind an edition's rows.
+    """Return the ids of the articles of an edition's rows.
 
     They follow from the claims of a view, or from the columns of a table that name articles or claims.
     """

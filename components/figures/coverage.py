@@ -1,4 +1,4 @@
-"""What the articles cover: a dot for each article and year, as large as its number of claims."""
+"""The coverage of the articles: a dot for article and year, sized by claims."""
 
 from functools import cache
 
@@ -13,7 +13,7 @@ STEP = 58
 
 
 def coverage_dots(table: pd.DataFrame, look: Look) -> Spec:
-    """Articles from top to bottom, years from left to right, those without a date last."""
+    """Return dots by article, top to bottom, and year, left to right, undated last."""
     return with_rows(
         _drawing(look), [{str(name): cell for name, cell in row.items()} for row in table.to_dict("records")]
     )
@@ -31,9 +31,7 @@ def _drawing(look: Look) -> Spec:
         size=alt.Size("claims:Q", scale=alt.Scale(domain=[0, 20], range=[330, 1100]), legend=None),
         **tooltip(look, {name: COVERAGE[name] for name in ("article", "year_label", "claims")}),
     )
-    counts = base.mark_text(
-        dy=12, fontWeight="bold", fontSize=13, color="white" if look.scheme == "light" else colours.paper
-    )
+    counts = base.mark_text(dy=12, fontWeight="bold", fontSize=13, color=look.ink_on_marks)
     titles = base.transform_aggregate(groupby=["article"]).mark_text(
         align="left", baseline="bottom", dy=-6, color=colours.ink, limit=alt.ExprRef("width")
     )

@@ -125,7 +125,7 @@ def _message(shares: list[Observation], rows: list[Row], language: Language) -> 
 
 
 def _message_without_shares(rows: list[Row], language: Language) -> Iterator[str]:
-    """Yield the message's parts without shares: the first level, the number of places without a figure."""
+    """Yield the message's parts without shares: first level, number of named places."""
     levels = [row for row in rows if row["indicator"] == "exports" and row["kind"] == "reported"]
     yield from (f"{row['label']}: {row['figure']}" for row in levels[:1])
     if named := sum(row["kind"] == "named" for row in rows):

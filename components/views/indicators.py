@@ -1,4 +1,7 @@
-"""The indicators of a view, as `shown_on` in indicators.csv names them, in the order of its rows."""
+"""The indicators of a view, by column `shown_on` of indicators.csv.
+
+Their order is that of its rows.
+"""
 
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation

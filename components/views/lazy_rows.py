@@ -31,7 +31,7 @@ class LazyRows(Generic[Item]):
         return replace(self, items=[item for item in self.items if condition(item)])
 
     def claim_ids(self) -> tuple[str, ...]:
-        """Return the ids of all claims behind the rows, without repetition."""
+        """Return the ids of all claims of the rows, without repetition."""
         return tuple(dict.fromkeys(claim for item in self.items for claim in self.claims_of(item)))
 
     def frame(self) -> pd.DataFrame:

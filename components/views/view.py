@@ -35,7 +35,7 @@ class View:
 
     @cached_property
     def claim_ids(self) -> tuple[str, ...]:
-        """Return the ids of all claims behind the view, without repetition."""
+        """Return the ids of all claims of the view, without repetition."""
         if isinstance(self.rows, LazyRows):
             return self.rows.claim_ids()
         joined = ";".join(self.rows["claim_ids"]) if "claim_ids" in self.rows else ""

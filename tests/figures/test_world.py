@@ -44,7 +44,7 @@ def layers(text: str) -> dict[str, dict[str, Any]]:
 
 
 def lines(text: str, kind: str) -> list[dict[str, Any]]:
-    """The ties, arcs or dots of a map: ties say nothing, and a dot is shorter than any way."""
+    """The joint lines, arcs or dots of a map: joint lines have no tooltip, and a dot is shorter than any way."""
     found: list[dict[str, Any]] = layers(text)["lines"]["data"]
     return [line for line in found if _kind(line) == kind]
 

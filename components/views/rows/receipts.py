@@ -100,7 +100,7 @@ def article_of(identifier: str, atlas: Atlas) -> str:
 
 
 def articles_of(identifiers: Iterable[str], atlas: Atlas) -> frozenset[str]:
-    """Return the ids of the articles behind claims or rows; ids without a receipt are ignored."""
+    """Return the articles' ids for claims or rows, ignoring those without a receipt."""
     return frozenset(article_of(identifier, atlas) for identifier in identifiers if has_receipt(identifier, atlas))
 
 

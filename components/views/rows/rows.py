@@ -93,7 +93,7 @@ def _notes(claims: Iterable[Claim]) -> Iterator[str]:
 
 
 def figure(observation: Observation, atlas: Atlas, language: Language) -> str:
-    """Return the figure in words: as stated with its hedge, derived, or that there is none.
+    """Return the figure in words, with its hedge, or that there is none.
 
     A derived figure is a range, or "about 91.9 million rubles".
     """
@@ -148,7 +148,7 @@ def _derived_figure(observation: Observation, language: Language) -> str:
 
 
 def reading(observation: Observation, language: Language) -> str:
-    """Return the interval that a figure stands for, in words; empty without a figure."""
+    """Return the interval of a figure in words; empty without a figure."""
     return (
         spread(*_bounds(observation), observation.unit_mult, observation.unit_measure, language)
         if observation.reading
