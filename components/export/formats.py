@@ -1,6 +1,7 @@
 """The download formats of a view, for data routes and menus.
 
-A new format is a line here. Pictures, which are drawn from a view's charts, have their own table in `components/figures/picture_formats.py`.
+A new format is a line here. Pictures, which are drawn from a view's charts, have a table of their own in
+`components/figures/picture_formats.py`.
 """
 
 from collections.abc import Callable

@@ -51,7 +51,7 @@ def lines(text: str, kind: str) -> list[dict[str, Any]]:
 
 def _kind(line: dict[str, Any]) -> str:
     if not line["tip"]:
-        return "tie"
+        return "joint line"
     return "dot" if math.dist(line["path"][0], line["path"][-1]) < 0.01 else "arc"
 
 
@@ -70,9 +70,9 @@ def test_a_joint_figure_is_tied_together_and_a_list_of_names_is_not(
     atlas: Atlas, english: Language, outlines: dict[str, Any]
 ) -> None:
     points = points_of(outlines)
-    tied = lines(sent(atlas, english, outlines, Selection()), "tie")
+    tied = lines(sent(atlas, english, outlines, Selection()), "joint line")
     assert [tie["path"] for tie in tied] == [[list(points["DZA"]), list(points["KAZ"])]]
-    assert lines(sent(atlas, english, outlines, Selection(flow="RU-MOW-TECHNOPOLIS")), "tie") == []
+    assert lines(sent(atlas, english, outlines, Selection(flow="RU-MOW-TECHNOPOLIS")), "joint line") == []
 
 
 @pytest.mark.parametrize(("flow", "code"), [("RU-MOW.microelectronics", "HKG"), ("RU-MOW.high-tech-goods", "MCO")])
