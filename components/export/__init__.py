@@ -1,4 +1,4 @@
-"""What leaves the Atlas: CSV, JSON, packages, metadata, citations and captions of a view or a table.
+"""Downloads of a view or a table: CSV, JSON, packages, metadata, citations, captions.
 
 It knows the views, and nothing of drawings or pages.
 """

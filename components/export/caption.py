@@ -1,4 +1,4 @@
-"""What must stand beside a figure that leaves the Atlas: its message, its caveats, its sources and its address."""
+"""The caption of a figure that leaves the Atlas: message, caveats, sources, address."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -14,9 +14,10 @@ from components.views.rows import labels
 
 @dataclass(frozen=True)
 class Caption:
-    """`title` is what the rows say, `about` how to take them; `notes` are the filters and disputes.
+    """The texts beside a figure: message, caveats, sources, version and address.
 
-    `address` opens the same view; `site` is empty in it where the Atlas does not know how it is reached.
+    `title` sums up the rows, `about` explains how to take them; `notes` are the filters and disputes. `address` opens
+    the same view; it is a path without a host where the Atlas does not know how it is reached.
     """
 
     title: str
@@ -28,14 +29,15 @@ class Caption:
 
 
 def caption(edition: Edition, site: str = "", saved: date | None = None) -> Caption:
-    """The caption of a view as it was chosen; `site` is where the Atlas is served: scheme and host.
+    """Return the caption of an edition.
 
-    `saved` is the day on which a reader saves it; without it, the same choice has the same caption on every day.
+    `site` is where the Atlas is served: scheme and host. `saved` is the day on which a reader saves the figure; without
+    it, the same choice has the same caption on every day.
     """
     return Caption(
         title=edition.view.message,
         about=edition.view.about,
-        notes=tuple(note for note in (_chosen(edition), _disputed(edition)) if note),
+        notes=tuple(note for note in (_filter_note(edition), _dispute_note(edition)) if note),
         sources=_sources(edition),
         version=_version(edition, saved),
         address=permalink(edition, site),
@@ -44,17 +46,20 @@ def caption(edition: Edition, site: str = "", saved: date | None = None) -> Capt
 
 def _version(edition: Edition, saved: date | None) -> str:
     t, language = edition.language.t, edition.language
-    known = [t(ATLAS), t("data version {version}", version=edition.version)]
-    return ", ".join(known + ([t("saved on {day}", day=language.day(saved.isoformat()))] if saved else []))
+    parts = [t(ATLAS), t("data version {version}", version=edition.version)]
+    return ", ".join(parts + ([t("saved on {day}", day=language.day(saved.isoformat()))] if saved else []))
 
 
 def permalink(edition: Edition, site: str = "") -> str:
-    """The address of the page with this choice, and the data version that it was made on."""
+    """Return the address of an edition's page, with the version of its data."""
     return f"{site}{edition.page}{'&' if '?' in edition.page else '?'}{VERSION}={edition.version}"
 
 
-def _chosen(edition: Edition) -> str:
-    """What the filters leave out is not in the figure, so the figure says so."""
+def _filter_note(edition: Edition) -> str:
+    """Return a note on the filters, empty without any.
+
+    The figure lacks what the filters leave out, so it must name them.
+    """
     language, dataset, selection = edition.language, edition.atlas.dataset, edition.selection
     years = (language.t("no date") if year == UNDATED else year for year in selection.years)
     places = (labels.place(code, dataset, language) for code in selection.countries)
@@ -62,13 +67,15 @@ def _chosen(edition: Edition) -> str:
     return language.t("Only: {chosen}", chosen=chosen) if chosen else ""
 
 
-def _disputed(edition: Edition) -> str:
-    found = sources.disputes(edition.view, edition.atlas)
-    one, many = "{count} dispute touches these figures", "{count} disputes touch these figures"
-    return edition.language.n(one, many, len(found)) if found else ""
+def _dispute_note(edition: Edition) -> str:
+    disputes = sources.disputes(edition.view, edition.atlas)
+    singular, plural = "{count} dispute touches these figures", "{count} disputes touch these figures"
+    return edition.language.n(singular, plural, len(disputes)) if disputes else ""
 
 
 def _sources(edition: Edition) -> str:
     articles = edition.atlas.dataset.articles
-    named = (labels.source(articles[one["id"]], edition.atlas.dataset, edition.language) for one in origins(edition))
-    return edition.language.t("Sources: {sources}", sources="; ".join(named))
+    labelled = (
+        labels.source(articles[origin["id"]], edition.atlas.dataset, edition.language) for origin in origins(edition)
+    )
+    return edition.language.t("Sources: {sources}", sources="; ".join(labelled))

@@ -1,7 +1,8 @@
-"""How to cite: a view with its data version and address, or the article behind a claim. Plain text, APA and BibTeX.
+"""Citations of views, dataset and articles as plain text, APA and BibTeX.
 
-Nothing is added that is not stated: an article without publisher, date or title is cited without them, and the claim's
-place in the Atlas says where it was read. The day of access is the caller's to pass in.
+A view is cited with its data version and address. Nothing is added that is not stated: an article without publisher,
+date or title is cited without them, and the claim's id in the Atlas shows where it was read. The caller passes in the
+day of access.
 """
 
 import re
@@ -20,10 +21,10 @@ ATLAS = "Moscow Export Atlas"
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What is cited; what is not stated is empty.
+    """The work that is cited; a field that is not stated is empty.
 
-    `title` is the first words where `titled` is false; `where` is an address, or a path on the Atlas; `note` is what
-    else must be said: the version of the data, and the claim.
+    `title` is the beginning of the text where `has_title` is false; `address` may be a path on the Atlas; `note` has
+    the version of the data, and the claim.
     """
 
     key: str
@@ -31,13 +32,16 @@ class Work:
     author: str
     title: str
     published: str
-    where: str
+    address: str
     note: str
-    titled: bool = True
+    has_title: bool = True
 
 
 def of_edition(edition: Edition, site: str = "") -> Work:
-    """A view or table as it was chosen; `site` is where the Atlas is served, to make its path an address."""
+    """Return a view or table as a work to cite.
+
+    `site` is where the Atlas is served, to make its path an address.
+    """
     key = f"moscow-export-atlas-{edition.view.slug}-{edition.version}"
     return Work(
         key, "dataset", ATLAS, edition.title, "", site + edition.page, _version(edition.atlas, edition.language)
@@ -45,14 +49,14 @@ def of_edition(edition: Edition, site: str = "") -> Work:
 
 
 def of_dataset(atlas: Atlas, language: Language, site: str = "") -> Work:
-    """The whole dataset."""
+    """Return the whole dataset as a work to cite."""
     key = f"moscow-export-atlas-{atlas.dataset.version}"
     title = language.t("All tables of the dataset")
     return Work(key, "dataset", ATLAS, title, "", f"{site}/data", _version(atlas, language))
 
 
 def of_claim(identifier: str, atlas: Atlas, language: Language) -> Work:
-    """The article that a claim, or a quoted row (`table/id`), comes from.
+    """Return the article of a claim or quoted row (`table/id`) as a work to cite.
 
     Raises:
         KeyError: if there is no such claim or row.
@@ -69,41 +73,51 @@ def _version(atlas: Atlas, language: Language) -> str:
 
 
 def plain(work: Work, language: Language, accessed: date | None = None) -> str:
-    """One line for prose: who, what, when, where, and when it was read."""
+    """Return a citation for prose: author, title, date, address, note, day of access."""
     day = language.t("accessed {day}", day=language.day(accessed.isoformat())) if accessed else ""
-    known = (work.author, f"“{work.title}”", language.day(work.published), work.where, work.note, day)
-    return _sentence(", ".join(part for part in known if part))
+    fields = (work.author, f"“{work.title}”", language.day(work.published), work.address, work.note, day)
+    return _with_full_stop(", ".join(part for part in fields if part))
 
 
 def apa(work: Work, accessed: date | None = None) -> str:
-    """After the Publication Manual of the American Psychological Association, 7th edition, in English."""
-    title = work.title if work.titled else f"[{work.title}]"
+    """Return a citation in English, in the style of APA, 7th edition.
+
+    APA is the Publication Manual of the American Psychological Association.
+    """
+    title = work.title if work.has_title else f"[{work.title}]"
     kind = " [Data set]" if work.kind == "dataset" else ""
-    when = f"({Language(SOURCE).date_of_citation(work.published) or 'n.d.'})"
-    head = f"{_sentence(work.author)} {when}. {title}{kind}." if work.author else f"{title}{kind}. {when}."
-    return " ".join(part for part in (head, _sentence(work.note), _retrieved(work, accessed)) if part)
+    date_in_brackets = f"({Language(SOURCE).date_of_citation(work.published) or 'n.d.'})"
+    opening = (
+        f"{_with_full_stop(work.author)} {date_in_brackets}. {title}{kind}."
+        if work.author
+        else f"{title}{kind}. {date_in_brackets}."
+    )
+    return " ".join(part for part in (opening, _with_full_stop(work.note), _retrieved(work, accessed)) if part)
 
 
 def _retrieved(work: Work, accessed: date | None) -> str:
-    if not work.where or not accessed:
-        return work.where
-    return f"Retrieved {Language(SOURCE).day(accessed.isoformat())}, from {work.where}"
+    if not work.address or not accessed:
+        return work.address
+    return f"Retrieved {Language(SOURCE).day(accessed.isoformat())}, from {work.address}"
 
 
 def bibtex(work: Work, accessed: date | None = None) -> str:
-    """An entry for BibTeX and BibLaTeX; texts are escaped, addresses kept as they must stand in `url`."""
-    online = work.where.startswith(("http://", "https://"))
-    known = {
+    """Return a citation as an entry for BibTeX and BibLaTeX.
+
+    Texts are escaped for TeX, addresses for the field `url`.
+    """
+    online = work.address.startswith(("http://", "https://"))
+    fields = {
         "author": f"{{{_escaped(work.author)}}}" if work.author else "",
         "title": f"{{{_escaped(work.title)}}}",
         "year": work.published[:4],
         "date": work.published,
-        "url": _bare(work.where) if online else "",
-        "howpublished": "" if online else _escaped(work.where),
+        "url": _url_escaped(work.address) if online else "",
+        "howpublished": "" if online else _escaped(work.address),
         "urldate": accessed.isoformat() if accessed else "",
         "note": _escaped(work.note),
     }
-    lines = [f"  {name} = {{{value}}}" for name, value in known.items() if value]
+    lines = [f"  {name} = {{{value}}}" for name, value in fields.items() if value]
     return f"@misc{{{work.key},\n" + ",\n".join(lines) + "\n}\n"
 
 
@@ -114,16 +128,16 @@ SPECIAL = {sign: f"\\{sign}" for sign in "&%$#_"} | {
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
 }
-"""What TeX takes for itself; a brace is named, for BibTeX counts those that are escaped too."""
+"""Character with a meaning in TeX -> its escape; braces by name, since BibTeX counts escaped ones too."""
 
 
 def _escaped(text: str) -> str:
     return "".join(SPECIAL.get(sign, sign) for sign in re.sub(r"\s+", " ", text).strip())
 
 
-def _bare(address: str) -> str:
+def _url_escaped(address: str) -> str:
     return address.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D")
 
 
-def _sentence(text: str) -> str:
+def _with_full_stop(text: str) -> str:
     return text if not text or text.endswith((".", "!", "?")) else f"{text}."

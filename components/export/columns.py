@@ -1,4 +1,4 @@
-"""The columns of what goes out, view or table, explained in its language."""
+"""The columns of an exported view or table, described in its language."""
 
 from collections.abc import Mapping
 
@@ -12,7 +12,7 @@ from components.wording.language import Language
 
 
 def of_view(view: View, language: Language) -> dict[str, Column]:
-    """The view's columns in their order, explained in a language."""
+    """Return a view's columns in their order, described in a language."""
     described = CATALOGUE[view.slug].columns
     return {name: _translated(described[name], language) for name in map(str, view.frame.columns)}
 
@@ -25,20 +25,23 @@ def _translated(column: Column, language: Language) -> Column:
 
 
 def of_table(table: str, atlas: Atlas) -> dict[str, Column]:
-    """A table's columns in their order, explained as `data/README.md` has it; empty where that says nothing."""
-    said = meanings(table, atlas.dataset.files.get("README.md", b"").decode("utf-8-sig", "replace"))
+    """Return a table's columns in their order, described as in `data/README.md`.
+
+    A column that is not described there has an empty description.
+    """
+    descriptions = meanings(table, atlas.dataset.files.get("README.md", b"").decode("utf-8-sig", "replace"))
     return {
-        name: Column(name, said.get(name, ""), _type(properties(table)[name]), UNITS.get(name, ""))
+        name: Column(name, descriptions.get(name, ""), _type(properties(table)[name]), UNITS.get(name, ""))
         for name in columns(TABLES[table])
     }
 
 
 UNITS = {"obs_value": SCALED, "lon": "degrees", "lat": "degrees"}
-"""Columns of tables that hold numbers -> their unit."""
+"""Column of a table with numbers -> their unit."""
 
 
 def _type(property_: Mapping[str, object]) -> Type:
-    """The type of a column from its JSON schema; a list is text with `;` between its values."""
+    """Return a column's type by its JSON schema; a list counts as text."""
     options = property_.get("anyOf", [property_])
-    found = {option.get("type") for option in options} if isinstance(options, list) else set()
-    return "integer" if "integer" in found else "number" if "number" in found else "string"
+    types = {option.get("type") for option in options} if isinstance(options, list) else set()
+    return "integer" if "integer" in types else "number" if "number" in types else "string"

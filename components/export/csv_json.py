@@ -1,4 +1,4 @@
-"""A view as a file: exactly the rows shown, under a name that says what they are."""
+"""A view as CSV or JSON, exactly the rows shown, and its file name."""
 
 import json
 from typing import Any
@@ -12,12 +12,12 @@ BOM = "\ufeff"
 
 
 def csv_file(view: View) -> bytes:
-    """The view's table as UTF-8 CSV with a byte order mark, a header and one row a line."""
+    """Return the view's table as UTF-8 CSV with a byte order mark."""
     return (BOM + view.frame.to_csv(index=False, lineterminator="\n")).encode()
 
 
 def file_name(view: View, selection: Selection, ending: str) -> str:
-    """A name from view and filters: `destinations_2024_BLR-IND.csv`."""
+    """Return a file name made of view and filters: `destinations_2024_BLR-IND.csv`."""
     parts = [
         view.slug,
         selection.flow if view.slug == "destinations" else "",
@@ -28,13 +28,16 @@ def file_name(view: View, selection: Selection, ending: str) -> str:
 
 
 def records(view: View) -> list[dict[str, Any]]:
-    """The view's rows for JSON: a number that is not stated is None; a text that is not stated is empty."""
-    plain = view.frame.astype(object).where(view.frame.notna(), None)
-    return [{str(name): value for name, value in row.items()} for row in plain.to_dict("records")]
+    """Return the view's rows for JSON.
+
+    A number that is not stated is None; a text that is not stated is empty.
+    """
+    cells = view.frame.astype(object).where(view.frame.notna(), None)
+    return [{str(name): value for name, value in row.items()} for row in cells.to_dict("records")]
 
 
 def json_text(content: Any) -> bytes:
-    """Strict JSON as UTF-8, laid out for people too.
+    """Return strict, indented JSON as UTF-8.
 
     Raises:
         ValueError: if it holds a number that JSON does not know.

@@ -1,4 +1,4 @@
-"""The descriptor of a Frictionless Data Package: its resources, a Table Schema for each, sources and licence."""
+"""The descriptor of a Frictionless Data Package: resources, schemas, sources and licence."""
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,10 +14,15 @@ Descriptor = dict[str, Any]
 
 
 def package(
-    name: str, title: str, version: str, resources: Sequence[Descriptor], behind: Iterable[Origin]
+    name: str, title: str, version: str, resources: Sequence[Descriptor], origins: Iterable[Origin]
 ) -> Descriptor:
-    """A package: `name` in lower-case letters, digits and hyphens; `behind` are the articles that it rests on."""
-    sources = [{"title": one["name"]} | ({"path": one["urlMain"]} if one["urlMain"] else {}) for one in behind]
+    """Return the descriptor of a package.
+
+    `name` has lower-case letters, digits and hyphens; `origins` are the articles that the package rests on.
+    """
+    sources = [
+        {"title": origin["name"]} | ({"path": origin["urlMain"]} if origin["urlMain"] else {}) for origin in origins
+    ]
     return {
         "profile": "tabular-data-package",
         "name": name,
@@ -30,7 +35,7 @@ def package(
 
 
 def resource(name: str, path: str, content: bytes, schema: Descriptor) -> Descriptor:
-    """One CSV file of a package, with size and hash."""
+    """Return the descriptor of a CSV file, with size and hash."""
     return {
         "profile": "tabular-data-resource",
         "name": name,
@@ -45,12 +50,12 @@ def resource(name: str, path: str, content: bytes, schema: Descriptor) -> Descri
 
 
 def view_schema(described: Mapping[str, Column]) -> Descriptor:
-    """The Table Schema of a view."""
+    """Return the Table Schema of a view."""
     return {"fields": [_field(name, column) for name, column in described.items()], "missingValues": [""]}
 
 
 def table_schema(table: str, described: Mapping[str, Column]) -> Descriptor:
-    """The Table Schema of a table: key, vocabularies, and which column leads to which table."""
+    """Return the Table Schema of a table, with key, vocabularies and references."""
     fields = [_field(name, column) | _constraints(table, name) for name, column in described.items()]
     keys = {"primaryKey": [columns(TABLES[table])[0]], "foreignKeys": _references(table)}
     return {"fields": fields, "missingValues": [""], **{name: value for name, value in keys.items() if value}}
@@ -61,17 +66,20 @@ def _field(name: str, column: Column) -> Descriptor:
 
 
 def _constraints(table: str, column: str) -> Descriptor:
-    """The vocabulary of a column, and whether it may be empty."""
+    """Return a column's vocabulary, and that it is required, where this applies."""
     property_ = properties(table)[column]
-    vocabulary = next((each["enum"] for each in (property_, *property_.get("anyOf", ())) if "enum" in each), None)
+    vocabulary = next((option["enum"] for option in (property_, *property_.get("anyOf", ())) if "enum" in option), None)
     required = property_.get("minLength", 0) > 0 or column == columns(TABLES[table])[0]
-    found = {"enum": vocabulary, "required": required or None}
-    stated = {name: value for name, value in found.items() if value is not None}
+    constraints = {"enum": vocabulary, "required": required or None}
+    stated = {name: value for name, value in constraints.items() if value is not None}
     return {"constraints": stated} if stated else {}
 
 
 def _references(table: str) -> list[Descriptor]:
-    """References of one value to one table; a Table Schema cannot state those of several values."""
+    """Return the references of a table's columns to other tables.
+
+    A Table Schema can state those of one value to one table only.
+    """
     return [
         {"fields": [column], "reference": {"resource": targets[0], "fields": [columns(TABLES[targets[0]])[0]]}}
         for (home, column), targets in REFERENCES.items()

@@ -1,4 +1,4 @@
-"""An edition: a view or a table as it goes out, with what it was chosen by. Files, metadata and citation share it."""
+"""An edition: a view or table for export, with its selection."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -17,12 +17,10 @@ from components.wording.language import SOURCE, Language
 
 @dataclass(frozen=True, eq=False)
 class Edition:
-    """What goes out: the view, its title and columns, the page it stands on, and what it was chosen by.
+    """A view or table for export: title, columns, page and selection.
 
-    A table of `data/` may have the name of a view: `is_table` tells them apart.
-
-    `selection` has only what chooses rows of the view; `page` is the path of its page with that choice, such as
-    `/destinations?year=2024`.
+    A table of `data/` may have the name of a view: `is_table` distinguishes them. `selection` has only the parameters
+    that choose rows of the view; `page` is the path of its page with that selection, such as `/destinations?year=2024`.
     """
 
     view: View
@@ -36,35 +34,35 @@ class Edition:
 
     @property
     def version(self) -> str:
-        """The version of the data: a hash of all tables and articles."""
+        """Return the version of the data: a hash of all tables and articles."""
         return self.atlas.dataset.version
 
     @property
     def filters(self) -> dict[str, str]:
-        """The parameters that chose the rows; nothing for all of them."""
+        """Return the parameters that chose the rows; none for all rows."""
         return to_query(self.selection)
 
 
-def of_view(shown: View, selection: Selection, atlas: Atlas, language: Language) -> Edition:
-    """A view of the catalogue that was built by this selection."""
-    entry = CATALOGUE[shown.slug]
-    chosen = selection_for(selection, shown.slug)
+def of_view(chosen_view: View, selection: Selection, atlas: Atlas, language: Language) -> Edition:
+    """Return the edition of a view that was built by this selection."""
+    entry = CATALOGUE[chosen_view.slug]
+    chosen = selection_for(selection, chosen_view.slug)
     path = "/" if entry.page == "overview" else f"/{entry.page}"
-    page = _address(path, to_query(chosen, _asked(language)))
+    page = _address(path, to_query(chosen, _language_parameter(language)))
     return Edition(
-        shown, language.t(entry.title), page, columns.of_view(shown, language), atlas, chosen, language
+        chosen_view, language.t(entry.title), page, columns.of_view(chosen_view, language), atlas, chosen, language
     )  # fmt: skip
 
 
 def of_slug(slug: str, selection: Selection, atlas: Atlas, language: Language) -> Edition:
-    """The same for a slug of the catalogue; the view is built."""
+    """Return the edition of the catalogue's view of this slug."""
     chosen = selection_for(selection, slug)
     return of_view(view(slug, atlas, chosen, language), chosen, atlas, language)
 
 
 def of_table(name: str, atlas: Atlas, language: Language) -> Edition:
-    """A table of `data/`, whole."""
-    parameters = {"table": name} | to_query(Selection(), _asked(language))
+    """Return the edition of a whole table of `data/`."""
+    parameters = {"table": name} | to_query(Selection(), _language_parameter(language))
     return Edition(
         table(name, atlas, language), f"{name}.csv", _address("/data", parameters), columns.of_table(name, atlas),
         atlas, Selection(), language, is_table=True,
@@ -72,7 +70,7 @@ def of_table(name: str, atlas: Atlas, language: Language) -> Edition:
 
 
 def selection_for(selection: Selection, slug: str) -> Selection:
-    """The part of a selection that chooses rows of this view."""
+    """Return the part of a selection that chooses rows of a view."""
     fields = {"year": "years", "country": "countries", "flow": "flow"}
     left_out = {
         field: getattr(Selection(), field) for name, field in fields.items() if name not in CATALOGUE[slug].filters
@@ -80,7 +78,7 @@ def selection_for(selection: Selection, slug: str) -> Selection:
     return replace(selection, **left_out)
 
 
-def _asked(language: Language) -> str:
+def _language_parameter(language: Language) -> str:
     return "" if language.code == SOURCE else language.code
 
 

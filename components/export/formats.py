@@ -1,6 +1,7 @@
-"""The formats that a view can be downloaded in, for data routes and download menus alike; a new one is a line here.
+"""The download formats of a view, for data routes and menus.
 
-Pictures, which are drawn from a view's charts, have their own table in `components/figures/picture_formats.py`.
+A new format is a line here. Pictures, which are drawn from a view's charts, have a table of their own in
+`components/figures/picture_formats.py`.
 """
 
 from collections.abc import Callable
@@ -14,9 +15,9 @@ from components.export.package import view_package
 
 @dataclass(frozen=True)
 class Format:
-    """A media type, whether browsers save it rather than show it, and the function that writes an edition in it.
+    """A download format: media type, writer of an edition, and label.
 
-    `label` names it in the download menu of a page, where it is offered only if it has one.
+    Browsers save an attachment rather than show it. A format without a label is not in the download menu of a page.
     """
 
     media_type: str
@@ -36,5 +37,5 @@ FORMATS = {
     "zip": Format("application/zip", True, view_package, "Package with metadata and readme (ZIP)"),
 }
 """Ending of a view's file -> its format, in the order of the menu."""
-OF_TABLE = ("csv", "json")
-"""Those in which a table of `data/` is given."""
+TABLE_FORMATS = ("csv", "json")
+"""Endings of the files of a table of `data/`."""

@@ -1,4 +1,4 @@
-"""What may be done with what: said once, for the metadata, the packages and their readme."""
+"""The licence of code, tables and quotes, for metadata, packages and readme."""
 
 LICENCE = {
     "name": "MIT",

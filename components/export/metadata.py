@@ -1,6 +1,6 @@
-"""What a file says of itself, in the shape of Our World in Data's metadata, with origins and licence.
+"""Metadata of a view, table or dataset after Our World in Data.
 
-It names no date of making, so that the same request gives the same bytes.
+It has no date of creation, so that the same request gives the same bytes.
 """
 
 from typing import Any
@@ -15,11 +15,14 @@ from components.views.columns import Column
 from components.wording.language import Language
 
 TYPES = {"string": "String", "number": "Numeric", "integer": "Integer", "date": "Date"}
-"""Type of Table Schema -> what Our World in Data calls it."""
+"""Type of Table Schema -> its name at Our World in Data."""
 
 
 def metadata(edition: Edition) -> dict[str, Any]:
-    """Of a view or a table. `originalChartUrl` is a path: it begins where the Atlas is served."""
+    """Return the metadata of a view or a table.
+
+    `originalChartUrl` is a path, relative to where the Atlas is served.
+    """
     return {
         "chart": {
             "title": edition.title,
@@ -37,14 +40,17 @@ def metadata(edition: Edition) -> dict[str, Any]:
 
 
 def dataset_metadata(atlas: Atlas, language: Language) -> dict[str, Any]:
-    """Of the whole dataset: its tables instead of one chart's columns."""
+    """Return the metadata of the whole dataset: those of all its tables."""
     tables = {name: of_table(name, atlas, language) for name in TABLES}
     return {
         "title": citation.ATLAS,
         "citation": citation.plain(citation.of_dataset(atlas, language), language),
         "tables": {
-            name: {"rows": len(table.view.frame), "columns": {each: _column(c) for each, c in table.columns.items()}}
-            for name, table in tables.items()
+            name: {
+                "rows": len(edition.view.frame),
+                "columns": {column: _column(meaning) for column, meaning in edition.columns.items()},
+            }
+            for name, edition in tables.items()
         },
         "origins": [origin(article, atlas) for article in atlas.dataset.articles],
         "license": licence(language),
@@ -54,7 +60,7 @@ def dataset_metadata(atlas: Atlas, language: Language) -> dict[str, Any]:
 
 
 def licence(language: Language) -> dict[str, str]:
-    """The licence, what it covers, and what it does not."""
+    """Return the licence, its scope, and the note on quotes."""
     return {**LICENCE, "scope": language.t(SCOPE), "quotes": language.t(QUOTES)}
 
 

@@ -1,4 +1,4 @@
-"""Where rows come from: the articles behind them, with what each states of itself and the hash of its text."""
+"""The articles that rows come from, with what they state of themselves and their hash."""
 
 from typing import TypedDict
 
@@ -10,7 +10,10 @@ from components.views.rows.receipts import articles_of
 
 
 class Origin(TypedDict):
-    """An article, in the words of Our World in Data; None is what it does not state. `name` is what it is called."""
+    """An article with the field names of Our World in Data.
+
+    A field that the article does not state is None; `name` is its label, which every article has.
+    """
 
     id: str
     name: str
@@ -23,13 +26,13 @@ class Origin(TypedDict):
 
 
 def origins(edition: Edition) -> list[Origin]:
-    """The articles behind an edition's rows, in the order of `articles.csv`."""
-    found = _articles(edition)
-    return [origin(article, edition.atlas) for article in edition.atlas.dataset.articles if article in found]
+    """Return the articles of an edition's rows, in the order of `articles.csv`."""
+    article_ids = _article_ids(edition)
+    return [origin(article, edition.atlas) for article in edition.atlas.dataset.articles if article in article_ids]
 
 
 def origin(article_id: str, atlas: Atlas) -> Origin:
-    """One article."""
+    """Return one article as an origin."""
     row = atlas.dataset.articles[article_id]
     return {
         "id": row.article_id,
@@ -43,8 +46,11 @@ def origin(article_id: str, atlas: Atlas) -> Origin:
     }
 
 
-def _articles(edition: Edition) -> set[str]:
-    """By the claims that a view's rows rest on, or by the columns of a table that name articles or claims."""
+def _article_ids(edition: Edition) -> set[str]:
+    """Return the ids of the articles of an edition's rows.
+
+    They follow from the claims of a view, or from the columns of a table that name articles or claims.
+    """
     frame, atlas = edition.view.frame, edition.atlas
-    named = set(frame["article_id"]) if "article_id" in frame else set()
-    return named | sources.articles(edition.view, atlas) | articles_of(frame.get("claim_id", ()), atlas)
+    in_column = set(frame["article_id"]) if "article_id" in frame else set()
+    return in_column | sources.articles(edition.view, atlas) | articles_of(frame.get("claim_id", ()), atlas)

@@ -1,4 +1,7 @@
-"""Packages: a view, or the whole dataset, with all that one must know to use it. The same choice, the same bytes."""
+"""ZIP packages of a view or the dataset, with metadata, readme and descriptor.
+
+The same choice gives the same bytes.
+"""
 
 from typing import Any
 
@@ -17,10 +20,10 @@ NAME = "moscow-export-atlas"
 
 
 def view_package(edition: Edition) -> bytes:
-    """`{slug}.zip`: the rows as CSV, their metadata, a readme, and a Frictionless descriptor."""
+    """Return `{slug}.zip`: rows as CSV, metadata, readme and Frictionless descriptor."""
     slug, rows = edition.view.slug, csv_file(edition.view)
     schema = datapackage.view_schema(edition.columns)
-    described = datapackage.package(
+    descriptor = datapackage.package(
         f"{NAME}-{slug}", edition.title, edition.version,
         [datapackage.resource(slug, f"{slug}.csv", rows, schema)], origins(edition),
     )  # fmt: skip
@@ -28,21 +31,24 @@ def view_package(edition: Edition) -> bytes:
         f"{slug}.csv": rows,
         f"{slug}.metadata.json": json_text(metadata(edition)),
         "readme.md": readme.of_edition(edition),
-        "datapackage.json": json_text(described),
+        "datapackage.json": json_text(descriptor),
     })  # fmt: skip
 
 
 def dataset_package(atlas: Atlas, language: Language) -> bytes:
-    """`atlas.zip`: every file of `data/` byte for byte, the metadata, a readme, and a Frictionless descriptor."""
+    """Return `atlas.zip`: all files of `data/`, metadata, readme and Frictionless descriptor.
+
+    The files of `data/` are in it byte for byte.
+    """
     files = {f"data/{name}": content for name, content in atlas.dataset.files.items()}
-    behind = [origin(article, atlas) for article in atlas.dataset.articles]
+    articles = [origin(article, atlas) for article in atlas.dataset.articles]
     resources = [_table(name, files[f"data/{name}.csv"], atlas, language) for name in TABLES]
-    described = datapackage.package(NAME, ATLAS, atlas.dataset.version, resources, behind)
+    descriptor = datapackage.package(NAME, ATLAS, atlas.dataset.version, resources, articles)
     return archive({
         **files,
         "atlas.metadata.json": json_text(dataset_metadata(atlas, language)),
         "readme.md": readme.of_dataset(atlas, language),
-        "datapackage.json": json_text(described),
+        "datapackage.json": json_text(descriptor),
     })  # fmt: skip
 
 

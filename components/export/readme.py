@@ -1,4 +1,4 @@
-"""The readme of a package: what it is, how to read it, where it comes from. For people, not programs."""
+"""The readme of a package, for people: content, how to read it, origins, licence."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -19,7 +19,7 @@ MISSING = (
 
 
 def of_edition(edition: Edition) -> bytes:
-    """The readme of a view's package."""
+    """Return the readme of a view's package."""
     language, slug = edition.language, edition.view.slug
     files = {
         f"{slug}.csv": "The rows, as UTF-8 with a byte order mark",
@@ -33,7 +33,7 @@ def of_edition(edition: Edition) -> bytes:
             "Files": _listed(files, language),
             "Filters": chosen,
             "Columns": _columns(edition.columns),
-            **_shared(origins(edition), language),
+            **_common_sections(origins(edition), language),
             "How to cite": citation.plain(citation.of_edition(edition), language),
         },
         language,
@@ -41,7 +41,7 @@ def of_edition(edition: Edition) -> bytes:
 
 
 def of_dataset(atlas: Atlas, language: Language) -> bytes:
-    """The readme of the package of the whole dataset."""
+    """Return the readme of the whole dataset's package."""
     files = {
         "data/*.csv": "The tables, byte for byte as curators keep them",
         "data/README.md": "What every table and column means",
@@ -52,33 +52,40 @@ def of_dataset(atlas: Atlas, language: Language) -> bytes:
         (citation.ATLAS, language.t("Every figure of the articles, with the sentence it came from")),
         {
             "Files": _listed(files, language),
-            **_shared([origin(article, atlas) for article in atlas.dataset.articles], language),
+            **_common_sections([origin(article, atlas) for article in atlas.dataset.articles], language),
             "How to cite": citation.plain(citation.of_dataset(atlas, language), language),
         },
         language,
     )
 
 
-def _page(head: tuple[str, str], sections: Mapping[str, str], language: Language) -> bytes:
-    parts = [f"# {head[0]}", head[1], *(f"## {language.t(name)}\n\n{text}" for name, text in sections.items() if text)]
-    return ("\n\n".join(parts) + "\n").encode()
+def _page(heading: tuple[str, str], sections: Mapping[str, str], language: Language) -> bytes:
+    title, message = heading
+    paragraphs = (f"## {language.t(name)}\n\n{text}" for name, text in sections.items() if text)
+    return ("\n\n".join((f"# {title}", message, *paragraphs)) + "\n").encode()
 
 
-def _shared(behind: Iterable[Origin], language: Language) -> dict[str, str]:
-    """How to read the hedges, the articles, and what may be done with it."""
+def _common_sections(articles: Iterable[Origin], language: Language) -> dict[str, str]:
+    """Return the sections of every readme: how to read hedges, articles, licence."""
     rules = readings(language).frame.itertuples()
     hedges = "\n".join(f"- {rule.hedge}: {rule.rule}" for rule in rules)
     licence = f"{language.t(SCOPE)} {language.t(QUOTES)} {LICENCE['path']}"
     return {
         "How to read it": f"{language.t(MISSING)}\n\n{hedges}",
-        "Articles": "\n".join(_article(one) for one in behind),
+        "Articles": "\n".join(_article(article) for article in articles),
         "Licence": licence,
     }
 
 
-def _article(one: Mapping[str, Any]) -> str:
-    known = (one["name"], one["producer"], one["datePublished"], one["urlMain"], f"sha256 {one['sha256']}")
-    return "- " + ", ".join(part for part in known if part)
+def _article(article: Mapping[str, Any]) -> str:
+    fields = (
+        article["name"],
+        article["producer"],
+        article["datePublished"],
+        article["urlMain"],
+        f"sha256 {article['sha256']}",
+    )
+    return "- " + ", ".join(part for part in fields if part)
 
 
 def _columns(columns: Mapping[str, Column]) -> str:

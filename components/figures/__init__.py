@@ -1,4 +1,4 @@
-"""A view's table becomes an Altair chart, a pydeck map or a picture.
+"""Figures: Altair charts, pydeck maps and pictures of a view's table.
 
-It knows the views and what leaves with them. No streamlit.
+This folder knows the views and the exports. No streamlit.
 """

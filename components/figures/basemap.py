@@ -1,4 +1,4 @@
-"""What maps stand on: the outlines of the world, and where each place is."""
+"""The basemap: outlines of the world, and the points of places."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -15,29 +15,29 @@ Shapes: TypeAlias = Mapping[str, dict[str, Any]]
 
 @dataclass(frozen=True, eq=False)
 class Basemap:
-    """The outlines of the countries, all land as one shape, and a longitude and latitude for each country."""
+    """Outlines of countries, all land as one shape, and a point for each country."""
 
     outlines: World
     land: Feature
     countries: Points
 
     def points(self, dataset: Dataset) -> Points:
-        """Where countries are, and the dataset's own places that have a point."""
-        own = {
+        """Return longitude and latitude of countries and of the dataset's places that have them."""
+        dataset_points = {
             code: (place.lon, place.lat)
             for code, place in dataset.places.items()
             if place.lon is not None and place.lat is not None
         }
-        return {**self.countries, **own}
+        return {**self.countries, **dataset_points}
 
     def shapes(self, codes: Iterable[str]) -> Shapes:
-        """A GeoJSON feature for each of these codes that has outlines."""
-        found = {code: feature_of(self.outlines, code) for code in codes}
-        return {code: shape for code, shape in found.items() if shape is not None}
+        """Return a GeoJSON feature for each of the codes that has outlines."""
+        features = {code: feature_of(self.outlines, code) for code in codes}
+        return {code: shape for code, shape in features.items() if shape is not None}
 
 
 @cache
 def basemap(path: Path) -> Basemap:
-    """Read the outlines in this folder, once: `world.geojson` and `land.geojson`."""
+    """Return the basemap from `world.geojson` and `land.geojson` in a folder, read once."""
     outlines = read_world(path / "world.geojson")
     return Basemap(outlines, read_land(path / "land.geojson"), points_of(outlines))

@@ -1,4 +1,4 @@
-"""One bar of a whole: each stated share as far as it is sure, and the remainder hollow, because nobody states it."""
+"""One bar of a whole: stated shares solid, the remainder hollow."""
 
 from functools import cache
 from typing import Any
@@ -6,26 +6,26 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from components.figures.chart import DATA, TIPS, Spec, pick, records, to_spec, tooltip, with_rows
+from components.figures.chart import DATA, TOOLTIP_COLUMNS, Spec, click_selection, records, to_spec, tooltip, with_rows
 from components.figures.look import Look
 
 HEIGHT = 64
 LETTER = 11
-"""Pixels that a letter takes; a figure that does not fit stands in the legend only."""
-COLUMNS = ("id", *TIPS, "low", "high", "kind")
+"""Width of a letter in pixels; a figure that does not fit into its part is in the legend only."""
+COLUMNS = ("id", *TOOLTIP_COLUMNS, "low", "high", "kind")
 
 
 def whole_bar(table: pd.DataFrame, look: Look) -> Spec:
-    """The shares of `table` side by side, 0 to 100 %; a remainder takes what they leave."""
-    return with_rows(_drawing(look), _placed(records(table, *COLUMNS)))
+    """Return the shares side by side, 0 to 100 %; the remainder fills what they leave."""
+    return with_rows(_drawing(look), _with_positions(records(table, *COLUMNS)))
 
 
-def _placed(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Each row with where its stretch begins and ends, and how the legend calls it."""
+def _with_positions(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the rows with the ends of their parts of the bar, and the parts' colours."""
     start = 0.0
-    for place, row in enumerate(rows):
+    for position, row in enumerate(rows):
         width = row["high"] if row["kind"] == "derived" else row["low"]
-        part = "rest" if row["kind"] == "derived" else f"part{place % 2}"
+        part = "rest" if row["kind"] == "derived" else f"part{position % 2}"
         row |= {"start": start, "end": start + width, "middle": start + width / 2, "part": part}
         start += width
     return rows
@@ -44,14 +44,12 @@ def _drawing(look: Look) -> Spec:
         height=HEIGHT - 3, filled=False, stroke=colours.stated, strokeDash=[4, 3], strokeWidth=1.5
     )
     room = f"(datum.end - datum.start) / 100 * width > {LETTER} * length(datum.figure)"
-    words = base.transform_filter(room).mark_text(
-        fontWeight="bold", fontSize=16, color="white" if look.scheme == "light" else colours.paper
-    )
+    figures = base.transform_filter(room).mark_text(fontWeight="bold", fontSize=16, color=look.ink_on_marks)
     return to_spec(
         alt.layer(
-            stretch.add_params(pick()),
+            stretch.add_params(click_selection()),
             rest.encode(x=x, x2="end:Q"),
-            words.encode(x="middle:Q", text="figure:N"),
+            figures.encode(x="middle:Q", text="figure:N"),
         ).properties(height=HEIGHT),
         look,
     )

@@ -1,11 +1,11 @@
-"""What the articles cover: a dot for each article and year, as large as its number of claims."""
+"""The coverage of the articles: a dot for article and year, sized by claims."""
 
 from functools import cache
 
 import altair as alt
 import pandas as pd
 
-from components.figures.chart import DATA, Spec, pick, to_spec, tooltip, with_rows
+from components.figures.chart import DATA, Spec, click_selection, to_spec, tooltip, with_rows
 from components.figures.look import Look
 from components.views.overview import COVERAGE
 
@@ -13,7 +13,7 @@ STEP = 58
 
 
 def coverage_dots(table: pd.DataFrame, look: Look) -> Spec:
-    """Articles from top to bottom, years from left to right, those without a date last."""
+    """Return dots by article, top to bottom, and year, left to right, undated last."""
     return with_rows(
         _drawing(look), [{str(name): cell for name, cell in row.items()} for row in table.to_dict("records")]
     )
@@ -31,15 +31,13 @@ def _drawing(look: Look) -> Spec:
         size=alt.Size("claims:Q", scale=alt.Scale(domain=[0, 20], range=[330, 1100]), legend=None),
         **tooltip(look, {name: COVERAGE[name] for name in ("article", "year_label", "claims")}),
     )
-    counts = base.mark_text(
-        dy=12, fontWeight="bold", fontSize=13, color="white" if look.scheme == "light" else colours.paper
-    )
+    counts = base.mark_text(dy=12, fontWeight="bold", fontSize=13, color=look.ink_on_marks)
     titles = base.transform_aggregate(groupby=["article"]).mark_text(
         align="left", baseline="bottom", dy=-6, color=colours.ink, limit=alt.ExprRef("width")
     )
     return to_spec(
         alt.layer(
-            dots.add_params(pick()),
+            dots.add_params(click_selection()),
             counts.encode(x=x, text="claims:Q"),
             titles.encode(x=alt.value(0), text="article:N"),
         ).properties(height=alt.Step(STEP)),

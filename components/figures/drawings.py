@@ -1,4 +1,4 @@
-"""Which chart draws which view: the one table from which pages, pictures and embedded charts take it."""
+"""The charts of each view, for pages, pictures and embedded charts alike."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Panel:
-    """One chart: its specification with the rows it draws, and its title where it is one of several."""
+    """One chart: specification with rows, and a title where it is one of several."""
 
     spec: "Spec"
     title: str = ""
@@ -25,19 +25,22 @@ Draw: TypeAlias = "Callable[[pd.DataFrame, Look], Spec]"
 Charts: TypeAlias = Callable[[pd.DataFrame, Look], list[Panel]]
 
 
-def _drawing(name: str) -> Draw:
-    """A function of this folder, found when it first draws: a server can give data before Altair is loaded."""
+def _load(name: str) -> Draw:
+    """Return a drawing function of this folder, imported only now.
+
+    So a server can give data before Altair is loaded.
+    """
     return cast("Draw", resolve_name(f"{__package__}.{name}"))
 
 
 def _single(name: str) -> Charts:
-    return lambda table, look: [Panel(_drawing(name)(table, look))]
+    return lambda table, look: [Panel(_load(name)(table, look))]
 
 
 def _by_series(name: str) -> Charts:
-    """A chart for each series, with a unit and an axis of its own: currencies never meet on one axis."""
+    """Return charts by series, each with an axis of its own: currencies never share an axis."""
     return lambda table, look: [
-        Panel(_drawing(name)(rows, look), str(series)) for series, rows in table.groupby("series", sort=False)
+        Panel(_load(name)(rows, look), str(series)) for series, rows in table.groupby("series", sort=False)
     ]
 
 
@@ -53,5 +56,5 @@ DRAWINGS: dict[str, Charts] = {
 
 
 def panels(slug: str, table: pd.DataFrame, look: Look) -> list[Panel]:
-    """The charts of a view's rows, from left to right."""
+    """Return the charts of a view's rows, from left to right."""
     return DRAWINGS[slug](table, look)

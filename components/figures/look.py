@@ -1,4 +1,4 @@
-"""How a figure looks to its reader: the colours of the scheme, and the language of its words."""
+"""The look of a figure: its colour scheme and the language of its words."""
 
 from dataclasses import dataclass
 
@@ -8,12 +8,17 @@ from components.wording.language import Language
 
 @dataclass(frozen=True)
 class Look:
-    """A scheme and a language; drawings are built once for each."""
+    """A colour scheme and a language; drawings are built once for each pair."""
 
     scheme: Scheme
     language: Language
 
     @property
     def colours(self) -> Palette:
-        """The colours of the scheme."""
+        """Return the colours of the scheme."""
         return PALETTES[self.scheme]
+
+    @property
+    def ink_on_marks(self) -> str:
+        """Return the colour of text upon coloured marks."""
+        return "white" if self.scheme == "light" else self.colours.paper

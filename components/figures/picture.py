@@ -1,6 +1,6 @@
-"""A figure as a picture that carries its source: message, caveats, map, charts, key, articles, version and address.
+"""The picture of a view: message, caveats, map, charts, legend, articles, version, address.
 
-The charts are those of the pages, drawn by the same library without a browser. Rows are also inside the file: as
+The charts are those of the pages, drawn by the same library without a browser. The rows are also inside the file, as
 `<metadata>` of the SVG and as text of the PNG, with their hedges, readings, disputes, claims and sentences.
 """
 
@@ -29,50 +29,51 @@ WIDTH, MARGIN = 800, 24
 INNER = WIDTH - 2 * MARGIN
 GAP = 16
 FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
-"""Fonts of the same widths on every system, so that what fits here fits there."""
+"""Fonts of the same widths on every system, so that lines break alike everywhere."""
 LETTER = 0.53
-"""Width of a letter, as a part of the font's size; a little more than the average of prose."""
+"""Width of a letter as a fraction of the font's size, a little more than the average of prose."""
 PADDING = {"left": 0, "right": 0, "top": 5, "bottom": 5}
 METADATA_COLUMNS = (
     "id", "label", "figure", "reading", "qualifier", "obs_status", "kind", "disputes", "claim_ids", "quote", "source",
     "url", "note",
 )  # fmt: skip
-"""Columns of a view that go into the file beside what is drawn."""
+"""Columns of a view in the metadata of the file."""
 OUTLINE = re.compile(r' d="[^"]*"')
+"""The outline of a shape in SVG."""
 
 
 @dataclass(frozen=True)
 class Block:
-    """A part of the sheet, and its height in pixels."""
+    """A part of the picture as SVG, and its height in pixels."""
 
     drawing: str
     height: float
 
 
 def svg(edition: Edition, basemap: Basemap, caption: Caption) -> str:
-    """The picture of a view that has a drawing, with the words that go along with it."""
+    """Return the picture of a view that has charts, with its caption, as SVG."""
     look = Look("light", edition.language)
     blocks = [*_head(caption, look.colours), *_body(edition, basemap, look), *_foot(caption, look.colours)]
-    drawn, y = [], float(MARGIN)
+    groups, y = [], float(MARGIN)
     for block in blocks:
-        drawn.append(f'<g transform="translate({MARGIN},{y:g})">{block.drawing}</g>')
+        groups.append(f'<g transform="translate({MARGIN},{y:g})">{block.drawing}</g>')
         y += block.height
-    return _sheet("".join(drawn), y + MARGIN / 2, edition, caption, look.colours)
+    return _sheet("".join(groups), y + MARGIN / 2, edition, caption, look.colours)
 
 
-def _sheet(drawn: str, height: float, edition: Edition, caption: Caption, colours: Palette) -> str:
-    inside = json.dumps(_data(edition, caption), ensure_ascii=False, allow_nan=False)
+def _sheet(content: str, height: float, edition: Edition, caption: Caption, colours: Palette) -> str:
+    metadata = json.dumps(_metadata(edition, caption), ensure_ascii=False, allow_nan=False)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="{WIDTH}" '
         f'height="{height:g}" viewBox="0 0 {WIDTH} {height:g}" role="img" lang="{edition.language.code}">'
         f"<title>{escape(caption.title)}</title><desc>{escape(edition.view.spoken)}</desc>"
-        f'<metadata id="atlas">{escape(inside)}</metadata>'
-        f'<rect width="100%" height="100%" fill="{colours.paper}"/>{drawn}</svg>\n'
+        f'<metadata id="atlas">{escape(metadata)}</metadata>'
+        f'<rect width="100%" height="100%" fill="{colours.paper}"/>{content}</svg>\n'
     )
 
 
-def _data(edition: Edition, caption: Caption) -> dict[str, Any]:
-    """What the file says of itself."""
+def _metadata(edition: Edition, caption: Caption) -> dict[str, Any]:
+    """Return the metadata inside the file: view, filters, version, address, sources, rows."""
     rows = [{name: row[name] for name in METADATA_COLUMNS if name in row} for row in records(edition.view)]
     return {
         "view": edition.view.slug, "activeFilters": edition.filters, "dataVersion": edition.version,
@@ -80,7 +81,7 @@ def _data(edition: Edition, caption: Caption) -> dict[str, Any]:
     }  # fmt: skip
 
 
-# The parts of the sheet, from top to bottom
+# The parts of the picture, from top to bottom
 
 
 def _head(caption: Caption, colours: Palette) -> Iterable[Block]:
@@ -107,8 +108,8 @@ def _map(edition: Edition, basemap: Basemap, look: Look) -> Spec:
     dataset, table = edition.atlas.dataset, edition.view.frame
     points = basemap.points(dataset)
     codes = {code for joined in table["counterpart_area"] for code in joined.split(";") if code in points}
-    called = {code: labels.place(code, dataset, edition.language) for code in codes}
-    return flat_map(table, points, called, basemap, look)
+    names = {code: labels.place(code, dataset, edition.language) for code in codes}
+    return flat_map(table, points, names, basemap, look)
 
 
 def _foot(caption: Caption, colours: Palette) -> Iterable[Block]:
@@ -119,20 +120,23 @@ def _foot(caption: Caption, colours: Palette) -> Iterable[Block]:
 
 
 def _chart(spec: Spec, number: int) -> Block:
-    """A chart as a drawing; `number` keeps what it defines apart from what others define."""
-    drawn = renderer().svg({**spec, "padding": PADDING, "config": {**spec["config"], "font": FONT}})
-    size = re.search(r'height="([\d.]+)"', drawn)
-    named = re.sub(r'(id="|url\(#)(?=\w)', rf"\1chart{number}-", drawn)
-    return Block(OUTLINE.sub(_rounded, named), float(size[1] if size else 0) + GAP / 2)
+    """Return a chart as a block; `number` makes its SVG ids unique in the picture."""
+    drawing = renderer().svg({**spec, "padding": PADDING, "config": {**spec["config"], "font": FONT}})
+    size = re.search(r'height="([\d.]+)"', drawing)
+    renamed = re.sub(r'(id="|url\(#)(?=\w)', rf"\1chart{number}-", drawing)
+    return Block(OUTLINE.sub(_round, renamed), float(size[1] if size else 0) + GAP / 2)
 
 
-def _rounded(outline: re.Match[str]) -> str:
-    """An outline to a tenth of a pixel. Nothing but outlines: a figure in words keeps its digits."""
+def _round(outline: re.Match[str]) -> str:
+    """Return an outline rounded to a tenth of a pixel.
+
+    Only outlines are rounded: a figure in words keeps its digits.
+    """
     return re.sub(r"(\d\.\d)\d+", r"\1", outline[0])
 
 
 def _legend_item(item: LegendItem, colours: Palette) -> Block:
-    """An entry of the key."""
+    """Return an entry of the legend as a block."""
     fill = {"full": colours.stated, "pale": colours.stated, "second": colours.second, "line": colours.second}
     outlined = item.swatch in ("outlined", "dashed")
     dash = ' stroke-dasharray="4 3"' if item.swatch == "dashed" else ""
@@ -152,11 +156,11 @@ def _legend_item(item: LegendItem, colours: Palette) -> Block:
 
 
 def _text(text: str, size: int, colour: str, *, bold: bool = False) -> Block:
-    """A paragraph, broken where it is as wide as the sheet."""
+    """Return a paragraph as a block, with lines as wide as the picture."""
     lines = textwrap.wrap(text, int(INNER / (size * LETTER * (1.06 if bold else 1))))
     leading = round(size * 1.35)
-    spans = "".join(f'<tspan x="0" y="{leading * (place + 1) - 5}">{escape(line)}</tspan>'
-                    for place, line in enumerate(lines))  # fmt: skip
+    spans = "".join(f'<tspan x="0" y="{leading * (position + 1) - 5}">{escape(line)}</tspan>'
+                    for position, line in enumerate(lines))  # fmt: skip
     weight = ' font-weight="bold"' if bold else ""
     return Block(
         f'<text font-family="{FONT}" font-size="{size}" fill="{colour}"{weight}>{spans}</text>', leading * len(lines)

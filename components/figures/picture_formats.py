@@ -1,4 +1,7 @@
-"""The formats of a picture, for data routes and download menus alike; a new one is a line here."""
+"""The formats of a picture, for data routes and menus.
+
+A new format is a line here.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,7 +11,7 @@ from components.figures.renderer import renderer
 
 @dataclass(frozen=True)
 class PictureFormat:
-    """A media type, the function that makes it from a drawing in SVG, and what the download menu calls it."""
+    """A picture's format: media type, converter from SVG, and label in the menu."""
 
     media_type: str
     convert: Callable[[str], bytes]

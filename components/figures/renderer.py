@@ -1,8 +1,8 @@
-"""Charts as SVG and pictures as PNG, made in a process of their own.
+"""The renderer of charts as SVG and pictures as PNG, in a separate process.
 
 The library that draws them holds the whole interpreter while it does, for a second or more: within the server, every
 reader would wait for one reader's picture. The process starts with the first picture and ends when none has been
-asked for in a while, which gives its memory back.
+requested for a while, which frees its memory.
 
     python -m components.figures.renderer
 
@@ -24,29 +24,29 @@ from pathlib import Path
 from typing import IO, Any
 
 ROOT = Path(__file__).parents[2]
-SHARPNESS = 2
-"""Pixels of a PNG for one of the drawing."""
-FOREIGN: list[str] = []
+SCALE = 2
+"""Pixels of a PNG for one pixel of the drawing."""
+ALLOWED_ADDRESSES: list[str] = []
 """Addresses that a chart may load from: none."""
-IDLE, PATIENCE = 60, 60
-"""Seconds after which an idle process ends, and after which one that does not answer is ended."""
-TOLD = {"Title": "title", "Description": "desc", "Comment": "metadata"}
-"""Text in a PNG -> the part of the SVG that it is taken from."""
+IDLE_SECONDS, ANSWER_SECONDS = 60, 60
+"""Seconds after which an idle process ends, and after which one that does not answer is killed."""
+PNG_TEXTS = {"Title": "title", "Description": "desc", "Comment": "metadata"}
+"""Name of a text in a PNG -> the element of the SVG that it is taken from."""
 
 
 class RendererError(RuntimeError):
-    """A picture could not be made; the message says why."""
+    """The error of a picture that could not be made, with the reason."""
 
 
 class Renderer:
-    """The process that draws; safe to ask from many threads, one after another."""
+    """The client of the drawing process, safe to use from many threads, one at a time."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
 
     def svg(self, spec: dict[str, Any]) -> str:
-        """A Vega-Lite specification as SVG.
+        """Return a Vega-Lite specification drawn as SVG.
 
         Raises:
             RendererError: if it cannot be drawn.
@@ -54,29 +54,29 @@ class Renderer:
         return self._ask({"svg": spec}).decode()
 
     def png(self, svg: str) -> bytes:
-        """An SVG picture as PNG, with its title, description and metadata as text in the file.
+        """Return an SVG picture as PNG, with its title, description and metadata as text.
 
         Raises:
             RendererError: if it cannot be drawn.
         """
         return self._ask({"png": svg})
 
-    def _ask(self, wanted: dict[str, Any]) -> bytes:
-        line = json.dumps(wanted, ensure_ascii=False).encode() + b"\n"
+    def _ask(self, request: dict[str, Any]) -> bytes:
+        line = json.dumps(request, ensure_ascii=False).encode() + b"\n"
         with self._lock:
-            said = self._told(line) or self._told(line)  # it may just have ended, being idle
-        answer = json.loads(said or '{"error": "the drawing process does not answer"}')
+            reply = self._exchange(line) or self._exchange(line)  # it may just have ended for being idle
+        answer = json.loads(reply or '{"error": "the drawing process does not answer"}')
         if "error" in answer:
             raise RendererError(f"The picture could not be made: {answer['error']}")
-        return base64.b64decode(answer["made"])
+        return base64.b64decode(answer["content"])
 
-    def _told(self, line: bytes) -> bytes:
-        """The answer to a line; empty if the process has ended."""
+    def _exchange(self, line: bytes) -> bytes:
+        """Return the process's answer to a line; empty if it has ended."""
         process = self._running()
         if process.stdin is None or process.stdout is None:
             return b""
-        watch = threading.Timer(PATIENCE, process.kill)
-        watch.start()
+        timer = threading.Timer(ANSWER_SECONDS, process.kill)
+        timer.start()
         try:
             process.stdin.write(line)
             process.stdin.flush()
@@ -84,7 +84,7 @@ class Renderer:
         except OSError:
             return b""
         finally:
-            watch.cancel()
+            timer.cancel()
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:
@@ -105,44 +105,44 @@ def renderer() -> Renderer:
 def _answer(line: bytes) -> bytes:
     try:
         ((kind, content),) = json.loads(line).items()
-        said = {"made": base64.b64encode(MAKERS[kind](content)).decode()}
+        answer = {"content": base64.b64encode(CONVERTERS[kind](content)).decode()}
     except Exception as error:
-        said = {"error": str(error).partition("\n")[0]}
-    return json.dumps(said).encode() + b"\n"
+        answer = {"error": str(error).partition("\n")[0]}
+    return json.dumps(answer).encode() + b"\n"
 
 
-def _drawn(spec: dict[str, Any]) -> bytes:
+def _to_svg(spec: dict[str, Any]) -> bytes:
     import vl_convert  # noqa: PLC0415 - only the process that draws needs it
 
-    return str(vl_convert.vegalite_to_svg(spec, allowed_base_urls=FOREIGN)).encode()
+    return str(vl_convert.vegalite_to_svg(spec, allowed_base_urls=ALLOWED_ADDRESSES)).encode()
 
 
-def _printed(svg: str) -> bytes:
+def _to_png(svg: str) -> bytes:
     import vl_convert  # noqa: PLC0415
     from PIL import Image  # noqa: PLC0415
     from PIL.PngImagePlugin import PngInfo  # noqa: PLC0415
 
-    told, file = PngInfo(), BytesIO()
-    for name, tag in TOLD.items():
-        told.add_itxt(name, _inside(svg, tag))
-    drawn = Image.open(BytesIO(vl_convert.svg_to_png(svg, scale=SHARPNESS)))
-    drawn.convert("RGB").save(file, "PNG", pnginfo=told)
+    texts, file = PngInfo(), BytesIO()
+    for name, tag in PNG_TEXTS.items():
+        texts.add_itxt(name, _element_text(svg, tag))
+    image = Image.open(BytesIO(vl_convert.svg_to_png(svg, scale=SCALE)))
+    image.convert("RGB").save(file, "PNG", pnginfo=texts)
     return file.getvalue()
 
 
-def _inside(svg: str, tag: str) -> str:
-    found = re.search(rf"<{tag}[^>]*>(.*?)</{tag}>", svg, re.DOTALL)
-    return unescape(found[1]) if found else ""
+def _element_text(svg: str, tag: str) -> str:
+    match = re.search(rf"<{tag}[^>]*>(.*?)</{tag}>", svg, re.DOTALL)
+    return unescape(match[1]) if match else ""
 
 
-MAKERS: dict[str, Callable[[Any], bytes]] = {"svg": _drawn, "png": _printed}
+CONVERTERS: dict[str, Callable[[Any], bytes]] = {"svg": _to_svg, "png": _to_png}
 
 
-def _serve(asked: IO[bytes], answered: IO[bytes]) -> None:
-    """Answer until nobody asks any more."""
-    while select.select([asked], [], [], IDLE)[0] and (line := asked.readline()):
-        answered.write(_answer(line))
-        answered.flush()
+def _serve(requests: IO[bytes], answers: IO[bytes]) -> None:
+    """Answer requests until none comes for a while, or the input ends."""
+    while select.select([requests], [], [], IDLE_SECONDS)[0] and (line := requests.readline()):
+        answers.write(_answer(line))
+        answers.flush()
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from components.figures.chart import PICK
+from components.figures.chart import SELECTION
 from components.interface import state
 from components.interface.state import Choice
 
@@ -14,7 +14,7 @@ from components.interface.state import Choice
 def on_chart(choice: Choice, name: str) -> None:
     """A click in a Vega-Lite chart: the row whose `id` it gives."""
     found = state.picked(name)
-    marks = found.get(PICK, []) if isinstance(found, dict) else []
+    marks = found.get(SELECTION, []) if isinstance(found, dict) else []
     open_receipt(choice, name, str(marks[0].get("id", "")) if marks else "")
 
 

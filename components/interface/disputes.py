@@ -6,7 +6,7 @@ from components.interface.literal import literal
 from components.interface.page import Page
 from components.interface.site_map import linked
 from components.ledger.disputes import Dispute
-from components.views.evidence import side
+from components.views.evidence import describe_side
 
 
 def mark(page: Page, wanted: tuple[str, ...], key: str) -> None:
@@ -44,7 +44,7 @@ def _sides(page: Page, dispute: Dispute) -> None:
     """Each side in a line, with the way to its sentence."""
     for identifier in dispute.sides:
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(f"- {literal(side(identifier, page.atlas, page.language))}", width="stretch")
+            st.markdown(f"- {literal(describe_side(identifier, page.atlas, page.language))}", width="stretch")
             st.page_link(
                 linked("evidence"), label=page.language.t("Sentence"), icon=":material/format_quote:",
                 query_params=page.choice.query(claim=(identifier,), article=""),

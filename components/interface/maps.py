@@ -7,7 +7,7 @@ import streamlit as st
 from components import caches
 from components.figures.basemap import basemap
 from components.figures.look import Look
-from components.figures.world import WorldMap, world
+from components.figures.world import WorldMap, world_deck
 from components.interface import clicks, state
 from components.interface.page import Page
 from components.interface.paths import GEOMETRY
@@ -30,4 +30,4 @@ def _deck(view: View, look: Look, atlas: Atlas) -> WorldMap:
     points = outlines.points(atlas.dataset)
     shapes = outlines.shapes(code for joined in view.frame["counterpart_area"] for code in joined.split(";"))
     origin = points[view.frame["ref_area"].iloc[0]]
-    return world(view.frame, origin, points, shapes, look)
+    return world_deck(view.frame, origin, points, shapes, look)

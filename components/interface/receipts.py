@@ -9,7 +9,7 @@ from components.interface.literal import literal
 from components.interface.page import Page
 from components.interface.site_map import linked
 from components.interface.state import Choice
-from components.views.rows.receipts import Receipt, claims_behind, explanations, receipt
+from components.views.rows.receipts import Receipt, derivations, receipt, underlying_claims
 
 AROUND = 220
 """Characters of the paragraph that are shown on each side of a quote."""
@@ -22,7 +22,7 @@ def show_receipts(page: Page) -> None:
     style.pin_receipt()
     with st.container(key="receipt"):
         _head(page)
-        for place, identifier in enumerate(claims_behind(page.choice.claim, page.atlas)):
+        for place, identifier in enumerate(underlying_claims(page.choice.claim, page.atlas)):
             if place:
                 st.divider()
             _show(receipt(identifier, page.atlas, page.language), page)
@@ -31,13 +31,13 @@ def show_receipts(page: Page) -> None:
 def _head(page: Page) -> None:
     language, wanted = page.language, page.choice.claim
     with st.container(horizontal=True, vertical_alignment="center"):
-        count = len(claims_behind(wanted, page.atlas))
+        count = len(underlying_claims(wanted, page.atlas))
         st.markdown(f"**{language.n('Receipt', 'Receipts: {count} sentences', count)}**", width="stretch")
         st.button(
             language.t("Close"), icon=":material/close:", type="tertiary", on_click=_close, args=(page.choice,),
             key="close-receipt",
         )  # fmt: skip
-    for computed in explanations(wanted, page.atlas, language):
+    for computed in derivations(wanted, page.atlas, language):
         st.markdown(language.t("Derived, not stated: {formula}", formula=f"**{literal(computed)}**"))
 
 

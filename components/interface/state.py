@@ -21,7 +21,7 @@ from components.ledger.load import Atlas
 from components.ledger.query import VERSION, Dropped, Given, allowed, last_value, parts, read_selection
 from components.ledger.select import Selection
 from components.tables.schema import TABLES
-from components.views.rows.receipts import known
+from components.views.rows.receipts import has_receipt
 from components.wording.language import SOURCE, Language, languages
 
 PARAMETERS = {"years": "year", "countries": "country"}
@@ -74,8 +74,8 @@ def read_choice(atlas: Atlas) -> tuple[Choice, tuple[str, ...]]:
 
 def _known_claims(given: Given, atlas: Atlas, dropped: list[Dropped]) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(parts(given, "claim")))
-    dropped += [Dropped("claim", value) for value in found if not known(value, atlas)]
-    return tuple(value for value in found if known(value, atlas))
+    dropped += [Dropped("claim", value) for value in found if not has_receipt(value, atlas)]
+    return tuple(value for value in found if has_receipt(value, atlas))
 
 
 def made_on() -> str:

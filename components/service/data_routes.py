@@ -12,7 +12,7 @@ from components.export.caption import caption
 from components.export.citation import ATLAS
 from components.export.csv_json import file_name, json_text
 from components.export.edition import Edition
-from components.export.formats import FORMATS, OF_TABLE
+from components.export.formats import FORMATS, TABLE_FORMATS
 from components.export.metadata import licence
 from components.export.package import dataset_package
 from components.figures.basemap import basemap
@@ -69,7 +69,9 @@ def data_routes() -> dict[str, DataRoute]:
     pictures = {
         f"{slug}.{ending}": _picture(slug, ending) for slug in CATALOGUE if slug in DRAWINGS for ending in PICTURES
     }
-    tables = {f"data/{name}.{ending}": _whole(partial(_table, name, ending)) for name in TABLES for ending in OF_TABLE}
+    tables = {
+        f"data/{name}.{ending}": _whole(partial(_table, name, ending)) for name in TABLES for ending in TABLE_FORMATS
+    }
     return {"": _whole(_index), **views, **pictures, **tables, "atlas.zip": _whole(_dataset)}
 
 
@@ -126,7 +128,7 @@ def _index(atlas: Atlas, language: Language) -> File:
             name: {"description": language.t(meaning), "values": values[name]} for name, meaning in PARAMETERS.items()
         },
         "views": [_listed(slug, language) for slug in CATALOGUE],
-        "tables": [{"name": name, "files": _addresses(f"data/{name}", OF_TABLE)} for name in TABLES],
+        "tables": [{"name": name, "files": _addresses(f"data/{name}", TABLE_FORMATS)} for name in TABLES],
         "dataset": "/api/atlas.zip",
     }
     return File("index.json", "application/json", False, json_text(content))

@@ -1,4 +1,4 @@
-"""One function a view: the one table that its chart, list, file, picture and data route share.
+"""Views: the one table that chart, list, file, picture and data route share.
 
-It knows the ledger, and nothing of files, drawings or pages.
+A view is built by one function. This folder knows the ledger, and nothing of files, drawings or pages.
 """

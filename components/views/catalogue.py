@@ -1,4 +1,4 @@
-"""Every view there is, by its slug: what pages, downloads and data routes have in common."""
+"""The catalogue of all views by slug, for pages, downloads and data routes."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -17,11 +17,11 @@ Build = Callable[[Atlas, Selection, Language], View]
 
 @dataclass(frozen=True)
 class Entry:
-    """A view: its title, the page that shows it, how it is built, and what must be said beside it.
+    """A view's entry: title, page, builder, caveat, filters and columns.
 
-    `about` says how to take its figures, unless the view itself does; `missing` what is not stated where no row is
+    `about` explains how to take its figures, unless the view itself does; `missing` what is not stated where no row is
     left. Texts are English; the wording translates them. `filters` are the parameters that choose its rows, `columns`
-    what its rows have, in the order of the file, and `shown` those of them in its table on a page.
+    the columns of its rows in the order of the file, and `shown` those of them that its table on a page has.
     """
 
     title: str
@@ -39,7 +39,7 @@ def _unfiltered(build: Callable[[Atlas, Language], View]) -> Build:
 
 
 FIGURES = ("figure", "label", "reading", "period_label", "source")
-"""What a table of figures shows."""
+"""Columns of a table of figures on a page."""
 NO_DESTINATION = "No destination of these exports is stated for this choice."
 
 CATALOGUE: dict[str, Entry] = {
@@ -146,12 +146,15 @@ CATALOGUE: dict[str, Entry] = {
         columns=evidence.WAIVERS, shown=("quote", "column", "note"),
     ),
 }  # fmt: skip
-"""Slug -> view. The slug names downloads and data routes."""
+"""Slug -> entry of the view. The slug names downloads and data routes."""
 
 
 @lru_cache(maxsize=caches.CHOICES)
 def view(slug: str, atlas: Atlas, selection: Selection, language: Language) -> View:
-    """The view of this slug, built once for each dataset, choice and language. Its table is not to be changed."""
+    """Return the view of a slug for a selection and a language.
+
+    It is built once for each dataset, selection and language, and shared: its table must not be changed.
+    """
     entry = CATALOGUE[slug]
     built = entry.build(atlas, selection, language)
     return replace(built, about=built.about or language.t(entry.about)) if entry.about else built

@@ -1,4 +1,4 @@
-"""What the zone is made of: exports by cluster with what is not stated, sizes, events and organisations."""
+"""Views of the zone: exports by cluster, sizes, events and organisations."""
 
 import pandas as pd
 
@@ -7,29 +7,35 @@ from components.ledger.observations import Observation
 from components.ledger.select import Selection, select
 from components.tables.periods import first_day
 from components.tables.schema import Event
-from components.views.columns import Column, shared
-from components.views.indicators import shown_on, standing_on
+from components.views.columns import Column, shared_columns
+from components.views.indicators import observations_shown_on, shown_on
 from components.views.rows import labels
-from components.views.rows.rows import Row, frame, row
+from components.views.rows.rows import Row, frame, observation_row, source_cells
 from components.views.view import View
 from components.wording.language import Language
 
 
 def composition(atlas: Atlas, selection: Selection, language: Language) -> View:
-    """The shares of the zone's exports by cluster or goods, and the remainder that no article states."""
+    """Return the shares of the zone's exports by cluster or goods.
+
+    The remainder, which no article states, is a row too.
+    """
     chosen = [
-        one
-        for one in select(atlas.observations.values(), selection, atlas.dataset)
-        if one.subject.indicator in shown_on("clusters", atlas) and one.rule != "share-of-total"
+        observation
+        for observation in select(atlas.observations.values(), selection, atlas.dataset)
+        if observation.subject.indicator in shown_on("clusters", atlas) and observation.rule != "share-of-total"
     ]
-    rows = [row(one, _part(one, atlas, language), atlas, language) for one in chosen]
+    rows = [
+        observation_row(observation, _part_label(observation, atlas, language), atlas, language)
+        for observation in chosen
+    ]
     return View("clusters", _message(rows, language), frame(rows))
 
 
-def _part(one: Observation, atlas: Atlas, language: Language) -> str:
-    if one.rule == "remainder":
+def _part_label(observation: Observation, atlas: Atlas, language: Language) -> str:
+    if observation.rule == "remainder":
         return language.t("All other goods: not stated")
-    subject = one.subject
+    subject = observation.subject
     goods = labels.products(subject.product, atlas.dataset, language)
     return labels.cluster(subject.cluster, atlas.dataset, language) or goods
 
@@ -37,43 +43,49 @@ def _part(one: Observation, atlas: Atlas, language: Language) -> str:
 def _message(rows: list[Row], language: Language) -> str:
     if not rows:
         return language.t("No composition is stated for this choice")
-    first = max(rows, key=lambda each: each["low"])
+    largest = max(rows, key=lambda row: row["low"])
     return language.t(
         "{part} made {figure} of the zone's exports in the {period}",
-        part=first["label"], figure=first["figure"], period=first["period_label"],
+        part=largest["label"], figure=largest["figure"], period=largest["period_label"],
     )  # fmt: skip
 
 
 def sizes(atlas: Atlas, selection: Selection, language: Language) -> View:
-    """Companies, investment and jobs of the zone, by cluster where an article says so; facts before plans."""
-    found = standing_on("zone-sizes", atlas, selection)
-    rows = [row(one, _size_label(one, atlas, language), atlas, language) for one in found]
+    """Return companies, investment and jobs of the zone, facts before plans.
+
+    They are divided by cluster only where an article does so.
+    """
+    observations = observations_shown_on("zone-sizes", atlas, selection)
+    rows = [
+        observation_row(observation, _size_label(observation, atlas, language), atlas, language)
+        for observation in observations
+    ]
     message = language.n("{count} figure on the size of the zone", "{count} figures on the size of the zone", len(rows))
     return View("zone-sizes", message, frame(rows))
 
 
-def _size_label(one: Observation, atlas: Atlas, language: Language) -> str:
-    subject = one.subject
-    what = labels.indicator(subject.indicator, atlas.dataset, language)
-    whose = labels.organisation(subject.organisation, atlas.dataset) or labels.cluster(
+def _size_label(observation: Observation, atlas: Atlas, language: Language) -> str:
+    subject = observation.subject
+    measured = labels.indicator(subject.indicator, atlas.dataset, language)
+    owner = labels.organisation(subject.organisation, atlas.dataset) or labels.cluster(
         subject.cluster, atlas.dataset, language
     )
     planned = language.t("planned") if subject.obs_status == "F" else ""
-    return ", ".join(part for part in (what, whose, planned) if part)
+    return ", ".join(part for part in (measured, owner, planned) if part)
 
 
 EVENTS = (
-    shared("id", "time_period", "period_label", "label", "cluster_label", "obs_status")
+    shared_columns("id", "time_period", "period_label", "label", "cluster_label", "obs_status")
     | {"status_label": Column("Status", "Whether it happened or is planned")}
-    | shared("quote", "source", "url", "claim_ids")
+    | shared_columns("quote", "source", "url", "claim_ids")
 )
 
 
 def timeline(atlas: Atlas, selection: Selection, language: Language) -> View:
-    """What happened or is planned, in order of time; the undated ones last."""
+    """Return past and planned events in order of time, the undated last."""
     dataset = atlas.dataset
     events = [event for event in dataset.events.values() if selection.takes_year(event.time_period)]
-    events.sort(key=lambda event: (_begins(event), event.time_period))
+    events.sort(key=lambda event: (_first_day(event), event.time_period))
     rows = [
         {
             "id": f"events/{event.event_id}",
@@ -84,7 +96,7 @@ def timeline(atlas: Atlas, selection: Selection, language: Language) -> View:
             "obs_status": event.obs_status,
             "status_label": language.t("planned") if event.obs_status == "F" else language.t("happened"),
             "claim_ids": f"events/{event.event_id}",
-            **sourced(event.article_id, event.quote, atlas, language),
+            **source_cells(event.article_id, event.quote, atlas, language),
         }
         for event in events
     ]
@@ -93,40 +105,34 @@ def timeline(atlas: Atlas, selection: Selection, language: Language) -> View:
 
 
 ORGANISATIONS = (
-    shared("id")
+    shared_columns("id")
     | {
         "label": Column("Name", "The organisation, as its article calls or describes it"),
         "role": Column("Role", "What the organisation does, by the article"),
     }
-    | shared("cluster_label", "product_label", "quote", "source", "url", "claim_ids")
+    | shared_columns("cluster_label", "product_label", "quote", "source", "url", "claim_ids")
 )
 
 
-def _begins(event: Event) -> str:
-    """The day by which events are ordered; after all others for one without a date."""
+def _first_day(event: Event) -> str:
+    """Return the day by which an event is ordered; undated events come last."""
     return first_day(event.time_period) if event.time_period else "9999"
 
 
 def directory(atlas: Atlas, language: Language) -> View:
-    """The companies and offices that the articles name or describe, and what each does."""
+    """Return the organisations that articles name or describe, with their roles."""
     dataset = atlas.dataset
     rows = [
         {
-            "id": f"organisations/{one.organisation_id}",
-            "label": one.name,
-            "role": one.role,
-            "cluster_label": labels.cluster(one.cluster, dataset, language),
-            "product_label": labels.products(one.product, dataset, language),
-            "claim_ids": f"organisations/{one.organisation_id}",
-            **sourced(one.article_id, one.quote, atlas, language),
+            "id": f"organisations/{organisation.organisation_id}",
+            "label": organisation.name,
+            "role": organisation.role,
+            "cluster_label": labels.cluster(organisation.cluster, dataset, language),
+            "product_label": labels.products(organisation.product, dataset, language),
+            "claim_ids": f"organisations/{organisation.organisation_id}",
+            **source_cells(organisation.article_id, organisation.quote, atlas, language),
         }
-        for one in dataset.organisations.values()
+        for organisation in dataset.organisations.values()
     ]
     message = language.n("{count} organisation is named", "{count} organisations are named", len(rows))
     return View("organisations", message, pd.DataFrame(rows, columns=list(ORGANISATIONS)))
-
-
-def sourced(article_id: str, quote: str, atlas: Atlas, language: Language) -> Row:
-    """Where a row comes from: its quote, its article in one line, and the address."""
-    article = atlas.dataset.articles[article_id]
-    return {"quote": quote, "source": labels.source(article, atlas.dataset, language), "url": article.url}

@@ -1,7 +1,8 @@
-"""What the columns of views mean: each has its heading here or with its view, and nowhere else.
+"""The columns that views share: heading, meaning, type and unit.
 
-Charts, tables, files, metadata and readme take headings and meanings from here. Texts are English; the wording
-translates them. Columns of `data/` are explained in `data/README.md`.
+A column that only one view has is described beside that view. Charts, tables, files, metadata and readme take headings
+and meanings from there and from here. Texts are English; the wording translates them. Columns of `data/` are explained
+in `data/README.md`.
 """
 
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ Type: TypeAlias = Literal["string", "number", "integer", "date"]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, what it means, its type, and the unit of its numbers; empty where there is none."""
+    """A column: heading, meaning, type, and unit of its numbers, if any."""
 
     title: str
     description: str
@@ -22,10 +23,12 @@ class Column:
 
 
 Columns: TypeAlias = dict[str, Column]
-"""Name -> meaning, in the order of the file."""
+"""Name -> column, in the order of the file."""
 
 SCALED = "unit_measure × 10^unit_mult"
+"""Unit of numbers that have a unit and a power of ten in columns beside them."""
 TIMES = "times the base period"
+"""Unit of growth as a multiple."""
 
 OBSERVED: Columns = {
     "id": Column("Id", "What a click on the row opens: claims with commas between them, a derived value, or table/id"),
@@ -78,9 +81,9 @@ OBSERVED: Columns = {
     "url": Column("Address", "The article's address, where one is stated"),
     "note": Column("Note", "What is ambiguous, said by the curator"),
 }
-"""Columns that views of observations share, and that mean the same wherever they stand."""
+"""Columns of a view of observations; a column of this name means the same in every view."""
 
 
-def shared(*names: str) -> Columns:
-    """Return those of the shared columns that a view has too."""
+def shared_columns(*names: str) -> Columns:
+    """Return the shared columns of these names."""
     return {name: OBSERVED[name] for name in names}

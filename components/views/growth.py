@@ -1,7 +1,9 @@
-"""Growth side by side, as multiples of the base, and levels along time, reported and derived."""
+"""Views of growth, as multiples of the base, and of levels along time."""
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
+from typing import TypeAlias
 
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject, growth_factor, has_factor
@@ -9,7 +11,7 @@ from components.ledger.select import Selection, select
 from components.tables.periods import alike, first_day
 from components.tables.schema import Claim
 from components.views.columns import OBSERVED, TIMES, Column
-from components.views.rows.rows import Row, amount, bare_figure, falls, frame, row, title
+from components.views.rows.rows import Row, amount, directed_figure, frame, is_fall, observation_row, title
 from components.views.view import View
 from components.wording.language import Language
 from components.wording.quantities import currency
@@ -24,26 +26,32 @@ SERIES = OBSERVED | {
     "start": Column("Begins", "The first day of the period", "date"),
 }
 
+Series: TypeAlias = tuple[Subject, str]
+"""What the points of a series have in common: their subject without period and status, and their unit."""
+
 
 def growth(atlas: Atlas, selection: Selection, language: Language) -> View:
-    """Every growth, the largest first; `multiple` is the period's value in units of the base's.
+    """Return every growth as a multiple of its base, the largest first.
 
-    Growth in percentage points is not measured against a base, and has no place on its axis.
+    Growth in percentage points is left out: it is not measured against a base.
     """
-    chosen = [
-        one
-        for one in select(atlas.observations.values(), selection, atlas.dataset)
-        if atlas.dataset.indicators[one.subject.indicator].kind == "growth" and one.reading and has_factor(one)
-    ]
-    rows = [_growth_row(one, atlas, language) for one in sorted(chosen, key=lambda one: -growth_factor(one).value)]
+    observations = select(atlas.observations.values(), selection, atlas.dataset)
+    growths = [observation for observation in observations if _is_growth(observation, atlas)]
+    chosen = sorted(growths, key=lambda growth: -growth_factor(growth).value)
+    rows = [_growth_row(observation, atlas, language) for observation in chosen]
     return View("growth", _growth_message(chosen, atlas, language), frame(rows, FACTORS))
 
 
-def _growth_row(one: Observation, atlas: Atlas, language: Language) -> Row:
-    factor = growth_factor(one)
+def _is_growth(observation: Observation, atlas: Atlas) -> bool:
+    kind = atlas.dataset.indicators[observation.subject.indicator].kind
+    return kind == "growth" and observation.reading is not None and has_factor(observation)
+
+
+def _growth_row(observation: Observation, atlas: Atlas, language: Language) -> Row:
+    factor = growth_factor(observation)
     high = None if factor.interval.high is None else float(factor.interval.high)
     return {
-        **row(one, _growth_label(one.subject, atlas, language), atlas, language),
+        **observation_row(observation, _growth_label(observation.subject, atlas, language), atlas, language),
         "multiple": float(factor.value),
         "multiple_low": float(factor.interval.low),
         "multiple_high": high,
@@ -51,70 +59,88 @@ def _growth_row(one: Observation, atlas: Atlas, language: Language) -> Row:
 
 
 def _growth_label(subject: Subject, atlas: Atlas, language: Language) -> str:
-    what = title(subject, atlas, language)
+    topic = title(subject, atlas, language)
     if subject.base_period:
         periods = {"now": language.period(subject.time_period), "base": language.period(subject.base_period)}
-        return language.t("{what}, {now} against {base}", what=what, **periods)
-    return language.t("{what}, no date stated", what=what)
+        return language.t("{what}, {now} against {base}", what=topic, **periods)
+    return language.t("{what}, no date stated", what=topic)
 
 
 def _growth_message(chosen: list[Observation], atlas: Atlas, language: Language) -> str:
-    reported = sorted((one for one in chosen if one.kind == "reported"), key=lambda one: growth_factor(one).value)
-    claims = [atlas.dataset.claims[one.claim_ids[0]] for one in reported]
+    reported = sorted(
+        (observation for observation in chosen if observation.kind == "reported"),
+        key=lambda observation: growth_factor(observation).value,
+    )
+    claims = [atlas.dataset.claims[observation.claim_ids[0]] for observation in reported]
     if len(reported) > 1:
-        low, high = (_change(reported[place], claims[place], language) for place in (0, -1))
+        low, high = (_change_in_words(reported[place], claims[place], language) for place in (0, -1))
         text = "Growth is reported from {low} to {high}, each for other goods and periods"
         return language.t(text, low=low, high=high)
     if reported:
         label = _growth_label(reported[0].subject, atlas, language)
-        return f"{label}: {bare_figure(reported[0], claims[0], atlas, language)}"
+        return f"{label}: {directed_figure(reported[0], claims[0], atlas, language)}"
     return language.t("No growth is stated for this choice")
 
 
-def _change(one: Observation, claim: Claim, language: Language) -> str:
-    """A growth as an end of a range: its size, or that it is a fall."""
-    size = amount(one, claim, language)
-    return language.t("a fall of {figure}", figure=size) if falls(claim) else size
+def _change_in_words(observation: Observation, claim: Claim, language: Language) -> str:
+    """Return a growth as the end of a range: its size, marked if it is a fall."""
+    size = amount(observation, claim, language)
+    return language.t("a fall of {figure}", figure=size) if is_fall(claim) else size
 
 
 def levels(atlas: Atlas, selection: Selection, language: Language) -> View:
-    """Levels along time, where a series has at least two dated points; each series keeps its own unit."""
-    dated = [
-        one
-        for one in atlas.observations.values()
-        if atlas.dataset.indicators[one.subject.indicator].kind == "level" and one.reading and one.subject.time_period
-    ]
+    """Return levels along time, of each series with at least two dated points.
+
+    A series has one unit.
+    """
+    dated = [observation for observation in atlas.observations.values() if _is_dated_level(observation, atlas)]
     points = Counter(map(_series, dated))
-    chosen = [one for one in select(dated, selection, atlas.dataset) if points[_series(one)] > 1]
-    rows = [
-        {**row(one, title(one.subject, atlas, language), atlas, language), **_place(one, atlas, language)}
-        for one in sorted(
-            chosen, key=lambda one: (-points[_series(one)], repr(_series(one)), first_day(one.subject.time_period))
-        )
-    ]
+    chosen = [level for level in select(dated, selection, atlas.dataset) if points[_series(level)] > 1]
+    rows = [_level_row(level, atlas, language) for level in sorted(chosen, key=partial(_level_order, points))]
     return View("levels", _levels_message(rows, language), frame(rows, SERIES))
 
 
-def _series(one: Observation) -> tuple[Subject, str]:
-    return replace(one.subject, time_period="", obs_status=""), one.unit_measure
+def _is_dated_level(observation: Observation, atlas: Atlas) -> bool:
+    kind = atlas.dataset.indicators[observation.subject.indicator].kind
+    return kind == "level" and observation.reading is not None and bool(observation.subject.time_period)
 
 
-def _place(one: Observation, atlas: Atlas, language: Language) -> Row:
-    """The series a point belongs to, called by its subject and unit, and the first day of its period."""
-    what, unit = title(one.subject, atlas, language), currency(one.unit_measure, language)
-    return {"series": f"{what} ({unit})", "start": first_day(one.subject.time_period)}
+def _level_order(points: Counter[Series], level: Observation) -> tuple[int, str, str]:
+    """Return a level's sort key: series with the most points first, then time."""
+    series = _series(level)
+    return -points[series], repr(series), first_day(level.subject.time_period)
 
 
-def _is_earlier(one: Row, last: Row) -> bool:
-    """Whether a level can be told to have come to the last one: nine months did not grow out of a year."""
-    return bool(one["start"] < last["start"]) and alike(one["time_period"], last["time_period"])
+def _level_row(level: Observation, atlas: Atlas, language: Language) -> Row:
+    return {
+        **observation_row(level, title(level.subject, atlas, language), atlas, language),
+        **_series_cells(level, atlas, language),
+    }
+
+
+def _series(observation: Observation) -> Series:
+    return replace(observation.subject, time_period="", obs_status=""), observation.unit_measure
+
+
+def _series_cells(observation: Observation, atlas: Atlas, language: Language) -> Row:
+    """Return a point's series, named by subject and unit, and its first day."""
+    subject, unit = title(observation.subject, atlas, language), currency(observation.unit_measure, language)
+    return {"series": f"{subject} ({unit})", "start": first_day(observation.subject.time_period)}
+
+
+def _is_earlier(level: Row, last: Row) -> bool:
+    """Return whether a level comes before the last and is comparable with it.
+
+    Nine months did not grow out of a year.
+    """
+    return bool(level["start"] < last["start"]) and alike(level["time_period"], last["time_period"])
 
 
 def _levels_message(rows: list[Row], language: Language) -> str:
     if not rows:
         return language.t("No level along time can be shown for this choice")
-    last = max((each for each in rows if each["kind"] == "reported"), key=lambda each: each["start"], default=rows[-1])
-    earlier = [each for each in rows if each["series"] == last["series"] and _is_earlier(each, last)]
+    last = max((row for row in rows if row["kind"] == "reported"), key=lambda row: row["start"], default=rows[-1])
+    earlier = [row for row in rows if row["series"] == last["series"] and _is_earlier(row, last)]
     if not earlier:
         return f"{last['series']}: {last['figure']}"
     return language.t(

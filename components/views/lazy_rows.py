@@ -1,4 +1,4 @@
-"""Rows of a view that may be thousands: put into words only as far as they are looked at."""
+"""Rows that are made only when they are looked at, for views of thousands."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -13,27 +13,27 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, eq=False)
 class LazyRows(Generic[Item]):
-    """What the rows are of, in their order, how one is put into words, and the claims that it rests on."""
+    """Items in order, with functions that give an item's row and its claims."""
 
     items: Sequence[Item]
-    put: Callable[[Item], Row]
-    claims: Callable[[Item], Iterable[str]]
+    to_row: Callable[[Item], Row]
+    claims_of: Callable[[Item], Iterable[str]]
 
     def __len__(self) -> int:
         return len(self.items)
 
-    def head(self, most: int) -> "LazyRows[Item]":
-        """The first of them."""
-        return replace(self, items=self.items[:most])
+    def head(self, limit: int) -> "LazyRows[Item]":
+        """Return the first rows, at most `limit`."""
+        return replace(self, items=self.items[:limit])
 
-    def where(self, holds: Callable[[Item], bool]) -> "LazyRows[Item]":
-        """Those of which this holds."""
-        return replace(self, items=[item for item in self.items if holds(item)])
+    def where(self, condition: Callable[[Item], bool]) -> "LazyRows[Item]":
+        """Return the rows whose item fulfils a condition."""
+        return replace(self, items=[item for item in self.items if condition(item)])
 
     def claim_ids(self) -> tuple[str, ...]:
-        """Every claim that they rest on, once."""
-        return tuple(dict.fromkeys(claim for item in self.items for claim in self.claims(item)))
+        """Return the ids of all claims of the rows, without repetition."""
+        return tuple(dict.fromkeys(claim for item in self.items for claim in self.claims_of(item)))
 
     def frame(self) -> pd.DataFrame:
-        """All of them as a table."""
-        return frame(map(self.put, self.items))
+        """Return all rows as a table."""
+        return frame(map(self.to_row, self.items))

@@ -1,75 +1,96 @@
-"""The few figures worth knowing, and what the articles cover: how many claims each makes about each year."""
+"""Views of the overview: key figures, and claims by article and year."""
 
-from collections import Counter
+from collections.abc import Callable
 
 import pandas as pd
 
 from components.ledger.load import Atlas
-from components.ledger.observations import years_of
+from components.ledger.observations import UNDATED, years_of
 from components.ledger.select import Selection, select, years
+from components.tables.dataset import Dataset
 from components.tables.schema import Claim
-from components.views.columns import Column, shared
+from components.views.columns import Column, shared_columns
 from components.views.rows import labels
 from components.views.rows.receipts import observation_of
-from components.views.rows.rows import bearer, frame, row
+from components.views.rows.rows import Row, frame, observation_row, short_title
 from components.views.view import View
 from components.wording.language import Language
 
 
 def highlights(atlas: Atlas, selection: Selection, language: Language) -> View:
-    """The highlighted figures that the filters leave."""
-    found = [observation_of(claim, atlas) for claim in atlas.dataset.highlights]
-    chosen = select(found, selection, atlas.dataset)
-    rows = [row(one, bearer(one.subject, atlas, language), atlas, language) for one in chosen]
+    """Return the key figures that the filters leave."""
+    observations = [observation_of(claim, atlas) for claim in atlas.dataset.highlights]
+    chosen = select(observations, selection, atlas.dataset)
+    rows = [
+        observation_row(observation, short_title(observation.subject, atlas, language), atlas, language)
+        for observation in chosen
+    ]
     return View("overview", language.n("{count} key figure", "{count} key figures", len(rows)), frame(rows))
 
 
 COVERAGE = (
-    shared("id")
+    shared_columns("id")
     | {"article": Column("Article", "The article's title, or its first words where it has none")}
-    | shared("year")
+    | shared_columns("year")
     | {
         "year_label": Column("Year", "The year, or that no date is stated"),
         "claims": Column("Claims", "How many claims the article makes about the year", "integer", "claims"),
     }
-    | shared("claim_ids", "source", "url")
+    | shared_columns("claim_ids", "source", "url")
 )
 
 
 def coverage(atlas: Atlas, selection: Selection, language: Language) -> View:
-    """How many claims each article makes about each year; a row for each pair that has one."""
+    """Return the number of claims by article and year, without empty pairs."""
     dataset = atlas.dataset
     chosen = [
         claim
         for claim in dataset.claims.values()
         if selection.takes_year(claim.time_period) and selection.takes_places(claim.counterpart_area, dataset)
     ]
-    counts = Counter((claim.article_id, year) for claim in chosen for year in _years(claim, selection))
-    order = {year: place for place, year in enumerate(years(dataset))}
-    places = {article: place for place, article in enumerate(dataset.articles)}
+    claim_ids = _by_article_and_year(chosen, selection)
     rows = [
-        {
-            "id": ",".join(_claims(chosen, article, year)),
-            "article": labels.article(dataset.articles[article], dataset),
-            "year": year,
-            "year_label": language.t("no date") if year == "undated" else year,
-            "claims": count,
-            "claim_ids": ";".join(_claims(chosen, article, year)),
-            "source": labels.source(dataset.articles[article], dataset, language),
-            "url": dataset.articles[article].url,
-        }
-        for (article, year), count in sorted(counts.items(), key=lambda each: (places[each[0][0]], order[each[0][1]]))
+        _coverage_row(article_id, year, claim_ids[article_id, year], dataset, language)
+        for article_id, year in sorted(claim_ids, key=_table_order(dataset))
     ]
-    message = language.n("{count} claim", "{count} claims", len(chosen))
-    articles = language.n("{count} article", "{count} articles", len({each["article"] for each in rows}))
-    told = language.t("{claims} from {articles}", claims=message, articles=articles)
-    return View("coverage", told, pd.DataFrame(rows, columns=list(COVERAGE)))
+    return View("coverage", _coverage_message(chosen, language), pd.DataFrame(rows, columns=list(COVERAGE)))
 
 
-def _claims(chosen: list[Claim], article: str, year: str) -> list[str]:
-    return [one.claim_id for one in chosen if one.article_id == article and year in years_of(one.time_period)]
+def _by_article_and_year(claims: list[Claim], selection: Selection) -> dict[tuple[str, str], list[str]]:
+    """Return the ids of claims by article and by chosen year that they speak of."""
+    claim_ids: dict[tuple[str, str], list[str]] = {}
+    for claim in claims:
+        for year in years_of(claim.time_period):
+            if not selection.years or year in selection.years:
+                claim_ids.setdefault((claim.article_id, year), []).append(claim.claim_id)
+    return claim_ids
 
 
-def _years(claim: Claim, selection: Selection) -> list[str]:
-    """The years that a claim speaks of, those that are not chosen left out."""
-    return [year for year in years_of(claim.time_period) if not selection.years or year in selection.years]
+def _table_order(dataset: Dataset) -> Callable[[tuple[str, str]], tuple[int, int]]:
+    """Return the sort key of an article and a year: the order of articles.csv, then time."""
+    articles = {article_id: place for place, article_id in enumerate(dataset.articles)}
+    order = {year: place for place, year in enumerate(years(dataset))}
+    return lambda pair: (articles[pair[0]], order[pair[1]])
+
+
+def _coverage_row(article_id: str, year: str, claim_ids: list[str], dataset: Dataset, language: Language) -> Row:
+    article = dataset.articles[article_id]
+    return {
+        "id": ",".join(claim_ids),
+        "article": labels.article(article, dataset),
+        "year": year,
+        "year_label": language.t("no date") if year == UNDATED else year,
+        "claims": len(claim_ids),
+        "claim_ids": ";".join(claim_ids),
+        "source": labels.source(article, dataset, language),
+        "url": article.url,
+    }
+
+
+def _coverage_message(claims: list[Claim], language: Language) -> str:
+    articles = len({claim.article_id for claim in claims})
+    return language.t(
+        "{claims} from {articles}",
+        claims=language.n("{count} claim", "{count} claims", len(claims)),
+        articles=language.n("{count} article", "{count} articles", articles),
+    )

@@ -1,4 +1,4 @@
-"""What stands behind a view, whose claims may be thousands: its articles and its disputes, found once."""
+"""The articles and disputes of a view, cached since its claims may be thousands."""
 
 from functools import lru_cache
 
@@ -10,11 +10,11 @@ from components.views.view import View
 
 @lru_cache(maxsize=caches.CHOICES)
 def articles(view: View, atlas: Atlas) -> frozenset[str]:
-    """The ids of the articles that its claims come from."""
+    """Return the ids of the articles that a view's claims come from."""
     return articles_of(view.claim_ids, atlas)
 
 
 @lru_cache(maxsize=caches.CHOICES)
 def disputes(view: View, atlas: Atlas) -> tuple[str, ...]:
-    """The disputes that touch its claims, once each."""
+    """Return the ids of the disputes that touch a view's claims, without repetition."""
     return atlas.touching(view.claim_ids)

@@ -1,53 +1,56 @@
-"""What helps exporters, and what is known of its size."""
+"""Views of support for exporters: programmes, and stated amounts of money."""
 
 import pandas as pd
 
 from components.ledger.load import Atlas
 from components.ledger.select import Selection
-from components.views.columns import Column, shared
-from components.views.indicators import standing_on
+from components.views.columns import Column, shared_columns
+from components.views.indicators import observations_shown_on
 from components.views.rows import labels
-from components.views.rows.rows import frame, row
+from components.views.rows.rows import frame, observation_row, source_cells
 from components.views.view import View
 from components.wording.language import Language
 
 PROGRAMMES = (
-    shared("id")
+    shared_columns("id")
     | {
         "label": Column("Programme", "What the programme is called here"),
         "offers": Column("Offers", "What the programme offers"),
         "operator": Column("Operator", "Who runs the programme, if stated"),
         "since": Column("Since", "SDMX period in which the programme began, if stated"),
     }
-    | shared("quote", "source", "url", "claim_ids")
+    | shared_columns("quote", "source", "url", "claim_ids")
 )
 
 
 def programmes(atlas: Atlas, language: Language) -> View:
-    """The programmes that the articles name: who runs each, since when, and what it offers."""
+    """Return the programmes that articles name: operator, beginning and offer."""
     dataset = atlas.dataset
     rows = [
         {
-            "id": f"programmes/{one.programme_id}",
-            "label": labels.label(one, language),
-            "offers": str(getattr(one, f"offers_{language.code}", one.offers_en)),
-            "operator": one.operator,
-            "since": one.since,
-            "quote": one.quote,
-            "source": labels.source(dataset.articles[one.article_id], dataset, language),
-            "url": dataset.articles[one.article_id].url,
-            "claim_ids": f"programmes/{one.programme_id}",
+            "id": f"programmes/{programme.programme_id}",
+            "label": labels.label(programme, language),
+            "offers": str(getattr(programme, f"offers_{language.code}", programme.offers_en)),
+            "operator": programme.operator,
+            "since": programme.since,
+            **source_cells(programme.article_id, programme.quote, atlas, language),
+            "claim_ids": f"programmes/{programme.programme_id}",
         }
-        for one in dataset.programmes.values()
+        for programme in dataset.programmes.values()
     ]
     message = language.n("{count} programme is named", "{count} programmes are named", len(rows))
     return View("programmes", message, pd.DataFrame(rows, columns=list(PROGRAMMES)))
 
 
 def money(atlas: Atlas, selection: Selection, language: Language) -> View:
-    """What is stated, and derived, of the money that helps exporters."""
-    found = standing_on("support", atlas, selection)
-    rows = [row(one, _label(one.subject.indicator, one.kind, atlas, language), atlas, language) for one in found]
+    """Return stated and derived amounts of money that helps exporters."""
+    observations = observations_shown_on("support", atlas, selection)
+    rows = [
+        observation_row(
+            observation, _label(observation.subject.indicator, observation.kind, atlas, language), atlas, language
+        )
+        for observation in observations
+    ]
     message = language.n("{count} figure on support", "{count} figures on support", len(rows))
     return View("support", message, frame(rows))
 

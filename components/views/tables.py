@@ -1,4 +1,4 @@
-"""The dataset itself: each table as its curators keep it."""
+"""The view of a table of `data/`, as its curators keep it."""
 
 import pandas as pd
 
@@ -9,7 +9,10 @@ from components.wording.language import Language
 
 
 def table(name: str, atlas: Atlas, language: Language) -> View:
-    """A table of `data/`, cell for cell as text; several values in a cell have `;` between them."""
+    """Return a table of `data/` with all cells as text.
+
+    Several values in a cell have `;` between them.
+    """
     rows = [
         {column: _cell(getattr(record, column)) for column in columns(TABLES[name])}
         for record in atlas.dataset.tables[name].values()

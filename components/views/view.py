@@ -1,4 +1,4 @@
-"""What a view is: a name for its files, a message made from its rows, and the one table."""
+"""A view: a name for its files, a message made from its rows, and the one table."""
 
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,10 +11,10 @@ from components.views.lazy_rows import LazyRows
 
 @dataclass(frozen=True, eq=False)
 class View:
-    """`slug` names the downloads; `message` is what the rows say, in one sentence; `frame` is the table.
+    """A table of rows with its slug, its message and its caveat.
 
-    `rows` is what the table is made from, or the table itself. `about` is what the figures are and how to take them:
-    the caveat that goes wherever the rows go.
+    `slug` names the downloads; `message` sums up the rows in one sentence; `rows` is what the table is made from, or
+    the table itself. `about` tells what the figures are and how to take them; it goes wherever the rows go.
     """
 
     slug: str
@@ -25,17 +25,17 @@ class View:
 
     @property
     def count(self) -> int:
-        """How many rows it has."""
+        """Return the number of rows."""
         return len(self.rows)
 
     @cached_property
     def frame(self) -> pd.DataFrame:
-        """All its rows as a table."""
+        """Return all rows as a table."""
         return self.rows.frame() if isinstance(self.rows, LazyRows) else self.rows
 
     @cached_property
     def claim_ids(self) -> tuple[str, ...]:
-        """Every claim that the view rests on, once."""
+        """Return the ids of all claims of the view, without repetition."""
         if isinstance(self.rows, LazyRows):
             return self.rows.claim_ids()
         joined = ";".join(self.rows["claim_ids"]) if "claim_ids" in self.rows else ""
@@ -43,16 +43,19 @@ class View:
 
     @cached_property
     def spoken(self) -> str:
-        """The rows as a text, for those who do not see the chart."""
+        """Return the rows as a text, for readers who do not see the chart."""
         if "figure" not in self.frame:
             return self.message
         rows = [f"{label}: {figure}" for label, figure in zip(self.frame["label"], self.frame["figure"], strict=True)]
         return f"{self.message}. {'; '.join(rows)}"
 
-    def first(self, most: int) -> "View":
-        """The same with only its first rows; itself if it has no more. One object each, kept as long as the view is."""
-        if self.count <= most:
+    def first(self, limit: int) -> "View":
+        """Return the view with at most its first `limit` rows, or itself if it has no more.
+
+        The same object is returned for the same limit, as long as the view exists.
+        """
+        if self.count <= limit:
             return self
-        if most not in self._shorter:
-            self._shorter[most] = View(self.slug, self.message, self.rows.head(most), self.about)
-        return self._shorter[most]
+        if limit not in self._shorter:
+            self._shorter[limit] = View(self.slug, self.message, self.rows.head(limit), self.about)
+        return self._shorter[limit]

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from components.figures.bars import bars
-from components.figures.chart import DATA, PICK, Spec
+from components.figures.chart import DATA, SELECTION, Spec
 from components.figures.composition import whole_bar
 from components.figures.coverage import coverage_dots
 from components.figures.growth import DOT, STEP, growth_dots
@@ -84,7 +84,7 @@ def test_a_chart_is_valid_vega_lite(atlas: Atlas, view: str, look: Look) -> None
 @pytest.mark.parametrize("view", DRAWN)
 def test_one_click_picks_the_row_and_what_is_shown_of_it_is_there(atlas: Atlas, view: str) -> None:
     spec = DRAWN[view](frame(atlas, view, Selection()), LIGHT)
-    (pick,) = [one for one in spec.get("params", []) if one["name"] == PICK]
+    (pick,) = [one for one in spec.get("params", []) if one["name"] == SELECTION]
     assert pick["select"]["fields"] == ["id"]
     assert len(pick["views"]) == 1
     tips = [tip["field"] for layer in spec["layer"] for tip in layer.get("encoding", {}).get("tooltip", [])]

@@ -10,7 +10,7 @@ from shapely.geometry import shape
 
 from components.figures.look import Look
 from components.figures.palette import PALETTES, rgb
-from components.figures.world import LAND_URL, world
+from components.figures.world import LAND_URL, world_deck
 from components.geography.world import feature_of, points_of, read_world
 from components.ledger.flows import flows
 from components.ledger.load import Atlas
@@ -36,7 +36,7 @@ def sent(atlas: Atlas, english: Language, outlines: dict[str, Any], choice: Sele
     points: dict[str, tuple[float, float]] = {**points_of(outlines), **own}
     codes = {code for joined in table["counterpart_area"] for code in joined.split(";")}
     shapes = {code: shape for code in codes if (shape := feature_of(outlines, code)) is not None}
-    return world(table, MOSCOW, points, shapes, Look("light", english)).to_json()
+    return world_deck(table, MOSCOW, points, shapes, Look("light", english)).to_json()
 
 
 def layers(text: str) -> dict[str, dict[str, Any]]:
@@ -44,14 +44,14 @@ def layers(text: str) -> dict[str, dict[str, Any]]:
 
 
 def lines(text: str, kind: str) -> list[dict[str, Any]]:
-    """The ties, arcs or dots of a map: ties say nothing, and a dot is shorter than any way."""
+    """The joint lines, arcs or dots of a map: joint lines have no tooltip, and a dot is shorter than any way."""
     found: list[dict[str, Any]] = layers(text)["lines"]["data"]
     return [line for line in found if _kind(line) == kind]
 
 
 def _kind(line: dict[str, Any]) -> str:
     if not line["tip"]:
-        return "tie"
+        return "joint line"
     return "dot" if math.dist(line["path"][0], line["path"][-1]) < 0.01 else "arc"
 
 
@@ -70,9 +70,9 @@ def test_a_joint_figure_is_tied_together_and_a_list_of_names_is_not(
     atlas: Atlas, english: Language, outlines: dict[str, Any]
 ) -> None:
     points = points_of(outlines)
-    tied = lines(sent(atlas, english, outlines, Selection()), "tie")
+    tied = lines(sent(atlas, english, outlines, Selection()), "joint line")
     assert [tie["path"] for tie in tied] == [[list(points["DZA"]), list(points["KAZ"])]]
-    assert lines(sent(atlas, english, outlines, Selection(flow="RU-MOW-TECHNOPOLIS")), "tie") == []
+    assert lines(sent(atlas, english, outlines, Selection(flow="RU-MOW-TECHNOPOLIS")), "joint line") == []
 
 
 @pytest.mark.parametrize(("flow", "code"), [("RU-MOW.microelectronics", "HKG"), ("RU-MOW.high-tech-goods", "MCO")])

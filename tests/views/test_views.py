@@ -17,7 +17,7 @@ from components.reader.text.sentences import sentences
 from components.tables.countries import is_country
 from components.tables.schema import Shown
 from components.views.rows.labels import labelled_flows
-from components.views.rows.receipts import known
+from components.views.rows.receipts import has_receipt
 from components.views.view import View
 from components.wording.language import Language
 from tests.curator import Copy, places, share_growth
@@ -70,7 +70,7 @@ def test_a_choice_that_leaves_nothing_is_an_empty_table_with_a_message(
 @EVERY_VIEW
 def test_every_row_leads_to_receipts_that_exist(name: str, atlas: Atlas, english: Language) -> None:
     view = VIEWS[name](atlas, ALL, english)
-    assert all(known(claim, atlas) or claim in atlas.dataset.claims for claim in view.claim_ids)
+    assert all(has_receipt(claim, atlas) or claim in atlas.dataset.claims for claim in view.claim_ids)
     if "claim_ids" in view.frame:
         assert all(view.frame["claim_ids"])
         assert set(view.claim_ids) == set(chain.from_iterable(ids.split(";") for ids in view.frame["claim_ids"]))
@@ -82,7 +82,7 @@ def test_rows_have_ids_of_their_own_that_a_click_can_open(name: str, atlas: Atla
     view = VIEWS[name](atlas, ALL, english)
     if name in FIGURES:
         ids = list(view.frame["id"])
-        assert all(known(part, atlas) for one in ids for part in one.split(","))
+        assert all(has_receipt(part, atlas) for one in ids for part in one.split(","))
 
 
 # Filters

@@ -1,4 +1,4 @@
-"""The rows of views: how an observation becomes one, what each code is called, and its receipt.
+"""The rows of views: from an observation to a row, labels of codes, and receipts.
 
 It knows the ledger.
 """

@@ -1,4 +1,4 @@
-"""What each code is called in a language: countries, places, goods, clusters, indicators, articles."""
+"""Labels of codes in a language: places, goods, clusters, organisations, indicators, articles, flows."""
 
 from functools import lru_cache
 
@@ -12,65 +12,68 @@ from components.tables.schema import Article
 from components.wording.language import Language
 
 TITLE_LENGTH = 72
-"""Characters of its first sentence by which an article without a title is called."""
+"""Most characters of its beginning by which an article without a title is called."""
 
 
 def label(row: object, language: Language) -> str:
-    """A row's label in this language; every labelled table has both."""
+    """Return a row's label in a language, or the English one."""
     return str(getattr(row, f"label_{language.code}", None) or getattr(row, "label_en"))  # noqa: B009 - any row
 
 
 def place(code: str, dataset: Dataset, language: Language) -> str:
-    """A country, zone or group."""
+    """Return the label of a country, zone or group."""
     if code in dataset.places:
         return label(dataset.places[code], language)
     return (language.country(alpha_2(code)) if is_country(code) else "") or code
 
 
 def places(codes: tuple[str, ...], dataset: Dataset, language: Language) -> str:
-    """Several places of one figure, as a list in prose."""
+    """Return the places of one figure as a list in prose."""
     return language.listed(place(code, dataset, language) for code in codes)
 
 
 def products(codes: tuple[str, ...], dataset: Dataset, language: Language) -> str:
-    """The goods of one figure, as a list in prose; the first begins with a capital, the others do not."""
+    """Return the goods of one figure as a list in prose.
+
+    The first begins with a capital, the others do not.
+    """
     names = [label(dataset.products[code], language) for code in codes]
     return language.listed([*names[:1], *(name[:1].lower() + name[1:] for name in names[1:])])
 
 
 def cluster(code: str, dataset: Dataset, language: Language) -> str:
-    """A cluster of the zone; empty for none."""
+    """Return the label of a cluster of the zone; empty for none."""
     return label(dataset.clusters[code], language) if code else ""
 
 
 def organisation(code: str, dataset: Dataset) -> str:
-    """A company or office, as its article calls it; empty for none."""
+    """Return an organisation's name, as its article has it; empty for none."""
     return dataset.organisations[code].name if code else ""
 
 
 def indicator(code: str, dataset: Dataset, language: Language) -> str:
-    """What is measured."""
+    """Return the label of an indicator."""
     return label(dataset.indicators[code], language)
 
 
 def article(row: Article, dataset: Dataset) -> str:
-    """An article's title, or the beginning of its text where it has none."""
+    """Return an article's title, or the beginning of its text without one."""
     text = dataset.texts[row.article_id].strip()
     return row.title or (text if len(text) <= TITLE_LENGTH else text[:TITLE_LENGTH].rsplit(" ", 1)[0] + " …")
 
 
 def source(row: Article, dataset: Dataset, language: Language) -> str:
-    """Where an article comes from, in one line: publisher, date; the title where neither is stated."""
-    known = [part for part in (row.publisher, language.day(row.published)) if part]
-    return ", ".join(known) or article(row, dataset)
+    """Return an article's publisher and date, or its title if neither is stated."""
+    parts = [part for part in (row.publisher, language.day(row.published)) if part]
+    return ", ".join(parts) or article(row, dataset)
 
 
 def flow_label(flow: Flow, atlas: Atlas, language: Language) -> str:
-    """Who exports what, and when: "Moscow: microelectronics, 2024"."""
+    """Return a flow's exporter, goods and years: "Moscow: microelectronics, 2024"."""
     dataset = atlas.dataset
     goods = products((flow.goods,), dataset, language) if flow.goods else language.t("all goods")
-    when = sorted({year for one in by_flow(atlas)[flow] for year in one.years} - {UNDATED})
-    return ", ".join([f"{_exporter(flow.exporter, dataset, language)}: {goods[:1].lower()}{goods[1:]}", *when])
+    years = sorted({year for observation in by_flow(atlas)[flow] for year in observation.years} - {UNDATED})
+    return ", ".join([f"{_exporter(flow.exporter, dataset, language)}: {goods[:1].lower()}{goods[1:]}", *years])
 
 
 def _exporter(code: str, dataset: Dataset, language: Language) -> str:
@@ -83,5 +86,5 @@ def _exporter(code: str, dataset: Dataset, language: Language) -> str:
 
 @lru_cache(maxsize=2 * caches.DATASETS)
 def labelled_flows(atlas: Atlas, language: Language) -> dict[str, str]:
-    """Every flow's code and label, those with the most figures by destination first."""
+    """Return all flows' codes and labels, the most figures by destination first."""
     return {flow.code: flow_label(flow, atlas, language) for flow in flows(atlas)}

@@ -1,4 +1,4 @@
-"""Receipts: what a reader is shown for a mark. Each claim with its place in its article, its hedge and its reading.
+"""Receipts: a mark's claims with quote, place in the article, hedge and reading.
 
 Anchors follow the W3C Web Annotation selectors: `exact`, `prefix` and `suffix` (TextQuoteSelector), `start` and `end`
 (TextPositionSelector, in characters of the article's text).
@@ -15,12 +15,12 @@ from components.views.rows.rows import figure, formula, reading
 from components.wording.language import Language
 
 QUOTED = ("products", "clusters", "organisations", "programmes", "events")
-"""The tables besides claims whose rows have a quote; such a row is known as `table/id`."""
+"""Tables other than claims whose rows have a quote; the id of such a row here is `table/id`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A stretch of an article: `start` and `end` in characters, and the paragraph around it."""
+    """A quote's position in its article, in characters, and the paragraph around it."""
 
     start: int
     end: int
@@ -31,7 +31,7 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """One claim, or another quoted row, as it is shown. What the article does not state is empty."""
+    """A claim or other quoted row for display; what is not stated is empty."""
 
     id: str
     article_id: str
@@ -50,7 +50,11 @@ class Receipt:
 
 
 def anchor(text: str, quote: str) -> Anchor:
-    """Where a quote stands in its article, with the rest of its paragraph."""
+    """Return a quote's position in its article, with the rest of its paragraph.
+
+    Raises:
+        ValueError: if the article does not have the quote.
+    """
     start = text.index(quote)
     end = start + len(quote)
     line_end = text.find("\n", end)
@@ -59,8 +63,8 @@ def anchor(text: str, quote: str) -> Anchor:
     )
 
 
-def known(identifier: str, atlas: Atlas) -> bool:
-    """Whether there is a receipt for this claim, observation, or `table/id`."""
+def has_receipt(identifier: str, atlas: Atlas) -> bool:
+    """Return whether a claim, observation or `table/id` of this id has a receipt."""
     table, _, row = identifier.partition("/")
     return (
         identifier in atlas.observations
@@ -69,17 +73,19 @@ def known(identifier: str, atlas: Atlas) -> bool:
     )
 
 
-def claims_behind(identifiers: Iterable[str], atlas: Atlas) -> tuple[str, ...]:
-    """The ids of what marks rest on, once each: a derived value's claims, or the claim or row itself."""
-    found: dict[str, None] = {}
+def underlying_claims(identifiers: Iterable[str], atlas: Atlas) -> tuple[str, ...]:
+    """Return marks' ids with derived values replaced by their claims, without repetition."""
+    claims: dict[str, None] = {}
     for identifier in identifiers:
-        one = atlas.observations.get(identifier)
-        found |= dict.fromkeys(one.claim_ids if one and one.kind == "derived" else (identifier,))
-    return tuple(found)
+        observation = atlas.observations.get(identifier)
+        claims |= dict.fromkeys(
+            observation.claim_ids if observation and observation.kind == "derived" else (identifier,)
+        )
+    return tuple(claims)
 
 
 def receipt(identifier: str, atlas: Atlas, language: Language) -> Receipt:
-    """The receipt of a claim, or of a quoted row of another table (`table/id`)."""
+    """Return the receipt of a claim, or of a quoted row (`table/id`)."""
     if identifier in atlas.dataset.claims:
         return _of_claim(atlas.dataset.claims[identifier], atlas, language)
     return _receipt(
@@ -88,14 +94,14 @@ def receipt(identifier: str, atlas: Atlas, language: Language) -> Receipt:
 
 
 def article_of(identifier: str, atlas: Atlas) -> str:
-    """The id of the article that a claim, or a quoted row (`table/id`), comes from."""
+    """Return the article's id for a claim, or for a quoted row (`table/id`)."""
     record = atlas.dataset.claims.get(identifier) or _row(identifier, atlas)
     return str(getattr(record, "article_id", ""))
 
 
 def articles_of(identifiers: Iterable[str], atlas: Atlas) -> frozenset[str]:
-    """The ids of the articles that these come from; what has no receipt comes from none."""
-    return frozenset(article_of(identifier, atlas) for identifier in identifiers if known(identifier, atlas))
+    """Return the articles' ids for claims or rows, ignoring those without a receipt."""
+    return frozenset(article_of(identifier, atlas) for identifier in identifiers if has_receipt(identifier, atlas))
 
 
 def _row(identifier: str, atlas: Atlas) -> Record:
@@ -104,12 +110,12 @@ def _row(identifier: str, atlas: Atlas) -> Record:
 
 
 def _of_claim(claim: Claim, atlas: Atlas, language: Language) -> Receipt:
-    one = observation_of(claim.claim_id, atlas)
+    observation = observation_of(claim.claim_id, atlas)
     return replace(
         _receipt(claim.claim_id, claim.article_id, claim.quote, atlas, language),
         as_written=claim.as_written,
-        figure=figure(one, atlas, language),
-        reading=reading(one, language),
+        figure=figure(observation, atlas, language),
+        reading=reading(observation, language),
         period=language.period(claim.time_period),
         note=claim.note,
         disputes=atlas.touching([claim.claim_id]),
@@ -131,11 +137,17 @@ def _receipt(identifier: str, article_id: str, quote: str, atlas: Atlas, languag
 
 
 def observation_of(claim_id: str, atlas: Atlas) -> Observation:
-    """The stated observation that a claim is part of."""
-    return next(one for one in atlas.observations.values() if claim_id in one.claim_ids and one.kind != "derived")
+    """Return the stated observation that a claim belongs to."""
+    return next(
+        observation
+        for observation in atlas.observations.values()
+        if claim_id in observation.claim_ids and observation.kind != "derived"
+    )
 
 
-def explanations(identifiers: Iterable[str], atlas: Atlas, language: Language) -> tuple[str, ...]:
-    """How derived marks were computed; nothing for stated ones."""
-    found = (atlas.observations.get(identifier) for identifier in identifiers)
-    return tuple(formula(one, atlas, language) for one in found if one and one.rule)
+def derivations(identifiers: Iterable[str], atlas: Atlas, language: Language) -> tuple[str, ...]:
+    """Return the formulas of derived marks; stated marks have none."""
+    observations = (atlas.observations.get(identifier) for identifier in identifiers)
+    return tuple(
+        formula(observation, atlas, language) for observation in observations if observation and observation.rule
+    )

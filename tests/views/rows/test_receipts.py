@@ -7,11 +7,11 @@ from components.views.rows.receipts import (
     QUOTED,
     anchor,
     article_of,
-    claims_behind,
-    explanations,
-    known,
+    derivations,
+    has_receipt,
     observation_of,
     receipt,
+    underlying_claims,
 )
 from components.wording.language import Language
 from tests.curator import Copy
@@ -81,7 +81,7 @@ def test_a_claim_that_no_dispute_touches_has_none(atlas: Atlas, english: Languag
 def test_every_quoted_row_of_the_other_tables_has_a_receipt_too(table: str, atlas: Atlas, english: Language) -> None:
     for key, row in atlas.dataset.tables[table].items():
         identifier = f"{table}/{key}"
-        assert known(identifier, atlas)
+        assert has_receipt(identifier, atlas)
         found = receipt(identifier, atlas, english)
         quote, article = getattr(row, "quote", ""), getattr(row, "article_id", "")
         assert found.article_id == article_of(identifier, atlas) == article
@@ -103,14 +103,14 @@ def test_every_quoted_row_of_the_other_tables_has_a_receipt_too(table: str, atla
     ],
 )
 def test_what_does_not_exist_is_not_known(identifier: str, atlas: Atlas) -> None:
-    assert not known(identifier, atlas)
+    assert not has_receipt(identifier, atlas)
 
 
 @pytest.mark.property
 def test_every_mark_is_known_and_leads_to_claims(atlas: Atlas) -> None:
     for identifier, one in atlas.observations.items():
-        assert known(identifier, atlas)
-        behind = claims_behind([identifier], atlas)
+        assert has_receipt(identifier, atlas)
+        behind = underlying_claims([identifier], atlas)
         assert behind
         assert set(behind) <= set(one.claim_ids)
 
@@ -119,7 +119,7 @@ def test_a_derived_mark_leads_to_all_its_claims_once(atlas: Atlas) -> None:
     (base,) = (
         one for one in atlas.observations.values() if one.rule == "base-level" and one.subject.time_period == "2020-Q1"
     )
-    assert claims_behind([base.id, "zone-exports-lead"], atlas) == (
+    assert underlying_claims([base.id, "zone-exports-lead"], atlas) == (
         "zone-exports-lead",
         "zone-exports-efimov",
         "zone-exports-growth-2020-lead",
@@ -131,8 +131,8 @@ def test_a_derived_mark_is_explained_by_its_formula_and_figures(atlas: Atlas, en
     (base,) = (
         one for one in atlas.observations.values() if one.rule == "base-level" and one.subject.time_period == "2020-Q1"
     )
-    assert explanations([base.id], atlas, english) == ("level ÷ growth: 248 million rubles ÷ 2.7 times",)
-    assert explanations(["zone-jobs", "nobody"], atlas, english) == ()
+    assert derivations([base.id], atlas, english) == ("level ÷ growth: 248 million rubles ÷ 2.7 times",)
+    assert derivations(["zone-jobs", "nobody"], atlas, english) == ()
 
 
 @pytest.mark.property
