@@ -1,7 +1,7 @@
 """Destinations: where each flow goes, ranked and on the map; and all that is said of a country."""
 
-from components.interface.chart_block import chart_block
-from components.interface.download_menu import download_menu
+from components.interface.chart_block import show_chart_block
+from components.interface.download_menu import show_download_menu
 from components.interface.exhibit.head import show_head
 from components.interface.exhibit.tables import show_table
 from components.interface.frame import page_frame
@@ -13,8 +13,8 @@ with page_frame("destinations") as page:
     page.choose("flow", "Who exports what", labelled_flows(page.atlas, page.language), suggested)
     view = page.view("destinations")
     if show_head(page, view):
-        chart_block(page, view)
-        download_menu(page, view)
+        show_chart_block(page, view)
+        show_download_menu(page, view)
     if page.choice.countries:
         said = page.view("profile")
         if said.count and show_head(page, said):

@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 from components.interface import disputes, evidence
-from components.interface.download_menu import download_menu
+from components.interface.download_menu import show_download_menu
 from components.interface.exhibit.head import show_title
 from components.interface.exhibit.tables import show_table, show_table_without_receipts
 from components.interface.frame import page_frame
 
 with page_frame("evidence") as page:
-    evidence.read(page, page.view("claims"))
+    evidence.show_article_with_claims(page, page.view("claims"))
     disputed = page.view("disputes")
     show_title(page, disputed)
-    disputes.show(page, tuple(page.atlas.disputes))
-    download_menu(page, disputed)
+    disputes.show_disputes(page, tuple(page.atlas.disputes))
+    show_download_menu(page, disputed)
     rules = page.view("readings")
     show_title(page, rules)
     show_table_without_receipts(page, rules)

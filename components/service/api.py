@@ -14,26 +14,26 @@ from components.ledger.load import Atlas
 from components.ledger.query import Dropped, allowed, last_value, read_selection
 from components.ledger.select import Selection
 from components.ledger.store import Store
-from components.service.conditional import has_already
+from components.service.conditional import matches_etag
 from components.service.data_routes import DataRoute, File, RenderContext, data_routes, file_for
-from components.service.refusal import Refusal, shown
+from components.service.refusal import Refusal, repeatable
 from components.wording.language import SOURCE, Language
 
 LOG = logging.getLogger("atlas")
 
 METHODS = "GET, HEAD, OPTIONS"
-OPEN = {
+CORS = {
     "access-control-allow-origin": "*",
     "access-control-expose-headers": "ETag, Content-Disposition, Atlas-Data-Version, Atlas-Data-Problems",
 }
 """A page of any site may read the data: it is public, and no cookie is looked at."""
-PREFLIGHT = OPEN | {
+PREFLIGHT = CORS | {
     "allow": METHODS,
     "access-control-allow-methods": METHODS,
     "access-control-allow-headers": "If-None-Match",
     "access-control-max-age": "86400",
 }
-FRESH = {"cache-control": "no-cache"}
+REVALIDATED = {"cache-control": "no-cache"}
 """May be kept, but must be asked for again: a curator's change shows at once, and costs a 304 otherwise."""
 
 
@@ -43,11 +43,11 @@ def api_routes(store: Store, geometry: Path) -> list[Route]:
     `geometry` is the folder with what maps are drawn on.
     """
     api = Api(store, geometry)
-    register_url_convertor("anything", Anything())
+    register_url_convertor("anything", AnyPath())
     return [Route("/api", api), Route("/api/{path:anything}", api)]
 
 
-class Anything(Convertor[str]):
+class AnyPath(Convertor[str]):
     """The rest of a path, whatever it is: Starlette's own `path` stops at a line break, and a page would answer."""
 
     regex = "(?s:.*)"
@@ -78,10 +78,12 @@ class Api:
         try:
             response = self._file(request)
         except Refusal as refusal:
-            response = refusal.response(_headers(refusal))
+            response = refusal.response(_refusal_headers(refusal))
         except Exception:
             LOG.exception("a data route failed")
-            response = Refusal(500, "This could not be made; the log of the server says why").response(OPEN | FRESH)
+            response = Refusal(500, "This could not be made; the log of the server says why").response(
+                CORS | REVALIDATED
+            )
         return _without_body(response) if request.method == "HEAD" else response
 
     def _file(self, request: Request) -> Response:
@@ -92,10 +94,10 @@ class Api:
         current = self._store.current()
         if current.atlas is None:
             raise Refusal(503, "The dataset has to be mended first", problems=tuple(map(str, current.problems)))
-        selection, language = _asked(request, route, current.atlas)
+        selection, language = _read_parameters(request, route, current.atlas)
         context = RenderContext(self._geometry, _site(request) if route.depends_on_host else "")
         file = file_for(path, current.atlas, route.selection_for(selection), language, context)
-        return _sent(file, request, _about(current.atlas, len(current.problems)))
+        return _file_response(file, request, _dataset_headers(current.atlas, len(current.problems)))
 
 
 def _site(request: Request) -> str:
@@ -105,49 +107,53 @@ def _site(request: Request) -> str:
 
 def _route(path: str) -> DataRoute:
     if path not in data_routes():
-        raise Refusal(404, f"There is nothing at /api/{shown(path)}. /api/ lists all that there is")
+        raise Refusal(404, f"There is nothing at /api/{repeatable(path)}. /api/ lists all that there is")
     return data_routes()[path]
 
 
-def _asked(request: Request, route: DataRoute, atlas: Atlas) -> tuple[Selection, Language]:
+def _read_parameters(request: Request, route: DataRoute, atlas: Atlas) -> tuple[Selection, Language]:
     """What a request chooses; one that has a parameter or a value too many is refused, with what is allowed."""
     given = {name: request.query_params.getlist(name) for name in request.query_params}
     for name in given:
         if name not in route.parameters:
-            raise Refusal(400, f"{shown(name)} is not a parameter here. {_may_be(route.parameters)}", shown(name))
+            raise Refusal(
+                400, f"{repeatable(name)} is not a parameter here. {_allowed_text(route.parameters)}", repeatable(name)
+            )
     selection, unknown = read_selection(given, atlas)
     dropped = list(unknown)
     code = last_value(given, "lang", allowed(atlas)["lang"].__contains__, dropped)
     for value in dropped:
-        raise _not_known(value, atlas)
+        raise _unknown_value(value, atlas)
     return selection, Language(code or SOURCE)
 
 
-def _not_known(dropped: Dropped, atlas: Atlas) -> Refusal:
-    known = _may_be(allowed(atlas)[dropped.name])
-    return Refusal(400, f"{dropped.name} has a value that is not known: {shown(dropped.value)}. {known}", dropped.name)
+def _unknown_value(dropped: Dropped, atlas: Atlas) -> Refusal:
+    known = _allowed_text(allowed(atlas)[dropped.name])
+    return Refusal(
+        400, f"{dropped.name} has a value that is not known: {repeatable(dropped.value)}. {known}", dropped.name
+    )
 
 
-def _may_be(known: tuple[str, ...]) -> str:
+def _allowed_text(known: tuple[str, ...]) -> str:
     return f"Allowed: {', '.join(known)}"
 
 
-def _about(atlas: Atlas, problems: int) -> dict[str, str]:
+def _dataset_headers(atlas: Atlas, problems: int) -> dict[str, str]:
     """The version served; and, where the files on disk are broken and it is the last good one, how badly."""
     broken = {"atlas-data-problems": str(problems)} if problems else {}
     return {"atlas-data-version": atlas.dataset.version} | broken
 
 
-def _sent(file: File, request: Request, about: dict[str, str]) -> Response:
-    headers = OPEN | FRESH | about | {"etag": file.etag}
-    if has_already(file.etag, request.headers.getlist("if-none-match")):
+def _file_response(file: File, request: Request, about: dict[str, str]) -> Response:
+    headers = CORS | REVALIDATED | about | {"etag": file.etag}
+    if matches_etag(file.etag, request.headers.getlist("if-none-match")):
         return Response(status_code=304, headers=headers)
     disposition = f'{"attachment" if file.is_attachment else "inline"}; filename="{file.name}"'
     return Response(file.content, headers=headers | {"content-disposition": disposition}, media_type=file.media_type)
 
 
-def _headers(refusal: Refusal) -> dict[str, str]:
-    return FRESH | ({"allow": METHODS} if refusal.status == 405 else OPEN)  # noqa: PLR2004 - method not allowed
+def _refusal_headers(refusal: Refusal) -> dict[str, str]:
+    return REVALIDATED | ({"allow": METHODS} if refusal.status == 405 else CORS)  # noqa: PLR2004 - method not allowed
 
 
 def _without_body(response: Response) -> Response:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
-TAG = re.compile(r'(?:W/)?("[^"]*")')
+ENTITY_TAG = re.compile(r'(?:W/)?("[^"]*")')
 
 
-def has_already(etag: str, if_none_match: Iterable[str]) -> bool:
+def matches_etag(etag: str, if_none_match: Iterable[str]) -> bool:
     """Whether one of the tags in these headers is `etag`, weakly compared, or `*`, which is any."""
-    return any(value.strip() == "*" or etag in TAG.findall(value) for value in if_none_match)
+    return any(value.strip() == "*" or etag in ENTITY_TAG.findall(value) for value in if_none_match)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from starlette.datastructures import Headers
 from starlette.responses import Response
 
-from components.service.conditional import has_already
+from components.service.conditional import matches_etag
 
 LEVEL = 9
 """Of compression; it is done once."""
@@ -18,7 +18,7 @@ class Content:
     """What is sent, plain and packed, with the tag that tells its version."""
 
     plain: bytes
-    packed: bytes
+    compressed: bytes
     etag: str
     media_type: str
     cache_control: str
@@ -29,11 +29,11 @@ class Content:
         etag = f'"{hashlib.sha256(plain).hexdigest()[:16]}"'
         return cls(plain, gzip.compress(plain, LEVEL, mtime=0), etag, media_type, cache_control)
 
-    def answer(self, asked: Headers) -> Response:
+    def response(self, asked: Headers) -> Response:
         """The answer to a request with these headers."""
         headers = {"etag": self.etag, "cache-control": self.cache_control, "vary": "accept-encoding"}
-        if has_already(self.etag, asked.getlist("if-none-match")):
+        if matches_etag(self.etag, asked.getlist("if-none-match")):
             return Response(status_code=304, headers=headers)
         if "gzip" not in asked.get("accept-encoding", ""):
             return Response(self.plain, headers=headers, media_type=self.media_type)
-        return Response(self.packed, headers=headers | {"content-encoding": "gzip"}, media_type=self.media_type)
+        return Response(self.compressed, headers=headers | {"content-encoding": "gzip"}, media_type=self.media_type)

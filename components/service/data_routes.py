@@ -65,28 +65,39 @@ class DataRoute:
 @cache
 def data_routes() -> dict[str, DataRoute]:
     """Path under `/api/` -> what it offers."""
-    views = {f"{slug}.{ending}": _view(slug, ending) for slug in CATALOGUE for ending in FORMATS}
+    views = {f"{slug}.{ending}": _view_route(slug, ending) for slug in CATALOGUE for ending in FORMATS}
     pictures = {
-        f"{slug}.{ending}": _picture(slug, ending) for slug in CATALOGUE if slug in DRAWINGS for ending in PICTURES
+        f"{slug}.{ending}": _picture_route(slug, ending)
+        for slug in CATALOGUE
+        if slug in DRAWINGS
+        for ending in PICTURES
     }
     tables = {
-        f"data/{name}.{ending}": _whole(partial(_table, name, ending)) for name in TABLES for ending in TABLE_FORMATS
+        f"data/{name}.{ending}": _route_without_choice(partial(_table_file, name, ending))
+        for name in TABLES
+        for ending in TABLE_FORMATS
     }
-    return {"": _whole(_index), **views, **pictures, **tables, "atlas.zip": _whole(_dataset)}
+    return {
+        "": _route_without_choice(_index_file),
+        **views,
+        **pictures,
+        **tables,
+        "atlas.zip": _route_without_choice(_dataset_file),
+    }
 
 
-def _view(slug: str, ending: str) -> DataRoute:
+def _view_route(slug: str, ending: str) -> DataRoute:
     def make(atlas: Atlas, selection: Selection, language: Language, _: RenderContext) -> File:
-        return _written(edition.of_slug(slug, selection, atlas, language), ending)
+        return _edition_file(edition.of_slug(slug, selection, atlas, language), ending)
 
     return DataRoute(tuple(PARAMETERS), lambda selection: edition.selection_for(selection, slug), make)
 
 
-def _picture(slug: str, ending: str) -> DataRoute:
+def _picture_route(slug: str, ending: str) -> DataRoute:
     def make(atlas: Atlas, selection: Selection, language: Language, context: RenderContext) -> File:
         whole = edition.of_slug(slug, selection, atlas, language)
         picture = PICTURES[ending]
-        content = picture.convert(_drawing(whole, context))
+        content = picture.convert(_picture_svg(whole, context))
         return File(file_name(whole.view, whole.selection, ending), picture.media_type, False, content)
 
     return DataRoute(
@@ -94,30 +105,30 @@ def _picture(slug: str, ending: str) -> DataRoute:
     )
 
 
-def _drawing(whole: Edition, context: RenderContext) -> str:
+def _picture_svg(whole: Edition, context: RenderContext) -> str:
     from components.figures.picture import svg  # noqa: PLC0415 - a server gives data before Altair is loaded
 
     return svg(whole, basemap(context.geometry), caption(whole, context.site))
 
 
-def _whole(make: Callable[[Atlas, Language], File]) -> DataRoute:
+def _route_without_choice(make: Callable[[Atlas, Language], File]) -> DataRoute:
     return DataRoute(("lang",), lambda _: Selection(), lambda atlas, _, language, __: make(atlas, language))
 
 
-def _table(name: str, ending: str, atlas: Atlas, language: Language) -> File:
-    return _written(edition.of_table(name, atlas, language), ending)
+def _table_file(name: str, ending: str, atlas: Atlas, language: Language) -> File:
+    return _edition_file(edition.of_table(name, atlas, language), ending)
 
 
-def _written(whole: Edition, ending: str) -> File:
+def _edition_file(whole: Edition, ending: str) -> File:
     form = FORMATS[ending]
     return File(file_name(whole.view, whole.selection, ending), form.media_type, form.is_attachment, form.write(whole))
 
 
-def _dataset(atlas: Atlas, language: Language) -> File:
+def _dataset_file(atlas: Atlas, language: Language) -> File:
     return File("atlas.zip", "application/zip", True, dataset_package(atlas, language))
 
 
-def _index(atlas: Atlas, language: Language) -> File:
+def _index_file(atlas: Atlas, language: Language) -> File:
     """What there is, with the values that each parameter may have."""
     values = allowed(atlas)
     content = {
@@ -127,24 +138,24 @@ def _index(atlas: Atlas, language: Language) -> File:
         "parameters": {
             name: {"description": language.t(meaning), "values": values[name]} for name, meaning in PARAMETERS.items()
         },
-        "views": [_listed(slug, language) for slug in CATALOGUE],
-        "tables": [{"name": name, "files": _addresses(f"data/{name}", TABLE_FORMATS)} for name in TABLES],
+        "views": [_index_entry(slug, language) for slug in CATALOGUE],
+        "tables": [{"name": name, "files": _file_addresses(f"data/{name}", TABLE_FORMATS)} for name in TABLES],
         "dataset": "/api/atlas.zip",
     }
     return File("index.json", "application/json", False, json_text(content))
 
 
-def _listed(slug: str, language: Language) -> dict[str, object]:
+def _index_entry(slug: str, language: Language) -> dict[str, object]:
     entry = CATALOGUE[slug]
     return {
         "slug": slug,
         "title": language.t(entry.title),
         "chosenBy": entry.filters,
-        "files": _addresses(slug, (*FORMATS, *(PICTURES if slug in DRAWINGS else ()))),
+        "files": _file_addresses(slug, (*FORMATS, *(PICTURES if slug in DRAWINGS else ()))),
     }
 
 
-def _addresses(name: str, endings: tuple[str, ...]) -> dict[str, str]:
+def _file_addresses(name: str, endings: tuple[str, ...]) -> dict[str, str]:
     return {ending: f"/api/{name}.{ending}" for ending in endings}
 
 

@@ -22,7 +22,7 @@ def geometry_routes(land: Path) -> list[Route]:
     """`GET /geo/land.json`: the land in the file `land`; nothing else is under `/geo/`."""
 
     async def answer(request: Request) -> Response:
-        return _content(land).answer(request.headers)
+        return _content(land).response(request.headers)
 
     async def nothing(_: Request) -> Response:
         return PlainTextResponse("There is nothing here.\n", status_code=404)

@@ -12,16 +12,16 @@ from components.service.hosts import is_served
 
 LOG = logging.getLogger("atlas")
 
-DATA = "/api"
+DATA_PREFIX = "/api"
 """The one place that pages of other sites may read."""
-NOT_SENT = ("set-cookie", "access-control-")
+REMOVED_HEADERS = ("set-cookie", "access-control-")
 """Beginnings of headers that nothing else here needs: no reader is told from another, and no other site reads along."""
 
-ELSEWHERE = PlainTextResponse("The Atlas is not served under this name. ATLAS_HOSTS names more.\n", status_code=421)
+UNKNOWN_HOST = PlainTextResponse("The Atlas is not served under this name. ATLAS_HOSTS names more.\n", status_code=421)
 FAILED = PlainTextResponse("This could not be answered; the log of the server says why.\n", status_code=500)
 
 
-def _same_site(headers: Headers) -> bool:
+def _has_own_origin(headers: Headers) -> bool:
     """Whether a socket is opened by a page of the host that it is opened to."""
     try:
         origin = urlsplit(headers.get("origin", "")).netloc
@@ -51,13 +51,13 @@ class Guard:
         if scope["type"] == "http":
             await self._answer(scope, receive, send)
         elif scope["type"] == "websocket":
-            await self._open(scope, receive, send)
+            await self._open_socket(scope, receive, send)
         else:
             await self.app(scope, receive, send)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        sending = Sending(send, self.headers, shared=_is_data(scope["path"]))
-        answer = self.app if self._is_served(Headers(scope=scope)) else ELSEWHERE
+        sending = HeaderSender(send, self.headers, shared=_is_data(scope["path"]))
+        answer = self.app if self._is_served(Headers(scope=scope)) else UNKNOWN_HOST
         try:
             await answer(scope, receive, sending)
         except Exception:
@@ -69,19 +69,19 @@ class Guard:
         given = headers.getlist("host")
         return len(given) == 1 and is_served(given[0], self.hosts)
 
-    async def _open(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _open_socket(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = Headers(scope=scope)
-        if self._is_served(headers) and _same_site(headers):
+        if self._is_served(headers) and _has_own_origin(headers):
             await self.app(scope, receive, send)
         else:
             await send({"type": "websocket.close", "code": 1008})
 
 
 def _is_data(path: str) -> bool:
-    return path == DATA or path.startswith(f"{DATA}/")
+    return path == DATA_PREFIX or path.startswith(f"{DATA_PREFIX}/")
 
 
-class Sending:
+class HeaderSender:
     """Sends an answer on, with the headers of every answer; `begun` is whether any of it has been sent."""
 
     def __init__(self, send: Send, headers: dict[str, str], *, shared: bool) -> None:
@@ -93,16 +93,16 @@ class Sending:
         if message["type"] == "http.response.start":
             self.begun = True
             headers = MutableHeaders(scope=message)
-            for name in () if self._shared else {name for name in headers if name.startswith(NOT_SENT)}:
+            for name in () if self._shared else {name for name in headers if name.startswith(REMOVED_HEADERS)}:
                 del headers[name]
             for name, value in self._headers.items():
                 headers[name] = value
             if "location" in headers:
-                headers["location"] = _here(headers["location"])
+                headers["location"] = _same_site_location(headers["location"])
         await self._send(message)
 
 
-def _here(location: str) -> str:
+def _same_site_location(location: str) -> str:
     """Where a redirect leads, on this same site: under the name and by the way that the reader came, proxy or not."""
     parts = urlsplit(location)
     return urlunsplit(("", "", f"/{parts.path.lstrip('/')}", parts.query, "")) if parts.netloc else location

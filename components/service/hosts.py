@@ -12,7 +12,7 @@ SETTING = "ATLAS_HOSTS"
 """The environment variable that names more hosts, with commas between them; a port is left aside."""
 
 
-def named(setting: str) -> frozenset[str]:
+def hosts_in(setting: str) -> frozenset[str]:
     """The hosts that a setting names."""
     return frozenset(filter(None, (host_of(part.strip()) for part in setting.split(","))))
 

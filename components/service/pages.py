@@ -22,7 +22,7 @@ class Pages:
             await self.app(scope, receive, send)
             return
         content = self.pages[scope["path"]][_is_embedded(scope)]
-        await content.answer(Headers(scope=scope))(scope, receive, send)
+        await content.response(Headers(scope=scope))(scope, receive, send)
 
 
 def _content(html: bytes) -> Content:

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from components.ledger.query import LONGEST
 
-MARKUP = re.compile(r"[^\w .,:;+-]")
+UNSAFE = re.compile(r"[^\w .,:;+-]")
 """What is not repeated of a request: anything but letters, digits and harmless signs."""
 
 
@@ -29,6 +29,6 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a fault
         return Response(body.encode(), self.status, headers, "application/json")
 
 
-def shown(value: str) -> str:
+def repeatable(value: str) -> str:
     """What is repeated of a value that somebody sent: its beginning, without signs that could be markup."""
-    return MARKUP.sub("?", value[:LONGEST])
+    return UNSAFE.sub("?", value[:LONGEST])

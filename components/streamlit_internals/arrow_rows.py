@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from components.streamlit_internals.inner import inner
+from components.streamlit_internals.inner import import_internal
 from components.streamlit_internals.switches import Switch, switched_on
 
 MODULE = "streamlit.dataframe_util"
@@ -24,4 +24,4 @@ def table_rows(rows: pd.DataFrame) -> Any:
 
 
 def _converted(rows: Any, converter: str) -> Any:
-    return inner(MODULE, converter, Switch.ARROW_ROWS)(rows) if Switch.ARROW_ROWS in switched_on() else rows
+    return import_internal(MODULE, converter, Switch.ARROW_ROWS)(rows) if Switch.ARROW_ROWS in switched_on() else rows

@@ -9,24 +9,24 @@ import gc
 import time
 from collections.abc import Awaitable
 
-from components.streamlit_internals.inner import inner
+from components.streamlit_internals.inner import import_internal
 from components.streamlit_internals.switches import Switch
 
 OPTION = "runner.postScriptGC"
 PAUSE = 30.0
 """Seconds between two collections."""
-LONG = 0.05
+LONG_COLLECTION = 0.05
 """Seconds; nobody notices a shorter one."""
 
 
-def hold() -> None:
+def disable_collection() -> None:
     """Collect nothing while modules are imported: to look through them, again and again, takes a sixth of a start."""
     gc.disable()
 
 
 async def collect_after(loading: Awaitable[None]) -> None:
     """Collect from when all that stays is loaded, which no collection need look at again, until cancelled."""
-    inner("streamlit.config", "set_option", Switch.GC_SCHEDULE)(OPTION, False)
+    import_internal("streamlit.config", "set_option", Switch.GC_SCHEDULE)(OPTION, False)
     try:
         await loading
     finally:
@@ -41,5 +41,5 @@ async def collect(pause: float = PAUSE) -> None:
         await asyncio.sleep(pause)
         began = time.perf_counter()
         gc.collect()
-        if time.perf_counter() - began > LONG:
+        if time.perf_counter() - began > LONG_COLLECTION:
             gc.freeze()

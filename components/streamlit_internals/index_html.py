@@ -24,11 +24,11 @@ class Insertions:
 
     head: str
     noscript: str
-    behind_root: str
+    after_root: str
 
 
 @cache
-def index() -> bytes:
+def read_index() -> bytes:
     """Return the file's content; nothing, if there is no such file."""
     return INDEX.read_bytes() if INDEX.exists() else b""
 
@@ -52,11 +52,11 @@ def can_be_edited(html: bytes) -> bool:
     return not missing
 
 
-def edited(html: bytes, insertions: Insertions) -> bytes:
+def with_insertions(html: bytes, insertions: Insertions) -> bytes:
     """Return the page with the insertions."""
     html = TITLE.sub(lambda _: insertions.head.encode(), html)
     html = NOSCRIPT.sub(lambda _: insertions.noscript.encode(), html)
-    return ROOT.sub(lambda mark: mark.group() + insertions.behind_root.encode(), html)
+    return ROOT.sub(lambda mark: mark.group() + insertions.after_root.encode(), html)
 
 
 def inline_scripts(html: bytes) -> list[bytes]:

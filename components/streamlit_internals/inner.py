@@ -10,7 +10,7 @@ class StreamlitMoved(ImportError):  # noqa: N818 - the name says what it is
     """Something that Streamlit no longer has where it was."""
 
 
-def inner(module: str, name: str, *switches: Switch) -> Any:
+def import_internal(module: str, name: str, *switches: Switch) -> Any:
     """Return what is called `name` in a module; raise StreamlitMoved, with the switches that need it, if it is gone."""
     try:
         return getattr(import_module(module), name)

@@ -10,7 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from components.streamlit_internals.run_state import forward_message, is_running
 
-LONGEST = 0.1
+LONGEST_WAIT = 0.1
 """Seconds that anything is held back: a run takes less, and one that takes longer shows what it has."""
 
 
@@ -72,7 +72,7 @@ class MessageBuffer:
         await self._send_all()
 
     async def _flush_later(self) -> None:
-        await asyncio.sleep(LONGEST)
+        await asyncio.sleep(LONGEST_WAIT)
         self._timer = None
         with suppress(OSError):  # the page has gone; whoever sends next hears of it
             await self._send_all()

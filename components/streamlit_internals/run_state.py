@@ -5,7 +5,7 @@ from typing import Any
 
 from google.protobuf.message import DecodeError
 
-from components.streamlit_internals.inner import inner
+from components.streamlit_internals.inner import import_internal
 from components.streamlit_internals.switches import Switch
 
 MODULE = "streamlit.proto.ForwardMsg_pb2"
@@ -24,4 +24,4 @@ def is_running(message: bytes) -> bool | None:
 @cache
 def forward_message() -> Any:
     """Return the class of Streamlit's messages."""
-    return inner(MODULE, "ForwardMsg", Switch.MESSAGE_BATCHING, Switch.IDLE_NOTICE)
+    return import_internal(MODULE, "ForwardMsg", Switch.MESSAGE_BATCHING, Switch.IDLE_NOTICE)

@@ -30,7 +30,7 @@ class UnknownSwitch(ValueError):  # noqa: N818 - the name says what it is
     """A name in the setting that is no switch."""
 
 
-def without(setting: str) -> frozenset[Switch]:
+def switches_without(setting: str) -> frozenset[Switch]:
     """Return the switches that are on when `setting` names those that are off."""
     names = {part.strip() for part in setting.split(",")} - {""}
     unknown = sorted(names - {ALL, *Switch})
@@ -45,4 +45,4 @@ def without(setting: str) -> frozenset[Switch]:
 @cache
 def switched_on() -> frozenset[Switch]:
     """Return the switches that are on in this process."""
-    return without(os.environ.get(SETTING, ""))
+    return switches_without(os.environ.get(SETTING, ""))
