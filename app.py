@@ -37,13 +37,13 @@ from components.streamlit_internals.middleware import middleware
 SCRIPT = PAGES / "router.py"
 HOSTS = hosts_in(os.environ.get(SETTING, ""))
 POLICY = content_policy.policy(read_index()) if Switch.CONTENT_POLICY in ON else ""
-SHEETS = {path(name): (title, HEADINGS[name]) for name, title in TITLES.items()}
-DOCUMENTS = splash.documents(read_index(), SHEETS, style.rules()) if style.is_in_document() else {}
+PAGE_HEADS = {path(name): (title, HEADINGS[name]) for name, title in TITLES.items()}
+DOCUMENTS = splash.documents(read_index(), PAGE_HEADS, style.rules()) if style.is_in_document() else {}
 
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
-    """The dataset is loaded as soon as the server stands, before anyone asks for it."""
+    """Load the dataset when the server starts, before the first request."""
     if Switch.TCP_NODELAY in ON:
         tcp_nodelay.set_on_listening_sockets()
     loading = _load()
@@ -53,7 +53,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 
 
 async def _load() -> None:
-    """The data come first, then what draws them."""
+    """Load the data first, then the modules that draw them."""
     await asyncio.to_thread(store().current)
     await asyncio.to_thread(import_module, "components.interface.embed")
 

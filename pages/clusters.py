@@ -1,4 +1,4 @@
-"""SEZ clusters: exports by cluster, the zone's size, its events, and who is who."""
+"""SEZ clusters: exports by cluster, the zone's size, its events and its organisations."""
 
 from components.interface.chart_block import show_chart_block
 from components.interface.download_menu import show_download_menu
@@ -14,10 +14,10 @@ with page_frame("clusters", by_country=False) as page:
     sizes = page.view("zone-sizes")
     if show_head(page, sizes):
         show_table(page, sizes)
-    happened = page.view("events")
-    if show_head(page, happened):
-        show_chart_block(page, happened)
-        show_download_menu(page, happened)
-    people = page.view("organisations")
-    show_title(page, people)
-    show_table(page, people)
+    events = page.view("events")
+    if show_head(page, events):
+        show_chart_block(page, events)
+        show_download_menu(page, events)
+    organisations = page.view("organisations")
+    show_title(page, organisations)
+    show_table(page, organisations)

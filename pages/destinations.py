@@ -1,4 +1,4 @@
-"""Destinations: where each flow goes, ranked and on the map; and all that is said of a country."""
+"""Destinations: the countries of each flow, ranked and on the map, and a country's profile."""
 
 from components.interface.chart_block import show_chart_block
 from components.interface.download_menu import show_download_menu
@@ -16,6 +16,6 @@ with page_frame("destinations") as page:
         show_chart_block(page, view)
         show_download_menu(page, view)
     if page.choice.countries:
-        said = page.view("profile")
-        if said.count and show_head(page, said):
-            show_table(page, said)
+        profile = page.view("profile")
+        if profile.count and show_head(page, profile):
+            show_table(page, profile)

@@ -1,4 +1,4 @@
-"""Growth: every growth side by side, then reported and derived levels along time."""
+"""Growth: all growth rates side by side, then reported and derived levels over time."""
 
 from components.interface.chart_block import show_chart_block
 from components.interface.download_menu import show_download_menu

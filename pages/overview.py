@@ -1,4 +1,4 @@
-"""Overview: the few figures worth knowing, what the articles cover, and where to go next."""
+"""Overview: the main figures, the coverage of the articles, and links to the other pages."""
 
 from components.interface import cards
 from components.interface.chart_block import show_chart_block
@@ -8,8 +8,8 @@ from components.interface.frame import page_frame
 
 with page_frame("overview", cards.LEAD) as page:
     cards.show_figures(page, page.view("overview"))
-    covered = page.view("coverage")
-    if show_head(page, covered):
-        show_chart_block(page, covered)
-        show_download_menu(page, covered)
+    coverage = page.view("coverage")
+    if show_head(page, coverage):
+        show_chart_block(page, coverage)
+        show_download_menu(page, coverage)
     cards.show_page_links(page)

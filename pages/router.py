@@ -1,4 +1,4 @@
-"""The navigation: every page, in order, for the language that the address asks for; or one chart, embedded."""
+"""The navigation: all pages in order, in the address's language; or an embedded chart."""
 
 import streamlit as st
 

@@ -1,4 +1,4 @@
-"""The data routes, `/api/`: every view and table as a file, chosen by the same parameters as the pages."""
+"""The data routes under `/api/`: views and tables as files, chosen by the pages' parameters."""
 
 import logging
 from pathlib import Path
@@ -26,7 +26,7 @@ CORS = {
     "access-control-allow-origin": "*",
     "access-control-expose-headers": "ETag, Content-Disposition, Atlas-Data-Version, Atlas-Data-Problems",
 }
-"""A page of any site may read the data: it is public, and no cookie is looked at."""
+"""Pages of any site may read the data: it is public, and cookies are ignored."""
 PREFLIGHT = CORS | {
     "allow": METHODS,
     "access-control-allow-methods": METHODS,
@@ -34,13 +34,13 @@ PREFLIGHT = CORS | {
     "access-control-max-age": "86400",
 }
 REVALIDATED = {"cache-control": "no-cache"}
-"""May be kept, but must be asked for again: a curator's change shows at once, and costs a 304 otherwise."""
+"""Caches must revalidate: a curator's change shows at once, and an unchanged file costs a 304."""
 
 
 def api_routes(store: Store, geometry: Path) -> list[Route]:
-    """Every route of the data; what is unknown under `/api/` is refused here, else a page would answer.
+    """Return the data routes; `geometry` is the folder with the maps' outlines.
 
-    `geometry` is the folder with what maps are drawn on.
+    Unknown paths under `/api/` are refused here, else a page would answer.
     """
     api = Api(store, geometry)
     register_url_convertor("anything", AnyPath())
@@ -48,21 +48,24 @@ def api_routes(store: Store, geometry: Path) -> list[Route]:
 
 
 class AnyPath(Convertor[str]):
-    """The rest of a path, whatever it is: Starlette's own `path` stops at a line break, and a page would answer."""
+    """The rest of a path, line breaks included.
+
+    Starlette's convertor `path` stops at a line break, and a page would answer.
+    """
 
     regex = "(?s:.*)"
 
     def convert(self, value: str) -> str:
-        """The path as it was asked for."""
+        """Return the path as it was requested."""
         return value
 
     def to_string(self, value: str) -> str:
-        """The same for an address."""
+        """Return the path unchanged for an address."""
         return value
 
 
 class Api:
-    """An ASGI application that answers from a store; safe to ask from many threads."""
+    """An ASGI application that answers from a store; safe to call from many threads."""
 
     def __init__(self, store: Store, geometry: Path) -> None:
         self._store, self._geometry = store, geometry
@@ -101,7 +104,7 @@ class Api:
 
 
 def _site(request: Request) -> str:
-    """Where the request reached the Atlas: scheme and host."""
+    """Return the scheme and host that the request reached the Atlas under."""
     return str(request.base_url).rstrip("/")
 
 
@@ -112,40 +115,43 @@ def _route(path: str) -> DataRoute:
 
 
 def _read_parameters(request: Request, route: DataRoute, atlas: Atlas) -> tuple[Selection, Language]:
-    """What a request chooses; one that has a parameter or a value too many is refused, with what is allowed."""
-    given = {name: request.query_params.getlist(name) for name in request.query_params}
-    for name in given:
+    """Return the selection and language that a request chooses.
+
+    Raise Refusal, with what is allowed, for a parameter or value that is not.
+    """
+    parameters = {name: request.query_params.getlist(name) for name in request.query_params}
+    for name in parameters:
         if name not in route.parameters:
             raise Refusal(
                 400, f"{repeatable(name)} is not a parameter here. {_allowed_text(route.parameters)}", repeatable(name)
             )
-    selection, unknown = read_selection(given, atlas)
+    selection, unknown = read_selection(parameters, atlas)
     dropped = list(unknown)
-    code = last_value(given, "lang", allowed(atlas)["lang"].__contains__, dropped)
+    code = last_value(parameters, "lang", allowed(atlas)["lang"].__contains__, dropped)
     for value in dropped:
         raise _unknown_value(value, atlas)
     return selection, Language(code or SOURCE)
 
 
 def _unknown_value(dropped: Dropped, atlas: Atlas) -> Refusal:
-    known = _allowed_text(allowed(atlas)[dropped.name])
+    hint = _allowed_text(allowed(atlas)[dropped.name])
     return Refusal(
-        400, f"{dropped.name} has a value that is not known: {repeatable(dropped.value)}. {known}", dropped.name
+        400, f"{dropped.name} has a value that is not known: {repeatable(dropped.value)}. {hint}", dropped.name
     )
 
 
-def _allowed_text(known: tuple[str, ...]) -> str:
-    return f"Allowed: {', '.join(known)}"
+def _allowed_text(values: tuple[str, ...]) -> str:
+    return f"Allowed: {', '.join(values)}"
 
 
 def _dataset_headers(atlas: Atlas, problems: int) -> dict[str, str]:
-    """The version served; and, where the files on disk are broken and it is the last good one, how badly."""
-    broken = {"atlas-data-problems": str(problems)} if problems else {}
-    return {"atlas-data-version": atlas.dataset.version} | broken
+    """Return the headers with the data version and, if the files on disk are broken, their number of problems."""
+    problem_count = {"atlas-data-problems": str(problems)} if problems else {}
+    return {"atlas-data-version": atlas.dataset.version} | problem_count
 
 
-def _file_response(file: File, request: Request, about: dict[str, str]) -> Response:
-    headers = CORS | REVALIDATED | about | {"etag": file.etag}
+def _file_response(file: File, request: Request, dataset_headers: dict[str, str]) -> Response:
+    headers = CORS | REVALIDATED | dataset_headers | {"etag": file.etag}
     if matches_etag(file.etag, request.headers.getlist("if-none-match")):
         return Response(status_code=304, headers=headers)
     disposition = f'{"attachment" if file.is_attachment else "inline"}; filename="{file.name}"'
@@ -157,7 +163,7 @@ def _refusal_headers(refusal: Refusal) -> dict[str, str]:
 
 
 def _without_body(response: Response) -> Response:
-    """The same answer with its length but nothing in it."""
-    bare = Response(status_code=response.status_code)
-    bare.raw_headers = response.raw_headers
-    return bare
+    """Return a response's headers, its length among them, without its body."""
+    headers_only = Response(status_code=response.status_code)
+    headers_only.raw_headers = response.raw_headers
+    return headers_only

@@ -1,4 +1,4 @@
-"""All that the data routes offer, by path under `/api/`: one table, from which answers and index are made."""
+"""The data routes by path under `/api/`: one table for responses and index."""
 
 import hashlib
 from collections.abc import Callable
@@ -28,7 +28,7 @@ from components.wording.language import Language
 
 @dataclass(frozen=True)
 class File:
-    """A file as it is sent. `is_attachment` asks the browser to save it rather than show it."""
+    """A file for a response; `is_attachment` asks the browser to save it rather than show it."""
 
     name: str
     media_type: str
@@ -37,13 +37,13 @@ class File:
 
     @cached_property
     def etag(self) -> str:
-        """The tag that tells this content from any other."""
+        """Return the ETag of this content."""
         return f'"{hashlib.sha256(self.content).hexdigest()[:32]}"'
 
 
 @dataclass(frozen=True)
 class RenderContext:
-    """What a picture needs beside the data: the folder with the outlines of the world, and where this is served."""
+    """The context of a picture besides the data: the outlines' folder, and the site's address."""
 
     geometry: Path
     site: str = ""
@@ -51,9 +51,9 @@ class RenderContext:
 
 @dataclass(frozen=True)
 class DataRoute:
-    """A path: the parameters it takes, those of them that choose its rows, and how its file is made.
+    """A path's parameters, the selection that it keeps, and how its file is made.
 
-    Only where it `depends_on_host` is the file another where the Atlas is reached by another address.
+    The file of a route that `depends_on_host` contains the address that the Atlas is reached under.
     """
 
     parameters: tuple[str, ...]
@@ -64,7 +64,7 @@ class DataRoute:
 
 @cache
 def data_routes() -> dict[str, DataRoute]:
-    """Path under `/api/` -> what it offers."""
+    """Return path under `/api/` -> its route."""
     views = {f"{slug}.{ending}": _view_route(slug, ending) for slug in CATALOGUE for ending in FORMATS}
     pictures = {
         f"{slug}.{ending}": _picture_route(slug, ending)
@@ -95,20 +95,20 @@ def _view_route(slug: str, ending: str) -> DataRoute:
 
 def _picture_route(slug: str, ending: str) -> DataRoute:
     def make(atlas: Atlas, selection: Selection, language: Language, context: RenderContext) -> File:
-        whole = edition.of_slug(slug, selection, atlas, language)
+        published = edition.of_slug(slug, selection, atlas, language)
         picture = PICTURES[ending]
-        content = picture.convert(_picture_svg(whole, context))
-        return File(file_name(whole.view, whole.selection, ending), picture.media_type, False, content)
+        content = picture.convert(_picture_svg(published, context))
+        return File(file_name(published.view, published.selection, ending), picture.media_type, False, content)
 
     return DataRoute(
         tuple(PARAMETERS), lambda selection: edition.selection_for(selection, slug), make, depends_on_host=True
     )
 
 
-def _picture_svg(whole: Edition, context: RenderContext) -> str:
+def _picture_svg(published: Edition, context: RenderContext) -> str:
     from components.figures.picture import svg  # noqa: PLC0415 - a server gives data before Altair is loaded
 
-    return svg(whole, basemap(context.geometry), caption(whole, context.site))
+    return svg(published, basemap(context.geometry), caption(published, context.site))
 
 
 def _route_without_choice(make: Callable[[Atlas, Language], File]) -> DataRoute:
@@ -119,9 +119,14 @@ def _table_file(name: str, ending: str, atlas: Atlas, language: Language) -> Fil
     return _edition_file(edition.of_table(name, atlas, language), ending)
 
 
-def _edition_file(whole: Edition, ending: str) -> File:
+def _edition_file(published: Edition, ending: str) -> File:
     form = FORMATS[ending]
-    return File(file_name(whole.view, whole.selection, ending), form.media_type, form.is_attachment, form.write(whole))
+    return File(
+        file_name(published.view, published.selection, ending),
+        form.media_type,
+        form.is_attachment,
+        form.write(published),
+    )
 
 
 def _dataset_file(atlas: Atlas, language: Language) -> File:
@@ -129,7 +134,7 @@ def _dataset_file(atlas: Atlas, language: Language) -> File:
 
 
 def _index_file(atlas: Atlas, language: Language) -> File:
-    """What there is, with the values that each parameter may have."""
+    """Return the list of views and tables, with the values that each parameter may have."""
     values = allowed(atlas)
     content = {
         "title": ATLAS,
@@ -161,5 +166,5 @@ def _file_addresses(name: str, endings: tuple[str, ...]) -> dict[str, str]:
 
 @lru_cache(maxsize=caches.FILES)
 def file_for(path: str, atlas: Atlas, selection: Selection, language: Language, context: RenderContext) -> File:
-    """Return the file at a path of `data_routes()`, made once for a dataset, a choice and a setting."""
+    """Return the file at a path of `data_routes()`, made once for the same arguments."""
     return data_routes()[path].make(atlas, selection, language, context)

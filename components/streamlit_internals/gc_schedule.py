@@ -1,7 +1,7 @@
-"""Collect garbage now and then, in place of after every run of a page, which would hold back its last messages.
+"""Garbage collection on a schedule, in place of after every run of a page, where it delays the last messages.
 
 Streamlit's hidden option `runner.postScriptGC` is turned off. Without any collection memory grew by a tenth in ten
-minutes of readers: what a run leaves behind refers to itself, and Python waits for more.
+minutes of readers: a run leaves reference cycles, and Python waits for more of them before it collects.
 """
 
 import asyncio
@@ -16,16 +16,19 @@ OPTION = "runner.postScriptGC"
 PAUSE = 30.0
 """Seconds between two collections."""
 LONG_COLLECTION = 0.05
-"""Seconds; nobody notices a shorter one."""
+"""Seconds; a shorter collection goes unnoticed."""
 
 
 def disable_collection() -> None:
-    """Collect nothing while modules are imported: to look through them, again and again, takes a sixth of a start."""
+    """Disable collection while modules are imported, where it takes a sixth of the start."""
     gc.disable()
 
 
 async def collect_after(loading: Awaitable[None]) -> None:
-    """Collect from when all that stays is loaded, which no collection need look at again, until cancelled."""
+    """Collect from the end of `loading` until cancelled.
+
+    All objects of the loading are permanent, and frozen, so that no collection examines them.
+    """
     import_internal("streamlit.config", "set_option", Switch.GC_SCHEDULE)(OPTION, False)
     try:
         await loading
@@ -36,7 +39,10 @@ async def collect_after(loading: Awaitable[None]) -> None:
 
 
 async def collect(pause: float = PAUSE) -> None:
-    """Collect until cancelled. What a long collection has left is there to stay; the next need not look at it again."""
+    """Collect every `pause` seconds until cancelled.
+
+    The objects that a long collection leaves are permanent, and frozen, so that the next need not examine them.
+    """
     while True:
         await asyncio.sleep(pause)
         began = time.perf_counter()

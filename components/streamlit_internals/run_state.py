@@ -1,4 +1,4 @@
-"""Read from Streamlit's messages to a page whether its script runs."""
+"""The state of a page's script, read from Streamlit's messages."""
 
 from functools import cache
 from typing import Any
@@ -12,11 +12,11 @@ MODULE = "streamlit.proto.ForwardMsg_pb2"
 
 
 def is_running(message: bytes) -> bool | None:
-    """Return True for the first message of a run, False for its last, None for all else, also for what is unknown."""
+    """Return True for a run's first message, False for its last, None for all others and unknown ones."""
     try:
         parsed = forward_message().FromString(message)
-        status = parsed.HasField("session_status_changed")
-        return bool(parsed.session_status_changed.script_is_running) if status else None
+        has_status = parsed.HasField("session_status_changed")
+        return bool(parsed.session_status_changed.script_is_running) if has_status else None
     except (DecodeError, ValueError, AttributeError):  # no message, or one without these fields
         return None
 

@@ -1,6 +1,6 @@
-"""Show the page's frame at once, in place of Streamlit's empty one, until its scripts have come and drawn the page.
+"""The outline of a page that is visible until scripts have drawn the page; Streamlit's is empty.
 
-Title, description, what is said without scripts, and the rules of style come with it.
+Title, description, noscript text and CSS rules come with it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -40,25 +40,25 @@ body:has(.stApp:not([data-test-script-state="initial"]) [data-testid="stElementC
 @media (prefers-reduced-motion: reduce) {{ #splash i {{ animation: none; }} }}
 @media (max-width: 640px) {{ #splash > div {{ padding: .7rem 1rem; }} }}
 """
-"""The splash lies over the page, also over Streamlit's header but under its dialogs, until anything is drawn on it."""
+"""The splash covers the page and Streamlit's header, but not its dialogs, until anything is drawn."""
 WIDTHS = (62, 38, 84, 84, 84)
-"""Of the bars that stand for what is coming, in hundredths of the page."""
+"""Widths of the placeholder bars, in percent of the page."""
 
 
 @dataclass(frozen=True)
 class Splash:
-    """What every page's document gets from Streamlit's `index`: the rules of style, and the titles of all pages."""
+    """The common content of all documents: Streamlit's `index`, the CSS rules, and the pages' titles."""
 
     index: bytes
     rules: str
     titles: tuple[str, ...]
 
     def page(self, title: str, heading: str) -> bytes:
-        """Return the document of a page, with its frame."""
+        """Return the document of a page, with its outline."""
         return self._document(title, _page_outline(heading, self.titles))
 
     def embedded(self, title: str) -> bytes:
-        """Return the document of a page that is embedded elsewhere: no frame, only the word that it is loading."""
+        """Return the document of an embedded page, with the loading text in place of the outline."""
         return self._document(title, _loading_text())
 
     def _document(self, title: str, inner: str) -> bytes:
@@ -68,7 +68,7 @@ class Splash:
 
 
 def documents(index: bytes, pages: Mapping[str, tuple[str, str]], rules: str) -> dict[str, tuple[bytes, bytes]]:
-    """Return path -> document and embedded document, for `pages`, path -> title and heading."""
+    """Return path -> document and embedded document; `pages` are path -> title and heading."""
     splash = Splash(index, rules, tuple(title for title, _ in pages.values()))
     return {path: (splash.page(title, head), splash.embedded(title)) for path, (title, head) in pages.items()}
 
@@ -94,8 +94,8 @@ def _style() -> str:
 def _page_outline(heading: str, titles: Iterable[str]) -> str:
     links = "".join(f"<span>{escape(title)}</span>" for title in titles)
     bars = "".join(f'<i style="width: {width}%"></i>' for width in WIDTHS)
-    above = f'<div role="heading" aria-level="1">{escape(heading)}</div>'
-    return f"<nav><b>{Language(SOURCE).t(NAME)}</b>{links}</nav>{above}{_loading_text()}{bars}"
+    heading_html = f'<div role="heading" aria-level="1">{escape(heading)}</div>'
+    return f"<nav><b>{Language(SOURCE).t(NAME)}</b>{links}</nav>{heading_html}{_loading_text()}{bars}"
 
 
 def _loading_text() -> str:
