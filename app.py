@@ -1,4 +1,4 @@
-"""The server of the Moscow Export Atlas: the pages, the routes beside them, and the headers of every answer.
+"""The server of the Moscow Export Atlas: pages, data routes and headers.
 
 Start it with `streamlit run app.py`.
 """

@@ -1,4 +1,4 @@
-"""The overview's cards: figures with hedge, receipt and dispute; and links to the other pages."""
+"""The overview's cards: figures with hedge, receipt and dispute; links to pages."""
 
 from html import escape
 from typing import Any

@@ -10,7 +10,7 @@ from components.interface.page import Page
 
 
 def show_citation_forms(page: Page, work: Work) -> None:
-    """Show a citation in three forms, each with a copy button; it is dated today."""
+    """Show a citation, dated today, in three forms with copy buttons."""
     today = datetime.now(UTC).date()
     citations = {
         page.language.t("Plain text"): citation.plain(work, page.language, today),

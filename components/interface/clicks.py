@@ -19,7 +19,7 @@ def on_chart(choice: Choice, name: str) -> None:
 
 
 def on_map(choice: Choice, name: str) -> None:
-    """Open the receipt of the place clicked on the map: the first object of any layer."""
+    """Open the receipt of the map's clicked place, the first object selected."""
     selection = state.picker_selection(name)
     layers: dict[str, list[dict[str, Any]]] = selection.get("objects", {}) if isinstance(selection, dict) else {}
     objects = [item for layer in layers.values() for item in layer]
@@ -34,7 +34,7 @@ def on_table(choice: Choice, name: str, ids: list[str]) -> None:
 
 
 def on_grid(choice: Choice, name: str, table: pd.DataFrame, goods: list[str]) -> None:
-    """Open the receipt of the cell clicked in a grid of goods and places: its first row's claims."""
+    """Open the receipt of a cell clicked in a grid of goods and places."""
     for row, place in _picked_cells(name):
         matches = table[(table["product_label"] == goods[row]) & (table["place_label"] == place)]
         open_receipt(choice, name, matches["claim_ids"].iloc[0].replace(";", ",") if len(matches) else "")

@@ -1,4 +1,4 @@
-"""The parts of the Data page: a table of the dataset and the meaning of its columns."""
+"""The parts of the Data page: a table and its columns' meaning."""
 
 from dataclasses import replace
 from functools import lru_cache
@@ -18,7 +18,10 @@ from components.wording.language import Language
 
 
 def show_dataset_table(page: Page) -> None:
-    """Show the chosen table, cell for cell, and the explanation of its columns from the data's README."""
+    """Show the chosen table, cell for cell, and its columns' explanation.
+
+    The explanation is the curators', from the README of the data.
+    """
     sizes = {name: len(page.atlas.dataset.tables[name]) for name in ("claims", *TABLES)}
     tables = {name: f"{name}.csv ({size})" for name, size in sizes.items()}
     chosen = page.choose("table", "Table", tables)

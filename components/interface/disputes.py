@@ -1,4 +1,4 @@
-"""Disputes on a page: their sides with readings, their rule, the ruling and its reason."""
+"""Disputes on a page: sides with readings, rule, ruling and its reason."""
 
 import streamlit as st
 
@@ -10,7 +10,7 @@ from components.views.evidence import describe_side
 
 
 def show_disputes_popover(page: Page, dispute_ids: tuple[str, ...], key: str) -> None:
-    """Show a popover with the disputes, labelled with their number; nothing where there are none.
+    """Show a popover with the disputes, labelled with their number, if any.
 
     Its content is made and sent only when it is opened.
     """
@@ -29,7 +29,7 @@ MOST = 20
 
 
 def show_disputes(page: Page, dispute_ids: tuple[str, ...]) -> None:
-    """Show a card for each dispute with these ids; of many, only the first and the total."""
+    """Show a card for each dispute; of many, the first and the total."""
     table = page.view("disputes").frame
     for row in table[table["id"].isin(dispute_ids)].head(MOST).to_dict("records"):
         with st.container(border=True):

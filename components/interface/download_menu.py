@@ -1,4 +1,4 @@
-"""The menu under an exhibit: its files, its link, its citation and the snippet that embeds it.
+"""The menu under an exhibit: files, link, citation and embedding snippet.
 
 Its content is made and sent only when it is opened.
 """
@@ -36,7 +36,7 @@ HEIGHT = 640
 
 
 def show_download_menu(page: Page, view: View, about: str = "") -> None:
-    """Show the menu under an exhibit; `about` tells views of one slug on a page apart."""
+    """Show the menu under an exhibit; `about` distinguishes views of the same slug."""
     with st.popover(
         page.language.t("Take away"), type="tertiary", icon=":material/download:", key=f"takeaway-{view.slug}{about}",
         on_change="rerun",
@@ -46,7 +46,7 @@ def show_download_menu(page: Page, view: View, about: str = "") -> None:
 
 
 def _edition(page: Page, view: View) -> Edition | None:
-    """Return the edition of a view; None for a part of a view, which has no address."""
+    """Return a view's edition; None for a part of it, which has no address."""
     if view.slug in TABLES and page.name == "data":
         return edition.of_table(view.slug, page.atlas, page.language)
     if view.slug in CATALOGUE and view is page.view(view.slug):
@@ -96,7 +96,7 @@ def _show_downloads(page: Page, published: Edition) -> None:
 
 
 def _offer_rows(page: Page, view: View, selection: Selection) -> None:
-    """Offer the rows of a table or of a part of a view as CSV."""
+    """Offer the rows of a table, or part of a view, as CSV."""
     form = FORMATS["csv"]
     label = page.language.t(form.label, rows=_row_count(page, view))
     _offer_file(label, file_name(view, selection, "csv"), form.media_type, partial(csv_file, view))

@@ -1,4 +1,4 @@
-"""A chart embedded in another site's page: its message, itself, its sources, and a link to the Atlas."""
+"""A chart embedded in another site: message, chart, sources, link to the Atlas."""
 
 import streamlit as st
 

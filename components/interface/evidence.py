@@ -13,7 +13,7 @@ from components.views.view import View
 
 
 def show_article_with_claims(page: Page, view: View) -> None:
-    """Show the chosen article: its text with highlighted claims, and the table of its claims."""
+    """Show the chosen article with highlighted claims, and its claims' table."""
     dataset = page.atlas.dataset
     titles = {item.article_id: labels.article(item, dataset) for item in dataset.articles.values()}
     opened = [article_of(claim, page.atlas) for claim in underlying_claims(page.choice.claim, page.atlas)]

@@ -1,4 +1,4 @@
-"""The answer to a failing page: a sentence for the reader, the rest for the log."""
+"""The response to a failing page: a sentence for the reader, details for the log."""
 
 import logging
 

@@ -1,4 +1,4 @@
-"""The filters by year and country that pages share, and the place for a page's choice; all are in the URL."""
+"""The filters by year and country, and a page's choice beside them; all are in the URL."""
 
 from collections.abc import Mapping, Sequence
 
@@ -64,7 +64,10 @@ def _write_filter(choice: Choice, field: str, name: str, options: Sequence[str])
 
 
 def show_page_choice(field: str, label: str, options: Mapping[str, str], choice: Choice, current: str) -> None:
-    """Show a page's choice among `options` (code -> name), set to `current` and written to the URL under `field`."""
+    """Show a page's choice among `options`, code -> name, set to `current`.
+
+    The chosen code is in the URL under `field`.
+    """
     name = f"{field}-{label}"
     new = state.is_new(name)
     value = st.selectbox(

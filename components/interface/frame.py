@@ -21,7 +21,7 @@ TICK = "`"
 
 @contextmanager
 def page_frame(name: str, lead: str = "", *, by_year: bool = True, by_country: bool = True) -> Iterator[Page]:
-    """Show a page's title, lead, notices and filters, then the content of the `with` block, then the receipts."""
+    """Show title, lead, notices and filters around the `with` block, receipts after it."""
     current = store().current()
     page, dropped = _read_page(name, current)
     page = replace(page, by_year=by_year, by_country=by_country)
@@ -39,7 +39,7 @@ def page_frame(name: str, lead: str = "", *, by_year: bool = True, by_country: b
 
 
 def embedded_frame(name: str) -> Page:
-    """Return a page for another site, after its notices; it has no title and no filters."""
+    """Return an embedded page after its notices; it has no title or filters."""
     page, dropped = _read_page(name, store().current())
     with st.container():
         _show_dropped_values(dropped, page.language)
@@ -56,7 +56,10 @@ def _show_changed_data(page: Page) -> None:
 
 
 def _read_page(name: str, current: Current) -> tuple[Page, tuple[str, ...]]:
-    """Return the page that the address requests, and the address's unknown values; stop without a dataset."""
+    """Return the page at this address, and the address's unknown values.
+
+    Without a dataset, show its problems and stop the script.
+    """
     if current.atlas is None:
         _show_refusal(current.problems)
         st.stop()
@@ -85,7 +88,7 @@ def _show_refusal(problems: tuple[Problem, ...]) -> None:
 
 
 def _show_last_good_notice(problems: tuple[Problem, ...], language: Language) -> None:
-    """Warn that the files on disk are broken and the last good dataset is shown."""
+    """Warn that the files are broken and the last good dataset is used."""
     if not problems:
         return
     st.warning(language.t("The files on disk have problems. What you see is the last sound dataset."))

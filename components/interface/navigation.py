@@ -1,4 +1,4 @@
-"""The bar at the top of every page: the Atlas's name and links that keep the reader's choice.
+"""The navigation bar: the Atlas's name and links that keep the reader's choice.
 
 It is a component of this project: Streamlit's navigation would lose the choice, and its links are separate elements
 that are sent and drawn again with every choice.

@@ -32,12 +32,12 @@ class Page:
 
     @property
     def selection(self) -> Selection:
-        """Return the selection of rows by this page's filters; filters of other pages are ignored."""
+        """Return the selection by this page's filters; a filter it lacks is ignored."""
         chosen = self.choice.selection
         return Selection(chosen.years if self.by_year else (), chosen.countries if self.by_country else (), chosen.flow)
 
     def choose(self, field: str, label: str, options: Mapping[str, str], suggested: str = "") -> str:
-        """Show this page's choice at the left of the filters, and return the chosen code.
+        """Show this page's choice beside the filters and return its code.
 
         It is a code of `options`: the reader's, else the suggested, else the first.
         """

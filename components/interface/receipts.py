@@ -80,7 +80,7 @@ def _show_links(page: Page, source: Receipt) -> None:
 
 
 def _quote_html(source: Receipt) -> str:
-    """Return a quote in its paragraph with its figure highlighted; all article text is escaped."""
+    """Return a quote in its paragraph, its figure highlighted, all text escaped."""
     before, after = source.anchor.prefix[-AROUND:], source.anchor.suffix[:AROUND]
     quote = escape(source.anchor.exact)
     if source.as_written:

@@ -45,7 +45,10 @@ def page_for_navigation(name: str, language: Language) -> st.Page:
 
 @cache
 def page_for_link(name: str) -> st.Page:
-    """Return a page for a link, which needs no translated title; made once, since making it reads the disk."""
+    """Return a page for a link, whose title needs no translation.
+
+    It is made once, since making it reads the disk.
+    """
     return _page(name, TITLES[name])
 
 

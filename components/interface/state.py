@@ -1,4 +1,6 @@
-"""The one place for URL parameters and session state; widgets are set from the URL, which alone is the truth.
+"""The one place for URL parameters and session state.
+
+The URL alone is the truth; widgets are set from it.
 
 | parameter | meaning |
 |---|---|
@@ -79,7 +81,7 @@ def _known_claims(parameters: Given, atlas: Atlas, dropped: list[Dropped]) -> tu
 
 
 def link_data_version() -> str:
-    """Return the data version that the link was made on; empty if it names none or no valid one."""
+    """Return the data version in the link; empty if missing or malformed."""
     version = str(st.query_params.get(VERSION, ""))
     return version if re.fullmatch(r"[0-9a-f]{12}", version) else ""
 
@@ -94,10 +96,10 @@ WIDGETS = "set"
 
 
 def is_new(name: str) -> bool:
-    """Return whether a widget is drawn for the first time in this session, and remember it.
+    """Return whether a widget is new in this session, and remember it.
 
-    Then the browser's value may be newer than the URL's. After a restart of the server the reader's next click begins
-    a new session; no callback runs for that click, as the session has seen no widget yet, and setting the widget
+    If it is, the browser's value may be newer than the URL's. After a restart of the server the reader's next click
+    begins a new session; no callback runs for that click, as the session has seen no widget yet, and setting the widget
     would undo it.
     """
     drawn_names: set[str] = st.session_state.setdefault(WIDGETS, set())
@@ -107,7 +109,7 @@ def is_new(name: str) -> bool:
 
 
 def set_widget(name: str, value: object, *, new: bool = False) -> str:
-    """Set a filter's widget to the URL's value, unless it is new, and return its key."""
+    """Return a filter's key, after setting it to `value` unless it is new."""
     if not new:
         st.session_state[name] = value
     return name
@@ -123,7 +125,7 @@ PICKERS = "pickers"
 
 
 def picker_key(name: str) -> str:
-    """Return the key of a chart, map or table with selectable marks; clearing it changes the key."""
+    """Return the key of a selectable chart, map or table; clearing changes it."""
     clearings: dict[str, int] = st.session_state.setdefault(PICKERS, {})
     return f"{name}#{clearings.setdefault(name, 0)}"
 
@@ -154,6 +156,6 @@ def clear_pickers(except_name: str = "") -> None:
 
 
 def requested_language() -> Language:
-    """Return the language that the URL requests; English if it names none or an unknown one."""
+    """Return the URL's language; English if it names none or an unknown one."""
     code = st.query_params.get("lang", SOURCE)
     return next((language for language in languages() if language.code == code), Language(SOURCE))

@@ -1,4 +1,4 @@
-"""The CSS rules that Streamlit's theme lacks; they come with the page's document, not with every run."""
+"""The CSS rules that Streamlit's theme lacks, sent with the page's document."""
 
 from functools import cache
 
@@ -47,14 +47,14 @@ RULES = """
 
 @cache
 def rules() -> str:
-    """Return the CSS of every page; colours are variables `--atlas-*` that follow the colour scheme."""
+    """Return the CSS of all pages; its variables `--atlas-*` follow the colour scheme."""
     light, dark = (_colours(PALETTES[scheme]) for scheme in ("light", "dark"))
     variables = (f"--atlas-{name}: light-dark({colour}, {dark[name]});" for name, colour in light.items())
     return f":root {{ {' '.join(variables)} }} {selectors.RULES if Switch.SELECTORS in switched_on() else ''} {RULES}"
 
 
 def is_in_document() -> bool:
-    """Return whether the page's document has the rules, so that no run need send them."""
+    """Return whether the page's document has the rules; if so, runs omit them."""
     return Switch.SPLASH in switched_on() and index_html.can_be_edited(index_html.read_index())
 
 

@@ -1,4 +1,4 @@
-"""The data routes under `/api/`: views and tables as files, chosen by the pages' parameters."""
+"""The data routes: views and tables as files, chosen by the pages' parameters."""
 
 import logging
 from pathlib import Path
@@ -145,7 +145,10 @@ def _allowed_text(values: tuple[str, ...]) -> str:
 
 
 def _dataset_headers(atlas: Atlas, problems: int) -> dict[str, str]:
-    """Return the headers with the data version and, if the files on disk are broken, their number of problems."""
+    """Return the headers with the data version and the number of problems.
+
+    There are problems if the files on disk are broken; then the last good version is served.
+    """
     problem_count = {"atlas-data-problems": str(problems)} if problems else {}
     return {"atlas-data-version": atlas.dataset.version} | problem_count
 

@@ -28,7 +28,7 @@ from components.wording.language import Language
 
 @dataclass(frozen=True)
 class File:
-    """A file for a response; `is_attachment` asks the browser to save it rather than show it."""
+    """A file for a response; `is_attachment` makes the browser save it."""
 
     name: str
     media_type: str
@@ -43,7 +43,7 @@ class File:
 
 @dataclass(frozen=True)
 class RenderContext:
-    """The context of a picture besides the data: the outlines' folder, and the site's address."""
+    """The context of a picture: the outlines' folder and the site's address."""
 
     geometry: Path
     site: str = ""
@@ -134,7 +134,7 @@ def _dataset_file(atlas: Atlas, language: Language) -> File:
 
 
 def _index_file(atlas: Atlas, language: Language) -> File:
-    """Return the list of views and tables, with the values that each parameter may have."""
+    """Return the list of views, tables, and allowed values of parameters."""
     values = allowed(atlas)
     content = {
         "title": ATLAS,

@@ -19,7 +19,7 @@ def _content(path: Path) -> Content:
 
 
 def geometry_routes(land: Path) -> list[Route]:
-    """Return the route of the file `land`, `/geo/land.json`, and a 404 for all else under `/geo/`."""
+    """Return the routes of `/geo/`: `land.json` from the file `land`, else 404."""
 
     async def answer(request: Request) -> Response:
         return _content(land).response(request.headers)

@@ -1,4 +1,4 @@
-"""The host names that the Atlas answers under: this machine's, and those in a setting.
+"""The host names that the Atlas answers under: local ones and a setting's.
 
 A page elsewhere can make its host name resolve to this machine (DNS rebinding) and would then count as a page of the
 Atlas. Its Host header still has that name, and is refused.
@@ -18,7 +18,10 @@ def hosts_in(setting: str) -> frozenset[str]:
 
 
 def host_of(authority: str) -> str:
-    """Return the host in a Host header or URL authority, in lower case, without port; empty if malformed."""
+    """Return the host of a Host header or URL authority; empty if malformed.
+
+    It is in lower case and without the port.
+    """
     try:
         parts = urlsplit(f"//{authority}")
         is_plain = parts.netloc == authority and "@" not in authority and parts.port != 0

@@ -9,7 +9,7 @@ from components.service.content import Content
 
 
 class Pages:
-    """Middleware that answers with `documents`: path -> HTML of the page and of its embedded form."""
+    """Middleware that answers with `documents`, path -> HTML of page and embedded page."""
 
     def __init__(self, app: ASGIApp, documents: Mapping[str, tuple[bytes, bytes]]) -> None:
         self.app = app

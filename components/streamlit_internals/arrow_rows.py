@@ -1,6 +1,7 @@
-"""The rows of charts and tables, converted to Arrow once; Streamlit would convert them with every run.
+"""The rows of charts and tables, converted to Arrow once.
 
-It takes converted rows unchanged. With the switch off, rows are not converted here.
+Streamlit would convert them with every run. It takes converted rows unchanged. With the switch off, rows are not
+converted here.
 """
 
 from typing import Any

@@ -39,7 +39,10 @@ class Compression:
         await answer(scope, receive, send)
 
     async def _compress(self, path: str) -> Response:
-        """Return a file's response and keep it; a thread compresses, so that the event loop stays free."""
+        """Return a file's response and cache it.
+
+        A thread compresses, so that the event loop stays free.
+        """
         response = self.responses[path] = await asyncio.to_thread(_compressed, self.files[path])
         return response
 

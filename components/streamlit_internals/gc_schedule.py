@@ -1,7 +1,8 @@
-"""Garbage collection on a schedule, in place of after every run of a page, where it delays the last messages.
+"""Garbage collection on a schedule, in place of after every run.
 
-Streamlit's hidden option `runner.postScriptGC` is turned off. Without any collection memory grew by a tenth in ten
-minutes of readers: a run leaves reference cycles, and Python waits for more of them before it collects.
+After a run it delays the last messages. Streamlit's hidden option `runner.postScriptGC` is turned off. Without any
+collection memory grew by a tenth in ten minutes of readers: a run leaves reference cycles, and Python waits for more of
+them before it collects.
 """
 
 import asyncio

@@ -15,7 +15,7 @@ PAUSE = 0.3
 
 
 class IdleNotice:
-    """Middleware that delays the notice of an ended script, and drops it if the script runs again."""
+    """Middleware that delays a script's end notice, and drops it at a new run."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -34,14 +34,14 @@ class IdleNotice:
 
 
 class DelayedNotice:
-    """Messages to one page, without the notice of an ended script if it soon runs again."""
+    """Messages to one page, without end notices that a new run soon follows."""
 
     def __init__(self, send: Send) -> None:
         self._send = send
         self._timer: asyncio.Task[None] | None = None
 
     async def __call__(self, message: Message) -> None:
-        """Send a message at once, unless it reports that the script has ended or runs again."""
+        """Send a message at once, except notices of a run's beginning and end."""
         running = is_running(message.get("bytes") or b"")
         if running is False:
             self.cancel()

@@ -20,7 +20,7 @@ SCRIPT = re.compile(rb"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
 
 @dataclass(frozen=True)
 class Insertions:
-    """HTML to insert: in place of the title and of the noscript text, and after the root."""
+    """HTML to insert: for the title, for the noscript text, after the root."""
 
     head: str
     noscript: str
@@ -40,7 +40,7 @@ def missing_elements(html: bytes) -> list[str]:
 
 @cache
 def can_be_edited(html: bytes) -> bool:
-    """Return whether the page has all elements to replace; if not, log a warning, once."""
+    """Return whether the page has all elements to replace; else warn once."""
     missing = missing_elements(html)
     if missing:
         LOG.warning(

@@ -34,7 +34,7 @@ class MessageBatching:
 
 
 class MessageBuffer:
-    """Messages to one page in order, except that the notice of a begun run comes second.
+    """Messages to one page, in order except a run's begin notice, sent second.
 
     Coming first, alone, it would make the page draw itself. It cannot be dropped: a page whose connection breaks
     requests the run again only if it knows that one had begun.

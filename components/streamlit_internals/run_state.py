@@ -12,7 +12,10 @@ MODULE = "streamlit.proto.ForwardMsg_pb2"
 
 
 def is_running(message: bytes) -> bool | None:
-    """Return True for a run's first message, False for its last, None for all others and unknown ones."""
+    """Return True for a run's first message, False for its last, else None.
+
+    None is also the answer for an unknown message.
+    """
     try:
         parsed = forward_message().FromString(message)
         has_status = parsed.HasField("session_status_changed")

@@ -1,6 +1,6 @@
-"""The outline of a page that is visible until scripts have drawn the page; Streamlit's is empty.
+"""The outline of a page, visible until scripts have drawn the page.
 
-Title, description, noscript text and CSS rules come with it.
+Streamlit's own page is empty until then. Title, description, noscript text and CSS rules come with it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -47,7 +47,7 @@ WIDTHS = (62, 38, 84, 84, 84)
 
 @dataclass(frozen=True)
 class Splash:
-    """The common content of all documents: Streamlit's `index`, the CSS rules, and the pages' titles."""
+    """The common content of documents: Streamlit's `index`, CSS rules, pages' titles."""
 
     index: bytes
     rules: str
@@ -58,7 +58,7 @@ class Splash:
         return self._document(title, _page_outline(heading, self.titles))
 
     def embedded(self, title: str) -> bytes:
-        """Return the document of an embedded page, with the loading text in place of the outline."""
+        """Return the document of an embedded page: only the loading text."""
         return self._document(title, _loading_text())
 
     def _document(self, title: str, inner: str) -> bytes:

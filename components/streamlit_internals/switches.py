@@ -1,4 +1,4 @@
-"""The switches of the parts that depend on Streamlit's internals, read in this one place."""
+"""The switches of the parts that depend on Streamlit's internals."""
 
 import os
 from enum import StrEnum
@@ -10,7 +10,7 @@ ALL = "all"
 
 
 class Switch(StrEnum):
-    """A part that can be switched off; README.md has the purpose and gain of each."""
+    """A part that can be switched off; README.md has purposes and gains."""
 
     MESSAGE_BATCHING = "message_batching"
     IDLE_NOTICE = "idle_notice"

@@ -24,7 +24,7 @@ def set_on_listening_sockets() -> None:
 
 
 def _listening_sockets() -> Iterator[socket.socket]:
-    """Yield the TCP sockets that this process listens on, as duplicates that the caller closes."""
+    """Yield duplicates of this process's listening TCP sockets; the caller closes them."""
     for number in os.listdir(DESCRIPTORS) if DESCRIPTORS.exists() else ():  # noqa: PTH208 - numbers, no paths
         with suppress(OSError):  # no socket, or closed meanwhile
             candidate = socket.socket(fileno=os.dup(int(number)))

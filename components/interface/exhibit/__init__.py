@@ -1,1 +1,1 @@
-"""The parts of a page for one view: head, charts, table, grid; a file for each."""
+"""The parts of a page for one view: head, charts, table, grid."""

@@ -26,7 +26,10 @@ def show_charts(page: Page, view: View, *, about: str = "") -> None:
 
 
 def _columns(count: int) -> Sequence[AbstractContextManager[object]]:
-    """Return columns side by side; a single chart needs none, which would be two more page elements."""
+    """Return columns side by side, or a null context for a single chart.
+
+    A column would be two more elements of the page.
+    """
     return st.columns(count, gap="medium") if count > 1 else [nullcontext()]
 
 

@@ -45,7 +45,7 @@ def show_table_without_receipts(page: Page, view: View) -> None:
 
 
 def show_raw_table(page: Page, view: View, ids: list[str], *, about: str = "") -> None:
-    """Show a table of the dataset under its column names; `ids` are its rows' receipts, if any."""
+    """Show a table of the dataset; `ids` are its rows' receipts, if any."""
     names = tuple((str(column), str(column)) for column in view.frame.columns)
     if ids:
         _show_with_receipts(page, first_rows(page, view, MOST), names, ids, about)
@@ -105,7 +105,10 @@ def _height(frame: pd.DataFrame) -> int | Literal["content"]:
 
 
 def column_settings(frame: pd.DataFrame) -> dict[str, Any]:
-    """Return settings of columns: localized numbers, and text as wide as its longest, so that no figure is cut."""
+    """Return the columns' settings: localized numbers; text as wide as its longest.
+
+    So no figure is cut.
+    """
     return {str(column): _column_setting(frame[column]) for column in frame.columns}
 
 
