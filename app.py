@@ -1,4 +1,4 @@
-"""The server of the Moscow Export Atlas: the pages, the routes beside them, and the headers of every answer.
+"""The server of the Moscow Export Atlas: pages, data routes and headers.
 
 Start it with `streamlit run app.py`.
 """
@@ -10,7 +10,7 @@ from components.streamlit_internals.switches import Switch, switched_on
 
 ON = switched_on()
 if Switch.GC_SCHEDULE in ON:
-    gc_schedule.hold()
+    gc_schedule.disable_collection()
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -28,22 +28,22 @@ from components.interface.site_map import HEADINGS, TITLES, path
 from components.service.api import api_routes
 from components.service.geometry import geometry_routes
 from components.service.guard import Guard
-from components.service.hosts import SETTING, named
+from components.service.hosts import SETTING, hosts_in
 from components.service.pages import Pages
 from components.streamlit_internals import content_policy, splash, tcp_nodelay
-from components.streamlit_internals.index_html import index
+from components.streamlit_internals.index_html import read_index
 from components.streamlit_internals.middleware import middleware
 
 SCRIPT = PAGES / "router.py"
-HOSTS = named(os.environ.get(SETTING, ""))
-POLICY = content_policy.policy(index()) if Switch.CONTENT_POLICY in ON else ""
-SHEETS = {path(name): (title, HEADINGS[name]) for name, title in TITLES.items()}
-DOCUMENTS = splash.documents(index(), SHEETS, style.rules()) if style.comes_with_the_page() else {}
+HOSTS = hosts_in(os.environ.get(SETTING, ""))
+POLICY = content_policy.policy(read_index()) if Switch.CONTENT_POLICY in ON else ""
+PAGE_HEADS = {path(name): (title, HEADINGS[name]) for name, title in TITLES.items()}
+DOCUMENTS = splash.documents(read_index(), PAGE_HEADS, style.rules()) if style.is_in_document() else {}
 
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
-    """The dataset is loaded as soon as the server stands, before anyone asks for it."""
+    """Load the dataset when the server starts, before the first request."""
     if Switch.TCP_NODELAY in ON:
         tcp_nodelay.set_on_listening_sockets()
     loading = _load()
@@ -53,7 +53,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 
 
 async def _load() -> None:
-    """The data come first, then what draws them."""
+    """Load the data first, then the modules that draw them."""
     await asyncio.to_thread(store().current)
     await asyncio.to_thread(import_module, "components.interface.embed")
 

@@ -4,4 +4,4 @@ from components.interface import dataset
 from components.interface.frame import page_frame
 
 with page_frame("data", by_year=False, by_country=False) as page:
-    dataset.table(page)
+    dataset.show_dataset_table(page)

@@ -1,7 +1,7 @@
-"""Destinations: where each flow goes, ranked and on the map; and all that is said of a country."""
+"""Destinations: the countries of each flow, ranked and on the map, and a country's profile."""
 
-from components.interface.chart_block import chart_block
-from components.interface.download_menu import download_menu
+from components.interface.chart_block import show_chart_block
+from components.interface.download_menu import show_download_menu
 from components.interface.exhibit.head import show_head
 from components.interface.exhibit.tables import show_table
 from components.interface.frame import page_frame
@@ -13,9 +13,9 @@ with page_frame("destinations") as page:
     page.choose("flow", "Who exports what", labelled_flows(page.atlas, page.language), suggested)
     view = page.view("destinations")
     if show_head(page, view):
-        chart_block(page, view)
-        download_menu(page, view)
+        show_chart_block(page, view)
+        show_download_menu(page, view)
     if page.choice.countries:
-        said = page.view("profile")
-        if said.count and show_head(page, said):
-            show_table(page, said)
+        profile = page.view("profile")
+        if profile.count and show_head(page, profile):
+            show_table(page, profile)

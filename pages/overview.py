@@ -1,15 +1,15 @@
-"""Overview: the few figures worth knowing, what the articles cover, and where to go next."""
+"""Overview: the main figures, the coverage of the articles, and links to the other pages."""
 
 from components.interface import cards
-from components.interface.chart_block import chart_block
-from components.interface.download_menu import download_menu
+from components.interface.chart_block import show_chart_block
+from components.interface.download_menu import show_download_menu
 from components.interface.exhibit.head import show_head
 from components.interface.frame import page_frame
 
 with page_frame("overview", cards.LEAD) as page:
-    cards.figures(page, page.view("overview"))
-    covered = page.view("coverage")
-    if show_head(page, covered):
-        chart_block(page, covered)
-        download_menu(page, covered)
-    cards.onward(page)
+    cards.show_figures(page, page.view("overview"))
+    coverage = page.view("coverage")
+    if show_head(page, coverage):
+        show_chart_block(page, coverage)
+        show_download_menu(page, coverage)
+    cards.show_page_links(page)

@@ -1,15 +1,15 @@
-"""The navigation: every page, in order, for the language that the address asks for; or one chart, embedded."""
+"""The navigation: all pages in order, in the address's language; or an embedded chart."""
 
 import streamlit as st
 
 from components.interface import embed
-from components.interface.site_map import TITLES, name_of, page_for
-from components.interface.state import language
+from components.interface.site_map import TITLES, page_for_navigation, page_name
+from components.interface.state import requested_language
 
-chosen = st.navigation([page_for(name, language()) for name in TITLES], position="hidden")
-title = f"{chosen.title} · {language().t('Moscow Export Atlas')}"
+chosen = st.navigation([page_for_navigation(name, requested_language()) for name in TITLES], position="hidden")
+title = f"{chosen.title} · {requested_language().t('Moscow Export Atlas')}"
 st.set_page_config(layout="wide", page_title=title, page_icon="🗺️", initial_sidebar_state="collapsed")
-if st.context.is_embedded and embed.charts(name_of(chosen)):
-    embed.show(name_of(chosen))
+if st.context.is_embedded and embed.chart_slugs(page_name(chosen)):
+    embed.show_embedded_chart(page_name(chosen))
 else:
     chosen.run()

@@ -1,4 +1,4 @@
-"""What is on a page besides its figure: frame, filters, tables, receipts, downloads. Streamlit, and nothing computed.
+"""The parts of a page in Streamlit: frame, filters, tables, receipts, downloads.
 
-It knows everything below, but not the service beside it.
+It computes nothing. It knows everything below, but not the service beside it.
 """

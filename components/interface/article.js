@@ -1,6 +1,6 @@
-// An article in the page: text, and a link wherever a claim stands. Nothing of it is ever read as HTML.
+// An article: its text, with a link for each claim. Nothing is parsed as HTML.
 
-function part([words, claims, isFigure]) {
+function node([words, claims, isFigure]) {
   if (!claims) return document.createTextNode(words);
   const link = document.createElement("a");
   link.dataset.claims = claims;
@@ -10,31 +10,31 @@ function part([words, claims, isFigure]) {
   return link;
 }
 
-function place(parentElement) {
+function textIn(parentElement) {
   const text = parentElement.querySelector(".atlas-text") ?? parentElement.appendChild(document.createElement("div"));
   text.className = "atlas-text";
   return text;
 }
 
-// A link keeps its place in the document, and with it the reader's focus, as long as the parts are the same.
+// Links are reused while the parts are the same, so that the reader's focus stays.
 function write(text, { language, parts }) {
   const written = JSON.stringify(parts);
   if (text.written === written) return;
   text.written = written;
   text.lang = language;
-  text.replaceChildren(...parts.map(part));
+  text.replaceChildren(...parts.map(node));
 }
 
-function opened(link, open) {
+function isOpen(link, open) {
   return link.dataset.claims.split(",").some((claim) => open.includes(claim));
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
-  const text = place(parentElement);
+  const text = textIn(parentElement);
   write(text, data);
   for (const link of text.querySelectorAll("a")) {
     link.href = data.address + encodeURIComponent(link.dataset.claims);
-    link.classList.toggle("open", opened(link, data.open));
+    link.classList.toggle("open", isOpen(link, data.open));
   }
   text.onclick = (event) => {
     const link = event.target.closest("a");
@@ -42,7 +42,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     event.preventDefault();
     setTriggerValue("claim", link.dataset.claims);
   };
-  // Whoever comes to an article for a claim of it sees where it stands.
+  // Scroll to the open claim when the article is first shown.
   if (text.dataset.article !== data.article) text.querySelector("a.open")?.scrollIntoView();
   text.dataset.article = data.article;
 }

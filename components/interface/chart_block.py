@@ -1,31 +1,31 @@
-"""A view's figure with all that belongs to it: its charts, its map or table, and its key."""
+"""A view's figure: its charts, its map or table, and its legend."""
 
 import streamlit as st
 
 from components.interface import maps
 from components.interface.exhibit.charts import show_charts
 from components.interface.exhibit.tables import first_rows, show_rows
-from components.interface.legends import legend
+from components.interface.legends import show_legend
 from components.interface.page import Page
 from components.views.destinations import has_shares
 from components.views.view import View
 
 
-def chart_block(page: Page, view: View) -> None:
-    """The charts of a view and their key; beside those of destinations, the map."""
+def show_chart_block(page: Page, view: View) -> None:
+    """Show a view's charts and their legend; for destinations, the map too."""
     if view.slug == "destinations":
-        _with_map(page, view)
+        _show_with_map(page, view)
     else:
         show_charts(page, view)
-        legend(page, view)
+        show_legend(page, view)
 
 
 MOST = 40
-"""Rows of destinations that are drawn; the largest shares come first, and all are in the take-away."""
+"""Rows of destinations in a figure; the largest shares come first, and the downloads have all rows."""
 
 
-def _with_map(page: Page, whole: View) -> None:
-    view = first_rows(page, whole, MOST)
+def _show_with_map(page: Page, full_view: View) -> None:
+    view = first_rows(page, full_view, MOST)
     left, right = st.columns([5, 6], gap="medium")
     flow = view.frame["ref_area"].iloc[0] + view.frame["product"].iloc[0]
     with left:
@@ -34,5 +34,5 @@ def _with_map(page: Page, whole: View) -> None:
         else:
             show_rows(page, view, about=flow)
     with right:
-        maps.world_map(page, view)
-        legend(page, view)
+        maps.show_world_map(page, view)
+        show_legend(page, view)

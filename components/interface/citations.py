@@ -1,4 +1,4 @@
-"""Citations to copy: plain text, APA and BibTeX."""
+"""Citations for copying: plain text, APA and BibTeX."""
 
 from datetime import UTC, datetime
 
@@ -9,24 +9,24 @@ from components.export.citation import Work
 from components.interface.page import Page
 
 
-def forms(page: Page, work: Work) -> None:
-    """The three forms of a citation as of today, each with a button to copy it."""
+def show_citation_forms(page: Page, work: Work) -> None:
+    """Show a citation, dated today, in three forms with copy buttons."""
     today = datetime.now(UTC).date()
-    known = {
+    citations = {
         page.language.t("Plain text"): citation.plain(work, page.language, today),
         "APA": citation.apa(work, today),
         "BibTeX": citation.bibtex(work, today).rstrip(),
     }
-    for name, text in known.items():
+    for name, text in citations.items():
         st.caption(name)
         st.code(text, language=None, wrap_lines=True)
 
 
-def of_claim(page: Page, identifier: str) -> None:
-    """One quiet control that cites the article a claim comes from."""
+def show_claim_citation(page: Page, identifier: str) -> None:
+    """Show a popover with the citation of a claim's article."""
     with st.popover(
         page.language.t("Cite"), type="tertiary", icon=":material/format_quote:", key=f"cite-{identifier}",
         on_change="rerun",
-    ) as control:  # fmt: skip
-        if control.open:
-            forms(page, citation.of_claim(identifier, page.atlas, page.language))
+    ) as popover:  # fmt: skip
+        if popover.open:
+            show_citation_forms(page, citation.of_claim(identifier, page.atlas, page.language))

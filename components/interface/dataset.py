@@ -1,4 +1,4 @@
-"""The Data page's parts: a table of the dataset, and what each of its columns means."""
+"""The parts of the Data page: a table and its columns' meaning."""
 
 from dataclasses import replace
 from functools import lru_cache
@@ -17,27 +17,33 @@ from components.views.view import View
 from components.wording.language import Language
 
 
-def table(page: Page) -> None:
-    """One table at a time, cell for cell, and its columns explained as curators have them explained."""
+def show_dataset_table(page: Page) -> None:
+    """Show the chosen table, cell for cell, and its columns' explanation.
+
+    The explanation is the curators', from the README of the data.
+    """
     sizes = {name: len(page.atlas.dataset.tables[name]) for name in ("claims", *TABLES)}
     tables = {name: f"{name}.csv ({size})" for name, size in sizes.items()}
     chosen = page.choose("table", "Table", tables)
     view = _versioned(chosen, page.atlas, page.language)
     show_title(page, view)
-    show_raw_table(page, view, _receipts(chosen, page), about=chosen)
+    show_raw_table(page, view, _receipt_ids(chosen, page), about=chosen)
     st.header(page.language.t("What the columns mean"), anchor=False)
     st.markdown(explained(chosen, page.atlas.dataset.readme))
 
 
 @lru_cache(maxsize=2 * len(TABLES))
 def _versioned(name: str, atlas: Atlas, language: Language) -> View:
-    """The table with the version of its data; made once, for what is drawn of it is kept by identity."""
+    """Return a table's view that names its data version.
+
+    It is made once, since figures and tables are cached by the identity of their view.
+    """
     version = language.t("data version {version}", version=atlas.dataset.version)
     return replace(table_view(name, atlas, language), about=version)
 
 
-def _receipts(table_name: str, page: Page) -> list[str]:
-    """What the rows of a table are known by in receipts; empty for a table without quotes."""
+def _receipt_ids(table_name: str, page: Page) -> list[str]:
+    """Return the receipt ids of a table's rows; none for a table without quotes."""
     rows = list(page.atlas.dataset.tables[table_name])
     if table_name in ("claims", "highlights"):
         return rows

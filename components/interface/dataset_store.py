@@ -1,4 +1,4 @@
-"""The dataset of this process: one store, which the pages ask here and which the server hands to the data routes."""
+"""The dataset store of this process, shared by the pages and the data routes."""
 
 from functools import cache
 
@@ -9,5 +9,5 @@ from components.tables.backup import Backup
 
 @cache
 def store() -> Store:
-    """The one store of this process."""
+    """Return the one store of this process."""
     return Store(DATA, SEEDS, Backup(BACKUP_DIR))

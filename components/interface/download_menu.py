@@ -1,6 +1,6 @@
-"""Take a view away: one quiet control for its files, its link, its citation and the snippet that embeds it.
+"""The menu under an exhibit: files, link, citation and embedding snippet.
 
-What is in the control is made and sent only when it is opened.
+Its content is made and sent only when it is opened.
 """
 
 from collections.abc import Callable
@@ -32,21 +32,21 @@ from components.views.catalogue import CATALOGUE
 from components.views.view import View
 
 HEIGHT = 640
-"""Pixels of an embedded chart; a longer one scrolls."""
+"""Pixels of an embedded frame; longer content scrolls."""
 
 
-def download_menu(page: Page, view: View, about: str = "") -> None:
-    """The control beneath an exhibit; `about` tells one view from another on the same page."""
+def show_download_menu(page: Page, view: View, about: str = "") -> None:
+    """Show the menu under an exhibit; `about` distinguishes views of the same slug."""
     with st.popover(
         page.language.t("Take away"), type="tertiary", icon=":material/download:", key=f"takeaway-{view.slug}{about}",
         on_change="rerun",
-    ) as control:  # fmt: skip
-        if control.open:
-            _menu(page, view, _edition(page, view))
+    ) as popover:  # fmt: skip
+        if popover.open:
+            _show_menu(page, view, _edition(page, view))
 
 
 def _edition(page: Page, view: View) -> Edition | None:
-    """What goes out under an address of its own; nothing for a part of a view, which has none."""
+    """Return a view's edition; None for a part of it, which has no address."""
     if view.slug in TABLES and page.name == "data":
         return edition.of_table(view.slug, page.atlas, page.language)
     if view.slug in CATALOGUE and view is page.view(view.slug):
@@ -54,106 +54,111 @@ def _edition(page: Page, view: View) -> Edition | None:
     return None
 
 
-def _menu(page: Page, view: View, whole: Edition | None) -> None:
-    if whole is None:
-        _rows(page, view, edition.selection_for(page.selection, view.slug))
+def _show_menu(page: Page, view: View, published: Edition | None) -> None:
+    if published is None:
+        _offer_rows(page, view, edition.selection_for(page.selection, view.slug))
         return
     t = page.language.t
-    titles = [t("Download"), t("Link"), t("Cite"), *([t("Embed")] if _is_drawn(whole) else [])]
+    titles = [t("Download"), t("Link"), t("Cite"), *([t("Embed")] if _is_drawn(published) else [])]
     download, link, cite, *embed = st.tabs(titles)
     with download:
-        _downloads(page, whole)
+        _show_downloads(page, published)
     with link:
-        _links(page, whole)
+        _show_links(page, published)
     with cite:
-        citations.forms(page, citation.of_edition(whole, site()))
+        citations.show_citation_forms(page, citation.of_edition(published, site_address()))
     for place in embed:
         with place:
             st.caption(t("A frame with this chart and its sources, for a page of your own"))
-            st.code(_snippet(page, whole), language="html", wrap_lines=True)
+            st.code(_snippet(page, published), language="html", wrap_lines=True)
 
 
 # Files
 
 
-def _downloads(page: Page, whole: Edition) -> None:
-    if whole.is_table:
-        _rows(page, whole.view, whole.selection)
+def _show_downloads(page: Page, published: Edition) -> None:
+    if published.is_table:
+        _offer_rows(page, published.view, published.selection)
         packed = partial(dataset_package, page.atlas, page.language)
-        _save(page.language.t("The whole dataset (ZIP)"), "atlas.zip", FORMATS["zip"].media_type, packed)
+        _offer_file(page.language.t("The whole dataset (ZIP)"), "atlas.zip", FORMATS["zip"].media_type, packed)
         return
     for ending, form in FORMATS.items():
         if form.label:
-            label = page.language.t(form.label, rows=_row_count(page, whole.view))
-            _save(label, file_name(whole.view, whole.selection, ending), form.media_type, partial(form.write, whole))
-    if _is_drawn(whole):
-        _pictures(page, whole)
+            label = page.language.t(form.label, rows=_row_count(page, published.view))
+            _offer_file(
+                label,
+                file_name(published.view, published.selection, ending),
+                form.media_type,
+                partial(form.write, published),
+            )
+    if _is_drawn(published):
+        _offer_pictures(page, published)
 
 
-def _rows(page: Page, view: View, selection: Selection) -> None:
-    """Offer rows that have no address of their own: a table's, or a part of a view."""
+def _offer_rows(page: Page, view: View, selection: Selection) -> None:
+    """Offer the rows of a table, or part of a view, as CSV."""
     form = FORMATS["csv"]
     label = page.language.t(form.label, rows=_row_count(page, view))
-    _save(label, file_name(view, selection, "csv"), form.media_type, partial(csv_file, view))
+    _offer_file(label, file_name(view, selection, "csv"), form.media_type, partial(csv_file, view))
 
 
 def _row_count(page: Page, view: View) -> str:
     return page.language.n("{count} row", "{count} rows", view.count)
 
 
-def _pictures(page: Page, whole: Edition) -> None:
-    words = caption(whole, site(), datetime.now(UTC).date())
+def _offer_pictures(page: Page, published: Edition) -> None:
+    words = caption(published, site_address(), datetime.now(UTC).date())
 
     def make(convert: Callable[[str], bytes]) -> bytes:
-        return convert(svg(whole, basemap(GEOMETRY), words))
+        return convert(svg(published, basemap(GEOMETRY), words))
 
     for ending, form in PICTURES.items():
-        name = file_name(whole.view, whole.selection, ending)
-        _save(page.language.t(form.label), name, form.media_type, partial(make, form.convert))
+        name = file_name(published.view, published.selection, ending)
+        _offer_file(page.language.t(form.label), name, form.media_type, partial(make, form.convert))
 
 
-def _save(label: str, name: str, media_type: str, content: Callable[[], bytes]) -> None:
-    """Offer a file that is made when it is asked for."""
+def _offer_file(label: str, name: str, media_type: str, content: Callable[[], bytes]) -> None:
+    """Offer a file for download; it is made on the click."""
     st.download_button(
         label, data=content, file_name=name, mime=media_type, on_click="ignore", type="tertiary", key=name,
         icon=":material/image:" if media_type.startswith("image/") else ":material/table:",
     )  # fmt: skip
 
 
-def _is_drawn(whole: Edition) -> bool:
-    return whole.view.slug in DRAWINGS and not whole.is_table
+def _is_drawn(published: Edition) -> bool:
+    return published.view.slug in DRAWINGS and not published.is_table
 
 
 # Addresses
 
 
-def _links(page: Page, whole: Edition) -> None:
+def _show_links(page: Page, published: Edition) -> None:
     t = page.language.t
     st.caption(t("Opens this page as it is now, and says so when the data have changed since"))
-    st.code(_permalink(page, whole), language=None, wrap_lines=True)
+    st.code(_permalink(page, published), language=None, wrap_lines=True)
     st.caption(t("These rows, for a spreadsheet or a program"))
-    st.code(_data(whole), language=None, wrap_lines=True)
+    st.code(_data_address(published), language=None, wrap_lines=True)
 
 
-def _permalink(page: Page, whole: Edition) -> str:
-    return site() + address(page.name, page.choice.query() | {VERSION: whole.version})
+def _permalink(page: Page, published: Edition) -> str:
+    return site_address() + address(page.name, page.choice.query() | {VERSION: published.version})
 
 
-def _data(whole: Edition) -> str:
-    folder = "data/" if whole.is_table else ""
-    asked = urlencode(to_query(whole.selection), safe=",")
-    return f"{site()}/api/{folder}{whole.view.slug}.csv" + (f"?{asked}" if asked else "")
+def _data_address(published: Edition) -> str:
+    folder = "data/" if published.is_table else ""
+    query = urlencode(to_query(published.selection), safe=",")
+    return f"{site_address()}/api/{folder}{published.view.slug}.csv" + (f"?{query}" if query else "")
 
 
-def _snippet(page: Page, whole: Edition) -> str:
-    asked = page.choice.query(claim=(), view=whole.view.slug) | {"embed": "true"}
+def _snippet(page: Page, published: Edition) -> str:
+    query = page.choice.query(claim=(), view=published.view.slug) | {"embed": "true"}
     return (
-        f'<iframe src="{escape(site() + address(page.name, asked))}" title="{escape(whole.view.message)}"\n'
+        f'<iframe src="{escape(site_address() + address(page.name, query))}" title="{escape(published.view.message)}"\n'
         f'  width="100%" height="{HEIGHT}" style="border: 0" loading="lazy"></iframe>'
     )
 
 
-def site() -> str:
-    """Where the reader has the Atlas open, scheme and host; empty where no browser asks."""
+def site_address() -> str:
+    """Return the scheme and host that the reader's browser uses; empty without a browser."""
     parts = (st.context.url or "").split("/")
     return "/".join(parts[:3])

@@ -1,4 +1,4 @@
-"""The Evidence page's first part: an article, and its claims beside it."""
+"""The first part of the Evidence page: an article with its claims beside it."""
 
 import streamlit as st
 
@@ -12,18 +12,18 @@ from components.views.rows.receipts import article_of, underlying_claims
 from components.views.view import View
 
 
-def read(page: Page, view: View) -> None:
-    """One article at a time: its text with every claim highlighted, and its claims beside it."""
+def show_article_with_claims(page: Page, view: View) -> None:
+    """Show the chosen article with highlighted claims, and its claims' table."""
     dataset = page.atlas.dataset
-    titles = {one.article_id: labels.article(one, dataset) for one in dataset.articles.values()}
+    titles = {item.article_id: labels.article(item, dataset) for item in dataset.articles.values()}
     opened = [article_of(claim, page.atlas) for claim in underlying_claims(page.choice.claim, page.atlas)]
     chosen = page.choose("article", "Article", titles, next(iter(opened), ""))
-    own = claims_of_article(view, chosen, page.atlas, page.language)
-    if not show_head(page, own):
-        article.show(page, chosen, set())
+    claims = claims_of_article(view, chosen, page.atlas, page.language)
+    if not show_head(page, claims):
+        article.show_article(page, chosen, set())
         return
     left, right = st.columns([6, 5], gap="large")
     with left:
-        article.show(page, chosen, set(own.claim_ids))
+        article.show_article(page, chosen, set(claims.claim_ids))
     with right:
-        show_table(page, own, about=f"-{chosen}")
+        show_table(page, claims, about=f"-{chosen}")

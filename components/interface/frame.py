@@ -1,4 +1,4 @@
-"""The frame of every page: title, what is wrong with dataset or address, filters, and the receipt at its foot."""
+"""The frame of every page: title, notices about dataset and address, filters, receipts."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,82 +16,85 @@ from components.tables.problems import Problem
 from components.wording.language import SOURCE, Language
 
 TICK = "`"
-"""What would end the code that a dropped value is shown as."""
+"""It would end the Markdown code span that shows a dropped value."""
 
 
 @contextmanager
 def page_frame(name: str, lead: str = "", *, by_year: bool = True, by_country: bool = True) -> Iterator[Page]:
-    """A page with its title, a word on what it is, and its filters; the receipt follows what is drawn inside."""
+    """Show title, lead, notices and filters around the `with` block, receipts after it."""
     current = store().current()
-    page, dropped = _page(name, current)
+    page, dropped = _read_page(name, current)
     page = replace(page, by_year=by_year, by_country=by_country)
-    navigation.bar(page)
+    navigation.show_bar(page)
     st.title(page.language.t(HEADINGS[name]), anchor=False)
     if lead:
         st.markdown(page.language.t(lead))
-    with st.container():  # so that what follows stays in its place when a notice comes or goes, and is not drawn twice
-        _dropped(dropped, page.language)
-        _last_good(current.problems, page.language)
-        _changed_since(page)
-    bar = filters.draw(page.atlas, page.choice, page.language, by_year=by_year, by_country=by_country)
+    with st.container():  # what follows keeps its position, and is not drawn twice, when a notice comes or goes
+        _show_dropped_values(dropped, page.language)
+        _show_last_good_notice(current.problems, page.language)
+        _show_changed_data(page)
+    bar = filters.show_filters(page.atlas, page.choice, page.language, by_year=by_year, by_country=by_country)
     yield replace(page, bar=bar)
     receipts.show_receipts(page)
 
 
 def embedded_frame(name: str) -> Page:
-    """A page without a frame: what is in it stands in somebody else's page."""
-    page, dropped = _page(name, store().current())
+    """Return an embedded page after its notices; it has no title or filters."""
+    page, dropped = _read_page(name, store().current())
     with st.container():
-        _dropped(dropped, page.language)
-        _changed_since(page)
+        _show_dropped_values(dropped, page.language)
+        _show_changed_data(page)
     return page
 
 
-def _changed_since(page: Page) -> None:
-    """A notice where the link was made on other data than these."""
-    then, now = state.made_on(), page.atlas.dataset.version
+def _show_changed_data(page: Page) -> None:
+    """Show a notice if the link was made on another data version."""
+    then, now = state.link_data_version(), page.atlas.dataset.version
     if then and then != now:
         text = "This link was made on data version {then}; the data have changed since (now {now}). Figures may differ."
         st.info(page.language.t(text, then=then, now=now))
 
 
-def _page(name: str, current: Current) -> tuple[Page, tuple[str, ...]]:
-    """The page that the address asks for, and the values in it that mean nothing."""
+def _read_page(name: str, current: Current) -> tuple[Page, tuple[str, ...]]:
+    """Return the page at this address, and the address's unknown values.
+
+    Without a dataset, show its problems and stop the script.
+    """
     if current.atlas is None:
-        _refuse(current.problems)
+        _show_refusal(current.problems)
         st.stop()
     choice, dropped = state.read_choice(current.atlas)
-    style.draw()
+    style.send_rules()
     scheme: Scheme = "dark" if st.context.theme.type == "dark" else "light"
     return Page(name, current.atlas, Language(choice.lang or SOURCE), choice, scheme), dropped
 
 
-def _dropped(values: tuple[str, ...], language: Language) -> None:
-    """What in the address was left out."""
+def _show_dropped_values(values: tuple[str, ...], language: Language) -> None:
+    """Warn of the address's values that were left out."""
     if values:
         unknown = ", ".join(f"`{value.replace(TICK, '')}`" for value in values)
         text = "The address has values that the Atlas does not know; they were left out: {unknown}"
         st.warning(language.t(text, unknown=unknown))
 
 
-def _refuse(problems: tuple[Problem, ...]) -> None:
-    """Instead of a page: what is wrong with the dataset, and where."""
+def _show_refusal(problems: tuple[Problem, ...]) -> None:
+    """Show the dataset's problems in place of a page."""
     language = Language(SOURCE)
     st.title(language.t("The dataset has to be mended first"), anchor=False)
     st.markdown(
         language.t("Nothing is shown until every table is sound. `python -m components check` prints the same list.")
     )
-    _listed(problems)
+    _show_problems(problems)
 
 
-def _last_good(problems: tuple[Problem, ...], language: Language) -> None:
-    """Above a page: the files on disk are broken, and the last good dataset is shown."""
+def _show_last_good_notice(problems: tuple[Problem, ...], language: Language) -> None:
+    """Warn that the files are broken and the last good dataset is used."""
     if not problems:
         return
     st.warning(language.t("The files on disk have problems. What you see is the last sound dataset."))
     with st.expander(language.n("{count} problem", "{count} problems", len(problems))):
-        _listed(problems)
+        _show_problems(problems)
 
 
-def _listed(problems: tuple[Problem, ...]) -> None:
+def _show_problems(problems: tuple[Problem, ...]) -> None:
     st.code("\n".join(map(str, problems)), language=None, wrap_lines=True)

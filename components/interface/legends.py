@@ -1,4 +1,4 @@
-"""The key of a figure, in words beneath it."""
+"""The legend under a figure, in words."""
 
 from functools import lru_cache
 from html import escape
@@ -13,23 +13,23 @@ from components.interface.page import Page
 from components.views.view import View
 
 
-def legend(page: Page, view: View) -> None:
-    """What the marks of a view's figure mean; nothing where it needs no key."""
-    if items := _items(view, page.look):
+def show_legend(page: Page, view: View) -> None:
+    """Show the meaning of a figure's marks; nothing where it needs no legend."""
+    if items := _legend_html(view, page.look):
         st.html(f'<div class="atlas-legend">{items}</div>')
 
 
 @lru_cache(maxsize=caches.DRAWINGS)
-def _items(view: View, look: Look) -> str:
-    return "".join(_item(sign, look.colours) for sign in legend_items(view.slug, view.frame, look))
+def _legend_html(view: View, look: Look) -> str:
+    return "".join(_item_html(item, look.colours) for item in legend_items(view.slug, view.frame, look))
 
 
-def _item(sign: LegendItem, colours: Palette) -> str:
-    figure = f": <b>{escape(sign.figure)}</b>" if sign.figure else ""
-    return f'<span><i style="{_styles(colours)[sign.swatch]}"></i>{escape(sign.text)}{figure}</span>'
+def _item_html(item: LegendItem, colours: Palette) -> str:
+    figure = f": <b>{escape(item.figure)}</b>" if item.figure else ""
+    return f'<span><i style="{_swatch_styles(colours)[item.swatch]}"></i>{escape(item.text)}{figure}</span>'
 
 
-def _styles(colours: Palette) -> dict[Swatch, str]:
+def _swatch_styles(colours: Palette) -> dict[Swatch, str]:
     return {
         "full": f"background:{colours.stated}",
         "second": f"background:{colours.second}",

@@ -1,17 +1,17 @@
-"""Text from a table or an article inside Markdown: shown as it is, whatever it holds."""
+"""Markdown for text from tables and articles that shows every character literally."""
 
 import re
 
-SIGNS = re.compile(r"[\\`*_\[\]<>$~|#{}]|:(?=[\w/])|&(?=[\w#])|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
-"""What would be a sign of Markdown, of Streamlit's own (`:red[...]`, `:material/...:`, `$...$`) or of HTML."""
+MARKDOWN_SIGNS = re.compile(r"[\\`*_\[\]<>$~|#{}]|:(?=[\w/])|&(?=[\w#])|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
+"""Characters that mean something in Markdown, in HTML, or to Streamlit (`:red[...]`, `:material/...:`, `$...$`)."""
 
-SHORT = re.compile(r":(?=(material/)?[\w+-]+:)")
-"""The beginning of `:material/name:` and `:smile:`, which are replaced in the finished text, escaped or not."""
-APART = "\u2060"
-"""A word joiner, which is not seen: what it stands in is no longer taken for one."""
+SHORTCODE_START = re.compile(r":(?=(material/)?[\w+-]+:)")
+"""The colon of `:material/name:` and `:smile:`, which are replaced in the finished text, escaped or not."""
+WORD_JOINER = "\u2060"
+"""Invisible; inside a shortcode it keeps the shortcode from being recognised."""
 
 
 def literal(text: str) -> str:
-    """The text on one line, with whatever Markdown would take for a sign of its own made a mere character."""
-    apart = SHORT.sub(f":{APART}", " ".join(text.split()))
-    return SIGNS.sub(lambda sign: f"\\{sign.group()}", apart)
+    """Return the text on one line, with every Markdown character escaped."""
+    without_shortcodes = SHORTCODE_START.sub(f":{WORD_JOINER}", " ".join(text.split()))
+    return MARKDOWN_SIGNS.sub(lambda sign: f"\\{sign.group()}", without_shortcodes)

@@ -1,4 +1,4 @@
-"""The world map of a view; a click on a place opens its receipt."""
+"""The world map of a view, whose places open their receipts."""
 
 from functools import lru_cache, partial
 
@@ -15,12 +15,12 @@ from components.ledger.load import Atlas
 from components.views.view import View
 
 
-def world_map(page: Page, view: View) -> None:
+def show_world_map(page: Page, view: View) -> None:
     """Show the destinations of a view, with arcs from the exporter."""
     name = f"{page.name}-map-{page.scheme}"
     on_select = partial(clicks.on_map, page.choice, name)
     deck = _deck(view, page.look, page.atlas)
-    st.pydeck_chart(deck, height=430, key=state.picker(name), alt=view.spoken, on_select=on_select)
+    st.pydeck_chart(deck, height=430, key=state.picker_key(name), alt=view.spoken, on_select=on_select)
     clicks.replay_click(name, on_select, happened=state.is_picked(name))
 
 

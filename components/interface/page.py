@@ -1,4 +1,4 @@
-"""What a page needs to draw itself: dataset, language, choice and colours."""
+"""The context that a page draws itself from: dataset, language, choice and colours."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from components.wording.language import Language
 
 @dataclass(frozen=True)
 class Page:
-    """What a page needs to draw itself."""
+    """The context that a page draws itself from."""
 
     name: str
     atlas: Atlas
@@ -32,22 +32,25 @@ class Page:
 
     @property
     def selection(self) -> Selection:
-        """The rows that the filters choose; what the page offers no filter for chooses nothing on it."""
-        said = self.choice.selection
-        return Selection(said.years if self.by_year else (), said.countries if self.by_country else (), said.flow)
+        """Return the selection by this page's filters; a filter it lacks is ignored."""
+        chosen = self.choice.selection
+        return Selection(chosen.years if self.by_year else (), chosen.countries if self.by_country else (), chosen.flow)
 
     def choose(self, field: str, label: str, options: Mapping[str, str], suggested: str = "") -> str:
-        """A choice of this page's own, at the left of the filters: a code of `options`, the first if none is made."""
+        """Show this page's choice beside the filters and return its code.
+
+        It is a code of `options`: the reader's, else the suggested, else the first.
+        """
         current = str(getattr(self.choice, field) or suggested or next(iter(options), ""))
         with self.bar or st.container():
-            filters.one_of(field, self.language.t(label), options, self.choice, current)
+            filters.show_page_choice(field, self.language.t(label), options, self.choice, current)
         return current
 
     def view(self, slug: str) -> View:
-        """The view of this slug for the reader's choice and language."""
+        """Return the view with this slug for the reader's choice and language."""
         return view(slug, self.atlas, self.selection, self.language)
 
     @property
     def look(self) -> Look:
-        """How figures look to this reader."""
+        """Return the look of figures for this reader."""
         return Look(self.scheme, self.language)

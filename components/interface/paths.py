@@ -1,4 +1,4 @@
-"""Where the project's content lies on disk."""
+"""The paths of the project's content on disk."""
 
 import os
 from pathlib import Path
@@ -9,4 +9,4 @@ SEEDS = ROOT / "seeds"
 PAGES = ROOT / "pages"
 GEOMETRY = DATA / "geometry"
 BACKUP_DIR = Path(os.environ.get("ATLAS_BACKUP") or ROOT / ".backup")
-"""Where the last good dataset is kept for the next start; several servers may share it."""
+"""The folder with the last good dataset for the next start; several servers may share it."""

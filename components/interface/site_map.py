@@ -18,34 +18,37 @@ TITLES = {
     "evidence": "Evidence",
     "data": "Data",
 }
-"""URL name -> title, which the wording translates."""
+"""URL name -> title in English, to be translated."""
 HEADINGS = TITLES | {"overview": "Moscow Export Atlas"}
-"""URL name -> what stands above the page."""
+"""URL name -> heading of the page."""
 
 
 def path(name: str) -> str:
-    """The path of a page's address."""
+    """Return the path of a page's address."""
     return "/" if name == next(iter(TITLES)) else f"/{name}"
 
 
 def address(name: str, query: dict[str, str]) -> str:
-    """A page's address with these parameters."""
+    """Return a page's address with these parameters."""
     return f"{path(name)}?{urlencode(query, safe=',')}" if query else path(name)
 
 
-def name_of(chosen: st.Page) -> str:
-    """The URL name of the page that the navigation chose."""
+def page_name(chosen: st.Page) -> str:
+    """Return the URL name of the page that the navigation chose."""
     return chosen.url_path or next(iter(TITLES))
 
 
-def page_for(name: str, language: Language) -> st.Page:
-    """A page for the navigation."""
+def page_for_navigation(name: str, language: Language) -> st.Page:
+    """Return a page for the navigation, its title translated."""
     return _page(name, language.t(TITLES[name]))
 
 
 @cache
-def linked(name: str) -> st.Page:
-    """A page for a link, which needs no more than its address; made once, for that looks at the disk."""
+def page_for_link(name: str) -> st.Page:
+    """Return a page for a link, whose title needs no translation.
+
+    It is made once, since making it reads the disk.
+    """
     return _page(name, TITLES[name])
 
 

@@ -1,4 +1,6 @@
-"""The one place for URL parameters and session state. The URL is the only truth; widgets are set from it.
+"""The one place for URL parameters and session state.
+
+The URL alone is the truth; widgets are set from it.
 
 | parameter | meaning |
 |---|---|
@@ -6,9 +8,9 @@
 | country | ISO 3166-1 alpha-3 codes with commas between them |
 | flow, article, table | the choice on Destinations, Evidence and Data |
 | view | the chart that an embedded page shows |
-| claim | what the open receipts are of: claims, derived values or `table/id`, with commas between them |
+| claim | ids of the open receipts: claims, derived values or `table/id`, with commas between them |
 | lang | language of the interface (BCP 47) |
-| data | the version of the data that a link was made on; it goes with the next choice |
+| data | the version of the data that a link was made on; the next choice drops it |
 """
 
 import re
@@ -25,12 +27,12 @@ from components.views.rows.receipts import has_receipt
 from components.wording.language import SOURCE, Language, languages
 
 PARAMETERS = {"years": "year", "countries": "country"}
-"""Fields of a choice that are called otherwise in the URL."""
+"""Field of a choice -> its parameter, where the names differ."""
 
 
 @dataclass(frozen=True)
 class Choice:
-    """All that a reader has chosen; an empty string or tuple means nothing in particular."""
+    """A reader's choices; an empty string or tuple is no choice."""
 
     years: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
@@ -43,113 +45,117 @@ class Choice:
 
     @property
     def selection(self) -> Selection:
-        """The part of it that chooses rows."""
+        """Return the part of the choice that selects rows."""
         return Selection(self.years, self.countries, self.flow)
 
     def query(self, **changes: str | tuple[str, ...]) -> dict[str, str]:
-        """This choice with `changes` as URL parameters; what is empty is left out."""
+        """Return this choice with `changes` as URL parameters, without empty values."""
         changed = replace(self, **changes)  # type: ignore[arg-type]
-        values = {PARAMETERS.get(each.name, each.name): getattr(changed, each.name) for each in fields(changed)}
+        values = {PARAMETERS.get(field.name, field.name): getattr(changed, field.name) for field in fields(changed)}
         joined = {name: value if isinstance(value, str) else ",".join(value) for name, value in values.items()}
         return {name: value for name, value in joined.items() if value}
 
 
 def read_choice(atlas: Atlas) -> tuple[Choice, tuple[str, ...]]:
-    """The choice that the URL makes, and the values in it that mean nothing here and were dropped."""
-    given = {name: st.query_params.get_all(name) for name in st.query_params}
-    selection, unknown = read_selection(given, atlas)
+    """Return the choice in the URL, and the URL's unknown values, which are dropped."""
+    parameters = {name: st.query_params.get_all(name) for name in st.query_params}
+    selection, unknown = read_selection(parameters, atlas)
     dropped = list(unknown)
     choice = Choice(
         years=selection.years,
         countries=selection.countries,
         flow=selection.flow,
-        article=last_value(given, "article", atlas.dataset.articles.__contains__, dropped),
-        table=last_value(given, "table", TABLES.__contains__, dropped),
-        view=last_value(given, "view", DRAWINGS.__contains__, dropped),
-        claim=_known_claims(given, atlas, dropped),
-        lang=last_value(given, "lang", allowed(atlas)["lang"].__contains__, dropped),
+        article=last_value(parameters, "article", atlas.dataset.articles.__contains__, dropped),
+        table=last_value(parameters, "table", TABLES.__contains__, dropped),
+        view=last_value(parameters, "view", DRAWINGS.__contains__, dropped),
+        claim=_known_claims(parameters, atlas, dropped),
+        lang=last_value(parameters, "lang", allowed(atlas)["lang"].__contains__, dropped),
     )
     return choice, tuple(map(str, dropped))
 
 
-def _known_claims(given: Given, atlas: Atlas, dropped: list[Dropped]) -> tuple[str, ...]:
-    found = tuple(dict.fromkeys(parts(given, "claim")))
-    dropped += [Dropped("claim", value) for value in found if not has_receipt(value, atlas)]
-    return tuple(value for value in found if has_receipt(value, atlas))
+def _known_claims(parameters: Given, atlas: Atlas, dropped: list[Dropped]) -> tuple[str, ...]:
+    identifiers = dict.fromkeys(parts(parameters, "claim"))
+    dropped += [Dropped("claim", identifier) for identifier in identifiers if not has_receipt(identifier, atlas)]
+    return tuple(identifier for identifier in identifiers if has_receipt(identifier, atlas))
 
 
-def made_on() -> str:
-    """The version of the data that the link was made on; empty if it does not say, or says no version."""
-    said = str(st.query_params.get(VERSION, ""))
-    return said if re.fullmatch(r"[0-9a-f]{12}", said) else ""
+def link_data_version() -> str:
+    """Return the data version in the link; empty if missing or malformed."""
+    version = str(st.query_params.get(VERSION, ""))
+    return version if re.fullmatch(r"[0-9a-f]{12}", version) else ""
 
 
 def write_choice(choice: Choice, **changes: str | tuple[str, ...]) -> None:
-    """Put a changed choice into the URL."""
+    """Write a changed choice to the URL."""
     st.query_params.from_dict(choice.query(**changes))
 
 
-SET = "set"
-"""In the session: the filters' widgets that have been set."""
+WIDGETS = "set"
+"""Session key of the names of widgets drawn so far."""
 
 
 def is_new(name: str) -> bool:
-    """Whether a filter's widget is drawn for the first time in this session; then the browser may know better.
+    """Return whether a widget is new in this session, and remember it.
 
-    A page whose server was restarted under it begins a new session with the reader's next click; nothing is called for
-    that click, as the session knows of none before, and setting the widget would undo it.
+    If it is, the browser's value may be newer than the URL's. After a restart of the server the reader's next click
+    begins a new session; no callback runs for that click, as the session has seen no widget yet, and setting the widget
+    would undo it.
     """
-    known: set[str] = st.session_state.setdefault(SET, set())
-    new = name not in known
-    known.add(name)
+    drawn_names: set[str] = st.session_state.setdefault(WIDGETS, set())
+    new = name not in drawn_names
+    drawn_names.add(name)
     return new
 
 
-def widget(name: str, value: object, *, new: bool = False) -> str:
-    """The key of a filter's widget, after setting it to what the URL says, unless it is new."""
+def set_widget(name: str, value: object, *, new: bool = False) -> str:
+    """Return a filter's key, after setting it to `value` unless it is new."""
     if not new:
         st.session_state[name] = value
     return name
 
 
-def chosen(name: str) -> object:
-    """What a filter's widget says now."""
+def widget_value(name: str) -> object:
+    """Return the current value of a filter's widget."""
     return st.session_state.get(name)
 
 
 PICKERS = "pickers"
-"""In the session: how often each chart, map or table has been put back to having nothing picked."""
+"""Session key of how often each chart, map or table was cleared of its selection."""
 
 
-def picker(name: str) -> str:
-    """The key of a chart, map or table that marks can be picked from."""
-    editions: dict[str, int] = st.session_state.setdefault(PICKERS, {})
-    return f"{name}#{editions.setdefault(name, 0)}"
+def picker_key(name: str) -> str:
+    """Return the key of a selectable chart, map or table; clearing changes it."""
+    clearings: dict[str, int] = st.session_state.setdefault(PICKERS, {})
+    return f"{name}#{clearings.setdefault(name, 0)}"
 
 
-def picked(name: str) -> object:
-    """What is picked in it, as Streamlit hands it out."""
-    return st.session_state.get(picker(name), {}).get("selection", {})
+def picker_selection(name: str) -> object:
+    """Return the selection in a chart, map or table, in Streamlit's form."""
+    return st.session_state.get(picker_key(name), {}).get("selection", {})
 
 
 def is_picked(name: str) -> bool:
-    """Whether anything is picked in it."""
-    return any(dict(picked(name) or {}).values())  # type: ignore[call-overload]
+    """Return whether anything is selected in a chart, map or table."""
+    return any(dict(picker_selection(name) or {}).values())  # type: ignore[call-overload]
 
 
-def event_of(name: str, event: str) -> str:
-    """What has just happened in a part of the page that is this project's own; empty if nothing has."""
+def event_value(name: str, event: str) -> str:
+    """Return the value that a component of this project just triggered; empty if none."""
     return str(st.session_state.get(name, {}).get(event) or "")
 
 
-def release(kept: str = "") -> None:
-    """Put all others back to having nothing picked, so that the same mark can be picked again."""
+def clear_pickers(except_name: str = "") -> None:
+    """Clear the selection of all charts, maps and tables but one.
+
+    The same mark can then be selected again.
+    """
     for name in st.session_state.get(PICKERS, {}):
-        if name != kept and is_picked(name):
+        if name != except_name and is_picked(name):
             st.session_state[PICKERS][name] += 1
 
 
-def language() -> Language:
-    """The language that the URL asks for; English if it asks for none that there is."""
-    asked = st.query_params.get("lang", SOURCE)
-    return next((each for each in languages() if each.code == asked), Language(SOURCE))
+def requested_language() -> Language:
+    """Return the URL's language; English if it names none or an unknown one."""
+    code = st.query_params.get("lang", SOURCE)
+    return next((language for language in languages() if language.code == code), Language(SOURCE))

@@ -1,4 +1,4 @@
-"""The few rules of style that Streamlit's theme does not have. They come with the page, not with every run of it."""
+"""The CSS rules that Streamlit's theme lacks, sent with the page's document."""
 
 from functools import cache
 
@@ -47,20 +47,20 @@ RULES = """
 
 @cache
 def rules() -> str:
-    """Return all that holds on every page; the colours are variables `--atlas-*` in the scheme of what they colour."""
+    """Return the CSS of all pages; its variables `--atlas-*` follow the colour scheme."""
     light, dark = (_colours(PALETTES[scheme]) for scheme in ("light", "dark"))
     variables = (f"--atlas-{name}: light-dark({colour}, {dark[name]});" for name, colour in light.items())
     return f":root {{ {' '.join(variables)} }} {selectors.RULES if Switch.SELECTORS in switched_on() else ''} {RULES}"
 
 
-def comes_with_the_page() -> bool:
-    """Return whether the rules stand in the page's document, so that no run need send them."""
-    return Switch.SPLASH in switched_on() and index_html.can_be_edited(index_html.index())
+def is_in_document() -> bool:
+    """Return whether the page's document has the rules; if so, runs omit them."""
+    return Switch.SPLASH in switched_on() and index_html.can_be_edited(index_html.read_index())
 
 
-def draw() -> None:
-    """Send the rules with this run, if they do not come with the page."""
-    if not comes_with_the_page():
+def send_rules() -> None:
+    """Send the rules with this run, if the page's document lacks them."""
+    if not is_in_document():
         st.html(f"<style>{rules()}</style>")
 
 

@@ -1,4 +1,4 @@
-"""The routes beside the pages, and the headers of every answer. Starlette; no streamlit.
+"""The data routes and the headers of every response; Starlette, no streamlit.
 
 It knows everything below, but not the interface beside it.
 """

@@ -1,4 +1,4 @@
-"""The data routes, `/api/`: every view and table as a file, chosen by the same parameters as the pages."""
+"""The data routes: views and tables as files, chosen by the pages' parameters."""
 
 import logging
 from pathlib import Path
@@ -14,55 +14,58 @@ from components.ledger.load import Atlas
 from components.ledger.query import Dropped, allowed, last_value, read_selection
 from components.ledger.select import Selection
 from components.ledger.store import Store
-from components.service.conditional import has_already
+from components.service.conditional import matches_etag
 from components.service.data_routes import DataRoute, File, RenderContext, data_routes, file_for
-from components.service.refusal import Refusal, shown
+from components.service.refusal import Refusal, repeatable
 from components.wording.language import SOURCE, Language
 
 LOG = logging.getLogger("atlas")
 
 METHODS = "GET, HEAD, OPTIONS"
-OPEN = {
+CORS = {
     "access-control-allow-origin": "*",
     "access-control-expose-headers": "ETag, Content-Disposition, Atlas-Data-Version, Atlas-Data-Problems",
 }
-"""A page of any site may read the data: it is public, and no cookie is looked at."""
-PREFLIGHT = OPEN | {
+"""Pages of any site may read the data: it is public, and cookies are ignored."""
+PREFLIGHT = CORS | {
     "allow": METHODS,
     "access-control-allow-methods": METHODS,
     "access-control-allow-headers": "If-None-Match",
     "access-control-max-age": "86400",
 }
-FRESH = {"cache-control": "no-cache"}
-"""May be kept, but must be asked for again: a curator's change shows at once, and costs a 304 otherwise."""
+REVALIDATED = {"cache-control": "no-cache"}
+"""Caches must revalidate: a curator's change shows at once, and an unchanged file costs a 304."""
 
 
 def api_routes(store: Store, geometry: Path) -> list[Route]:
-    """Every route of the data; what is unknown under `/api/` is refused here, else a page would answer.
+    """Return the data routes; `geometry` is the folder with the maps' outlines.
 
-    `geometry` is the folder with what maps are drawn on.
+    Unknown paths under `/api/` are refused here, else a page would answer.
     """
     api = Api(store, geometry)
-    register_url_convertor("anything", Anything())
+    register_url_convertor("anything", AnyPath())
     return [Route("/api", api), Route("/api/{path:anything}", api)]
 
 
-class Anything(Convertor[str]):
-    """The rest of a path, whatever it is: Starlette's own `path` stops at a line break, and a page would answer."""
+class AnyPath(Convertor[str]):
+    """The rest of a path, line breaks included.
+
+    Starlette's convertor `path` stops at a line break, and a page would answer.
+    """
 
     regex = "(?s:.*)"
 
     def convert(self, value: str) -> str:
-        """The path as it was asked for."""
+        """Return the path as it was requested."""
         return value
 
     def to_string(self, value: str) -> str:
-        """The same for an address."""
+        """Return the path unchanged for an address."""
         return value
 
 
 class Api:
-    """An ASGI application that answers from a store; safe to ask from many threads."""
+    """An ASGI application that answers from a store; safe to call from many threads."""
 
     def __init__(self, store: Store, geometry: Path) -> None:
         self._store, self._geometry = store, geometry
@@ -78,10 +81,12 @@ class Api:
         try:
             response = self._file(request)
         except Refusal as refusal:
-            response = refusal.response(_headers(refusal))
+            response = refusal.response(_refusal_headers(refusal))
         except Exception:
             LOG.exception("a data route failed")
-            response = Refusal(500, "This could not be made; the log of the server says why").response(OPEN | FRESH)
+            response = Refusal(500, "This could not be made; the log of the server says why").response(
+                CORS | REVALIDATED
+            )
         return _without_body(response) if request.method == "HEAD" else response
 
     def _file(self, request: Request) -> Response:
@@ -92,66 +97,76 @@ class Api:
         current = self._store.current()
         if current.atlas is None:
             raise Refusal(503, "The dataset has to be mended first", problems=tuple(map(str, current.problems)))
-        selection, language = _asked(request, route, current.atlas)
+        selection, language = _read_parameters(request, route, current.atlas)
         context = RenderContext(self._geometry, _site(request) if route.depends_on_host else "")
         file = file_for(path, current.atlas, route.selection_for(selection), language, context)
-        return _sent(file, request, _about(current.atlas, len(current.problems)))
+        return _file_response(file, request, _dataset_headers(current.atlas, len(current.problems)))
 
 
 def _site(request: Request) -> str:
-    """Where the request reached the Atlas: scheme and host."""
+    """Return the scheme and host that the request reached the Atlas under."""
     return str(request.base_url).rstrip("/")
 
 
 def _route(path: str) -> DataRoute:
     if path not in data_routes():
-        raise Refusal(404, f"There is nothing at /api/{shown(path)}. /api/ lists all that there is")
+        raise Refusal(404, f"There is nothing at /api/{repeatable(path)}. /api/ lists all that there is")
     return data_routes()[path]
 
 
-def _asked(request: Request, route: DataRoute, atlas: Atlas) -> tuple[Selection, Language]:
-    """What a request chooses; one that has a parameter or a value too many is refused, with what is allowed."""
-    given = {name: request.query_params.getlist(name) for name in request.query_params}
-    for name in given:
+def _read_parameters(request: Request, route: DataRoute, atlas: Atlas) -> tuple[Selection, Language]:
+    """Return the selection and language that a request chooses.
+
+    Raise Refusal, with what is allowed, for a parameter or value that is not.
+    """
+    parameters = {name: request.query_params.getlist(name) for name in request.query_params}
+    for name in parameters:
         if name not in route.parameters:
-            raise Refusal(400, f"{shown(name)} is not a parameter here. {_may_be(route.parameters)}", shown(name))
-    selection, unknown = read_selection(given, atlas)
+            raise Refusal(
+                400, f"{repeatable(name)} is not a parameter here. {_allowed_text(route.parameters)}", repeatable(name)
+            )
+    selection, unknown = read_selection(parameters, atlas)
     dropped = list(unknown)
-    code = last_value(given, "lang", allowed(atlas)["lang"].__contains__, dropped)
+    code = last_value(parameters, "lang", allowed(atlas)["lang"].__contains__, dropped)
     for value in dropped:
-        raise _not_known(value, atlas)
+        raise _unknown_value(value, atlas)
     return selection, Language(code or SOURCE)
 
 
-def _not_known(dropped: Dropped, atlas: Atlas) -> Refusal:
-    known = _may_be(allowed(atlas)[dropped.name])
-    return Refusal(400, f"{dropped.name} has a value that is not known: {shown(dropped.value)}. {known}", dropped.name)
+def _unknown_value(dropped: Dropped, atlas: Atlas) -> Refusal:
+    hint = _allowed_text(allowed(atlas)[dropped.name])
+    return Refusal(
+        400, f"{dropped.name} has a value that is not known: {repeatable(dropped.value)}. {hint}", dropped.name
+    )
 
 
-def _may_be(known: tuple[str, ...]) -> str:
-    return f"Allowed: {', '.join(known)}"
+def _allowed_text(values: tuple[str, ...]) -> str:
+    return f"Allowed: {', '.join(values)}"
 
 
-def _about(atlas: Atlas, problems: int) -> dict[str, str]:
-    """The version served; and, where the files on disk are broken and it is the last good one, how badly."""
-    broken = {"atlas-data-problems": str(problems)} if problems else {}
-    return {"atlas-data-version": atlas.dataset.version} | broken
+def _dataset_headers(atlas: Atlas, problems: int) -> dict[str, str]:
+    """Return the headers with the data version and the number of problems.
+
+    There are problems if the files on disk are broken; then the last good version is served.
+    """
+    problem_count = {"atlas-data-problems": str(problems)} if problems else {}
+    return {"atlas-data-version": atlas.dataset.version} | problem_count
 
 
-def _sent(file: File, request: Request, about: dict[str, str]) -> Response:
-    headers = OPEN | FRESH | about | {"etag": file.etag}
-    if has_already(file.etag, request.headers.getlist("if-none-match")):
+def _file_response(file: File, request: Request, dataset_headers: dict[str, str]) -> Response:
+    headers = CORS | REVALIDATED | dataset_headers | {"etag": file.etag}
+    if matches_etag(file.etag, request.headers.getlist("if-none-match")):
         return Response(status_code=304, headers=headers)
     disposition = f'{"attachment" if file.is_attachment else "inline"}; filename="{file.name}"'
     return Response(file.content, headers=headers | {"content-disposition": disposition}, media_type=file.media_type)
 
 
-def _headers(refusal: Refusal) -> dict[str, str]:
-    return FRESH | ({"allow": METHODS} if refusal.status == 405 else OPEN)  # noqa: PLR2004 - method not allowed
+def _refusal_headers(refusal: Refusal) -> dict[str, str]:
+    return REVALIDATED | ({"allow": METHODS} if refusal.status == 405 else CORS)  # noqa: PLR2004 - method not allowed
 
 
 def _without_body(response: Response) -> Response:
-    """The same answer with its length but nothing in it."""
-    bare = Response(status_code=response.status_code)
-    bare.raw_headers = response.raw_headers
-    return bare
+    """Return a response's headers, its length among them, without its body."""
+    headers_only = Response(status_code=response.status_code)
+    headers_only.raw_headers = response.raw_headers
+    return headers_only

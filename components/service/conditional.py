@@ -1,11 +1,11 @@
-"""Whether a client already has what it asks for (RFC 9110, If-None-Match)."""
+"""Conditional requests by If-None-Match (RFC 9110)."""
 
 import re
 from collections.abc import Iterable
 
-TAG = re.compile(r'(?:W/)?("[^"]*")')
+ENTITY_TAG = re.compile(r'(?:W/)?("[^"]*")')
 
 
-def has_already(etag: str, if_none_match: Iterable[str]) -> bool:
-    """Whether one of the tags in these headers is `etag`, weakly compared, or `*`, which is any."""
-    return any(value.strip() == "*" or etag in TAG.findall(value) for value in if_none_match)
+def matches_etag(etag: str, if_none_match: Iterable[str]) -> bool:
+    """Return whether these headers have `etag`, by weak comparison, or `*`, which matches any."""
+    return any(value.strip() == "*" or etag in ENTITY_TAG.findall(value) for value in if_none_match)

@@ -1,4 +1,4 @@
-"""All that the data routes offer, by path under `/api/`: one table, from which answers and index are made."""
+"""The data routes by path under `/api/`: one table for responses and index."""
 
 import hashlib
 from collections.abc import Callable
@@ -28,7 +28,7 @@ from components.wording.language import Language
 
 @dataclass(frozen=True)
 class File:
-    """A file as it is sent. `is_attachment` asks the browser to save it rather than show it."""
+    """A file for a response; `is_attachment` makes the browser save it."""
 
     name: str
     media_type: str
@@ -37,13 +37,13 @@ class File:
 
     @cached_property
     def etag(self) -> str:
-        """The tag that tells this content from any other."""
+        """Return the ETag of this content."""
         return f'"{hashlib.sha256(self.content).hexdigest()[:32]}"'
 
 
 @dataclass(frozen=True)
 class RenderContext:
-    """What a picture needs beside the data: the folder with the outlines of the world, and where this is served."""
+    """The context of a picture: the outlines' folder and the site's address."""
 
     geometry: Path
     site: str = ""
@@ -51,9 +51,9 @@ class RenderContext:
 
 @dataclass(frozen=True)
 class DataRoute:
-    """A path: the parameters it takes, those of them that choose its rows, and how its file is made.
+    """A path's parameters, the selection that it keeps, and how its file is made.
 
-    Only where it `depends_on_host` is the file another where the Atlas is reached by another address.
+    The file of a route that `depends_on_host` contains the address that the Atlas is reached under.
     """
 
     parameters: tuple[str, ...]
@@ -64,61 +64,77 @@ class DataRoute:
 
 @cache
 def data_routes() -> dict[str, DataRoute]:
-    """Path under `/api/` -> what it offers."""
-    views = {f"{slug}.{ending}": _view(slug, ending) for slug in CATALOGUE for ending in FORMATS}
+    """Return path under `/api/` -> its route."""
+    views = {f"{slug}.{ending}": _view_route(slug, ending) for slug in CATALOGUE for ending in FORMATS}
     pictures = {
-        f"{slug}.{ending}": _picture(slug, ending) for slug in CATALOGUE if slug in DRAWINGS for ending in PICTURES
+        f"{slug}.{ending}": _picture_route(slug, ending)
+        for slug in CATALOGUE
+        if slug in DRAWINGS
+        for ending in PICTURES
     }
     tables = {
-        f"data/{name}.{ending}": _whole(partial(_table, name, ending)) for name in TABLES for ending in TABLE_FORMATS
+        f"data/{name}.{ending}": _route_without_choice(partial(_table_file, name, ending))
+        for name in TABLES
+        for ending in TABLE_FORMATS
     }
-    return {"": _whole(_index), **views, **pictures, **tables, "atlas.zip": _whole(_dataset)}
+    return {
+        "": _route_without_choice(_index_file),
+        **views,
+        **pictures,
+        **tables,
+        "atlas.zip": _route_without_choice(_dataset_file),
+    }
 
 
-def _view(slug: str, ending: str) -> DataRoute:
+def _view_route(slug: str, ending: str) -> DataRoute:
     def make(atlas: Atlas, selection: Selection, language: Language, _: RenderContext) -> File:
-        return _written(edition.of_slug(slug, selection, atlas, language), ending)
+        return _edition_file(edition.of_slug(slug, selection, atlas, language), ending)
 
     return DataRoute(tuple(PARAMETERS), lambda selection: edition.selection_for(selection, slug), make)
 
 
-def _picture(slug: str, ending: str) -> DataRoute:
+def _picture_route(slug: str, ending: str) -> DataRoute:
     def make(atlas: Atlas, selection: Selection, language: Language, context: RenderContext) -> File:
-        whole = edition.of_slug(slug, selection, atlas, language)
+        published = edition.of_slug(slug, selection, atlas, language)
         picture = PICTURES[ending]
-        content = picture.convert(_drawing(whole, context))
-        return File(file_name(whole.view, whole.selection, ending), picture.media_type, False, content)
+        content = picture.convert(_picture_svg(published, context))
+        return File(file_name(published.view, published.selection, ending), picture.media_type, False, content)
 
     return DataRoute(
         tuple(PARAMETERS), lambda selection: edition.selection_for(selection, slug), make, depends_on_host=True
     )
 
 
-def _drawing(whole: Edition, context: RenderContext) -> str:
+def _picture_svg(published: Edition, context: RenderContext) -> str:
     from components.figures.picture import svg  # noqa: PLC0415 - a server gives data before Altair is loaded
 
-    return svg(whole, basemap(context.geometry), caption(whole, context.site))
+    return svg(published, basemap(context.geometry), caption(published, context.site))
 
 
-def _whole(make: Callable[[Atlas, Language], File]) -> DataRoute:
+def _route_without_choice(make: Callable[[Atlas, Language], File]) -> DataRoute:
     return DataRoute(("lang",), lambda _: Selection(), lambda atlas, _, language, __: make(atlas, language))
 
 
-def _table(name: str, ending: str, atlas: Atlas, language: Language) -> File:
-    return _written(edition.of_table(name, atlas, language), ending)
+def _table_file(name: str, ending: str, atlas: Atlas, language: Language) -> File:
+    return _edition_file(edition.of_table(name, atlas, language), ending)
 
 
-def _written(whole: Edition, ending: str) -> File:
+def _edition_file(published: Edition, ending: str) -> File:
     form = FORMATS[ending]
-    return File(file_name(whole.view, whole.selection, ending), form.media_type, form.is_attachment, form.write(whole))
+    return File(
+        file_name(published.view, published.selection, ending),
+        form.media_type,
+        form.is_attachment,
+        form.write(published),
+    )
 
 
-def _dataset(atlas: Atlas, language: Language) -> File:
+def _dataset_file(atlas: Atlas, language: Language) -> File:
     return File("atlas.zip", "application/zip", True, dataset_package(atlas, language))
 
 
-def _index(atlas: Atlas, language: Language) -> File:
-    """What there is, with the values that each parameter may have."""
+def _index_file(atlas: Atlas, language: Language) -> File:
+    """Return the list of views, tables, and allowed values of parameters."""
     values = allowed(atlas)
     content = {
         "title": ATLAS,
@@ -127,28 +143,28 @@ def _index(atlas: Atlas, language: Language) -> File:
         "parameters": {
             name: {"description": language.t(meaning), "values": values[name]} for name, meaning in PARAMETERS.items()
         },
-        "views": [_listed(slug, language) for slug in CATALOGUE],
-        "tables": [{"name": name, "files": _addresses(f"data/{name}", TABLE_FORMATS)} for name in TABLES],
+        "views": [_index_entry(slug, language) for slug in CATALOGUE],
+        "tables": [{"name": name, "files": _file_addresses(f"data/{name}", TABLE_FORMATS)} for name in TABLES],
         "dataset": "/api/atlas.zip",
     }
     return File("index.json", "application/json", False, json_text(content))
 
 
-def _listed(slug: str, language: Language) -> dict[str, object]:
+def _index_entry(slug: str, language: Language) -> dict[str, object]:
     entry = CATALOGUE[slug]
     return {
         "slug": slug,
         "title": language.t(entry.title),
         "chosenBy": entry.filters,
-        "files": _addresses(slug, (*FORMATS, *(PICTURES if slug in DRAWINGS else ()))),
+        "files": _file_addresses(slug, (*FORMATS, *(PICTURES if slug in DRAWINGS else ()))),
     }
 
 
-def _addresses(name: str, endings: tuple[str, ...]) -> dict[str, str]:
+def _file_addresses(name: str, endings: tuple[str, ...]) -> dict[str, str]:
     return {ending: f"/api/{name}.{ending}" for ending in endings}
 
 
 @lru_cache(maxsize=caches.FILES)
 def file_for(path: str, atlas: Atlas, selection: Selection, language: Language, context: RenderContext) -> File:
-    """Return the file at a path of `data_routes()`, made once for a dataset, a choice and a setting."""
+    """Return the file at a path of `data_routes()`, made once for the same arguments."""
     return data_routes()[path].make(atlas, selection, language, context)

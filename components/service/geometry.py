@@ -1,4 +1,4 @@
-"""The land of the world, served once per browser: compressed, with a validator, and cacheable for a day."""
+"""The world's land for maps: compressed, with an ETag, cacheable for a day."""
 
 import json
 from functools import cache
@@ -19,12 +19,12 @@ def _content(path: Path) -> Content:
 
 
 def geometry_routes(land: Path) -> list[Route]:
-    """`GET /geo/land.json`: the land in the file `land`; nothing else is under `/geo/`."""
+    """Return the routes of `/geo/`: `land.json` from the file `land`, else 404."""
 
     async def answer(request: Request) -> Response:
-        return _content(land).answer(request.headers)
+        return _content(land).response(request.headers)
 
-    async def nothing(_: Request) -> Response:
+    async def not_found(_: Request) -> Response:
         return PlainTextResponse("There is nothing here.\n", status_code=404)
 
-    return [Route("/geo/land.json", answer, methods=["GET"]), Route("/geo/{rest:path}", nothing)]
+    return [Route("/geo/land.json", answer, methods=["GET"]), Route("/geo/{rest:path}", not_found)]

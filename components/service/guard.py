@@ -1,4 +1,4 @@
-"""The headers of every answer, and the names that the Atlas answers under."""
+"""The guard of the server: headers of every response, and refusal of unknown hosts."""
 
 import logging
 from collections.abc import Collection
@@ -12,17 +12,17 @@ from components.service.hosts import is_served
 
 LOG = logging.getLogger("atlas")
 
-DATA = "/api"
-"""The one place that pages of other sites may read."""
-NOT_SENT = ("set-cookie", "access-control-")
-"""Beginnings of headers that nothing else here needs: no reader is told from another, and no other site reads along."""
+DATA_PREFIX = "/api"
+"""The only paths that pages of other sites may read."""
+REMOVED_HEADERS = ("set-cookie", "access-control-")
+"""Prefixes of headers removed elsewhere: readers are not identified, and other sites may not read pages."""
 
-ELSEWHERE = PlainTextResponse("The Atlas is not served under this name. ATLAS_HOSTS names more.\n", status_code=421)
+UNKNOWN_HOST = PlainTextResponse("The Atlas is not served under this name. ATLAS_HOSTS names more.\n", status_code=421)
 FAILED = PlainTextResponse("This could not be answered; the log of the server says why.\n", status_code=500)
 
 
-def _same_site(headers: Headers) -> bool:
-    """Whether a socket is opened by a page of the host that it is opened to."""
+def _has_own_origin(headers: Headers) -> bool:
+    """Return whether a socket is opened by a page of the same host."""
     try:
         origin = urlsplit(headers.get("origin", "")).netloc
     except ValueError:
@@ -31,10 +31,10 @@ def _same_site(headers: Headers) -> bool:
 
 
 class Guard:
-    """Middleware around the whole server: answers under known names, gives every answer its headers.
+    """Middleware around the server that refuses unknown hosts and sets every response's headers.
 
-    `policy` is the Content-Security-Policy, or empty for none; `hosts` are the names that it answers under, besides
-    those of this machine.
+    `policy` is the Content-Security-Policy, or empty for none; `hosts` are the names that the Atlas answers under,
+    besides those of this machine.
     """
 
     def __init__(self, app: ASGIApp, policy: str, hosts: Collection[str] = ()) -> None:
@@ -47,62 +47,65 @@ class Guard:
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, or open one socket for a page of the Atlas itself."""
+        """Answer a request, or open a socket for a page of the Atlas itself."""
         if scope["type"] == "http":
             await self._answer(scope, receive, send)
         elif scope["type"] == "websocket":
-            await self._open(scope, receive, send)
+            await self._open_socket(scope, receive, send)
         else:
             await self.app(scope, receive, send)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        sending = Sending(send, self.headers, shared=_is_data(scope["path"]))
-        answer = self.app if self._is_served(Headers(scope=scope)) else ELSEWHERE
+        sender = HeaderSender(send, self.headers, is_data=_is_data(scope["path"]))
+        answer = self.app if self._is_served(Headers(scope=scope)) else UNKNOWN_HOST
         try:
-            await answer(scope, receive, sending)
+            await answer(scope, receive, sender)
         except Exception:
             LOG.exception("a route failed")
-            if not sending.begun:
-                await FAILED(scope, receive, sending)
+            if not sender.has_begun:
+                await FAILED(scope, receive, sender)
 
     def _is_served(self, headers: Headers) -> bool:
-        given = headers.getlist("host")
-        return len(given) == 1 and is_served(given[0], self.hosts)
+        names = headers.getlist("host")
+        return len(names) == 1 and is_served(names[0], self.hosts)
 
-    async def _open(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _open_socket(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = Headers(scope=scope)
-        if self._is_served(headers) and _same_site(headers):
+        if self._is_served(headers) and _has_own_origin(headers):
             await self.app(scope, receive, send)
         else:
             await send({"type": "websocket.close", "code": 1008})
 
 
 def _is_data(path: str) -> bool:
-    return path == DATA or path.startswith(f"{DATA}/")
+    return path == DATA_PREFIX or path.startswith(f"{DATA_PREFIX}/")
 
 
-class Sending:
-    """Sends an answer on, with the headers of every answer; `begun` is whether any of it has been sent."""
+class HeaderSender:
+    """A sender that sets the common headers; `has_begun` is whether any part is sent."""
 
-    def __init__(self, send: Send, headers: dict[str, str], *, shared: bool) -> None:
-        self._send, self._headers, self._shared = send, headers, shared
-        self.begun = False
+    def __init__(self, send: Send, headers: dict[str, str], *, is_data: bool) -> None:
+        self._send, self._headers, self._is_data = send, headers, is_data
+        self.has_begun = False
 
     async def __call__(self, message: Message) -> None:
-        """Send one part of the answer."""
+        """Send a part of the response."""
         if message["type"] == "http.response.start":
-            self.begun = True
+            self.has_begun = True
             headers = MutableHeaders(scope=message)
-            for name in () if self._shared else {name for name in headers if name.startswith(NOT_SENT)}:
+            for name in () if self._is_data else {name for name in headers if name.startswith(REMOVED_HEADERS)}:
                 del headers[name]
             for name, value in self._headers.items():
                 headers[name] = value
             if "location" in headers:
-                headers["location"] = _here(headers["location"])
+                headers["location"] = _same_site_location(headers["location"])
         await self._send(message)
 
 
-def _here(location: str) -> str:
-    """Where a redirect leads, on this same site: under the name and by the way that the reader came, proxy or not."""
+def _same_site_location(location: str) -> str:
+    """Return a redirect's location without scheme and host.
+
+    The reader so stays under the name that they came by, behind a proxy or not.
+    """
     parts = urlsplit(location)
     return urlunsplit(("", "", f"/{parts.path.lstrip('/')}", parts.query, "")) if parts.netloc else location

@@ -1,4 +1,4 @@
-"""The documents of the pages, in place of the one that Streamlit gives for all."""
+"""The HTML documents of the pages, in place of Streamlit's one for all."""
 
 from collections.abc import Mapping
 
@@ -9,7 +9,7 @@ from components.service.content import Content
 
 
 class Pages:
-    """Middleware: answers with `documents`, path -> HTML of the page and of the page embedded elsewhere."""
+    """Middleware that answers with `documents`, path -> HTML of page and embedded page."""
 
     def __init__(self, app: ASGIApp, documents: Mapping[str, tuple[bytes, bytes]]) -> None:
         self.app = app
@@ -17,12 +17,12 @@ class Pages:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer with a page, or leave the request to the application."""
-        asks = scope["type"] == "http" and scope["method"] in ("GET", "HEAD") and scope["path"] in self.pages
-        if not asks or "range" in Headers(scope=scope):
+        is_page = scope["type"] == "http" and scope["method"] in ("GET", "HEAD") and scope["path"] in self.pages
+        if not is_page or "range" in Headers(scope=scope):
             await self.app(scope, receive, send)
             return
         content = self.pages[scope["path"]][_is_embedded(scope)]
-        await content.answer(Headers(scope=scope))(scope, receive, send)
+        await content.response(Headers(scope=scope))(scope, receive, send)
 
 
 def _content(html: bytes) -> Content:

@@ -1,4 +1,4 @@
-"""When a request cannot be answered: one shape for every such answer, in words for the person who asked."""
+"""The error response of the data routes: one form, in words for a person."""
 
 import json
 import re
@@ -8,12 +8,12 @@ from starlette.responses import Response
 
 from components.ledger.query import LONGEST
 
-MARKUP = re.compile(r"[^\w .,:;+-]")
-"""What is not repeated of a request: anything but letters, digits and harmless signs."""
+UNSAFE = re.compile(r"[^\w .,:;+-]")
+"""Characters of a request that are not repeated: all but letters, digits and harmless punctuation."""
 
 
 class Refusal(Exception):  # noqa: N818 - it is an answer, not a fault
-    """A request that is not answered: HTTP status, what is wrong and what is allowed, and the parameter concerned."""
+    """A refused request: HTTP status, what is wrong, what is allowed, and the parameter."""
 
     def __init__(
         self, status: int, message: str, parameter: str | None = None, *, problems: tuple[str, ...] = ()
@@ -22,13 +22,13 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a fault
         self.status, self.message, self.parameter, self.problems = status, message, parameter, problems
 
     def response(self, headers: Mapping[str, str]) -> Response:
-        """The answer: `{"error": {"status", "message", "parameter"}}`; with `problems` where the dataset has some."""
+        """Return the response: `{"error": {"status", "message", "parameter"}}`, and the dataset's `problems`."""
         error = {"status": self.status, "message": self.message, "parameter": self.parameter}
-        said = {"error": error | ({"problems": self.problems} if self.problems else {})}
-        body = json.dumps(said, ensure_ascii=False, indent=2) + "\n"
+        content = {"error": error | ({"problems": self.problems} if self.problems else {})}
+        body = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
         return Response(body.encode(), self.status, headers, "application/json")
 
 
-def shown(value: str) -> str:
-    """What is repeated of a value that somebody sent: its beginning, without signs that could be markup."""
-    return MARKUP.sub("?", value[:LONGEST])
+def repeatable(value: str) -> str:
+    """Return the beginning of a request's value, without characters that could be markup."""
+    return UNSAFE.sub("?", value[:LONGEST])

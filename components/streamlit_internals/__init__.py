@@ -1,4 +1,4 @@
-"""All that leans on how Streamlit works inside, and would break if it changed; README.md here tells what and why.
+"""The parts that depend on Streamlit's internals and break when those change.
 
-Each part has a switch, and without any of them the Atlas works, slower.
+README.md has the reasons. Each part has a switch, and without any of them the Atlas works, slower.
 """

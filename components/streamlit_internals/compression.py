@@ -1,4 +1,7 @@
-"""Compress the scripts and styles of the pages once: Streamlit sends them as they are, megabytes for a first visit."""
+"""The scripts and styles of the pages, compressed once.
+
+Streamlit sends them uncompressed, megabytes for a first visit.
+"""
 
 import asyncio
 import gzip
@@ -10,17 +13,17 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 SUFFIXES = (".js", ".css")
-"""Endings of the files that are text, and get smaller."""
+"""Suffixes of the text files that compression makes smaller."""
 LEVEL = 6
-"""Of compression: a higher one takes twice as long for a hundredth less."""
+"""The compression level; a higher one takes twice as long for a hundredth less."""
 FOREVER = "public, max-age=31536000, immutable"
-"""Their names have a hash of what is in them."""
+"""Their names contain a hash of their content, so caches need not ask again."""
 
 
 class Compression:
-    """Middleware: sends the scripts and styles in `folder`, which pages load under /static/, compressed.
+    """Middleware that sends the scripts and styles of `folder`, under /static/, compressed.
 
-    Whoever takes no gzip, or asks for a part, gets them as they are from the application itself.
+    A request without gzip, or for a range, is passed to the application.
     """
 
     def __init__(self, app: ASGIApp, folder: Path) -> None:
@@ -29,14 +32,17 @@ class Compression:
         self.responses: dict[str, Response] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer with a compressed file, or leave the request to the application."""
+        """Answer with a compressed file, or pass the request to the application."""
         path = str(scope.get("path", ""))
         compressible = path in self.files and _takes_gzip(scope)
         answer = self.responses.get(path) or await self._compress(path) if compressible else self.app
         await answer(scope, receive, send)
 
     async def _compress(self, path: str) -> Response:
-        """Return the file's response from now on; made beside the loop that answers everybody."""
+        """Return a file's response and cache it.
+
+        A thread compresses, so that the event loop stays free.
+        """
         response = self.responses[path] = await asyncio.to_thread(_compressed, self.files[path])
         return response
 

@@ -7,7 +7,10 @@ from components.streamlit_internals.index_html import inline_scripts
 
 
 def policy(html: bytes) -> str:
-    """Return the policy: nothing from elsewhere, and only the inline scripts that `html`, Streamlit's page, has."""
+    """Return the policy for Streamlit's page `html`.
+
+    It allows this site's content only, and only the page's inline scripts.
+    """
     hashes = " ".join(f"'sha256-{_digest(script)}'" for script in inline_scripts(html))
     return "; ".join((
         "default-src 'self'",

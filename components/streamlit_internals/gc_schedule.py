@@ -1,7 +1,8 @@
-"""Collect garbage now and then, in place of after every run of a page, which would hold back its last messages.
+"""Garbage collection on a schedule, in place of after every run.
 
-Streamlit's hidden option `runner.postScriptGC` is turned off. Without any collection memory grew by a tenth in ten
-minutes of readers: what a run leaves behind refers to itself, and Python waits for more.
+After a run it delays the last messages. Streamlit's hidden option `runner.postScriptGC` is turned off. Without any
+collection memory grew by a tenth in ten minutes of readers: a run leaves reference cycles, and Python waits for more of
+them before it collects.
 """
 
 import asyncio
@@ -9,24 +10,27 @@ import gc
 import time
 from collections.abc import Awaitable
 
-from components.streamlit_internals.inner import inner
+from components.streamlit_internals.inner import import_internal
 from components.streamlit_internals.switches import Switch
 
 OPTION = "runner.postScriptGC"
 PAUSE = 30.0
 """Seconds between two collections."""
-LONG = 0.05
-"""Seconds; nobody notices a shorter one."""
+LONG_COLLECTION = 0.05
+"""Seconds; a shorter collection goes unnoticed."""
 
 
-def hold() -> None:
-    """Collect nothing while modules are imported: to look through them, again and again, takes a sixth of a start."""
+def disable_collection() -> None:
+    """Disable collection while modules are imported, where it takes a sixth of the start."""
     gc.disable()
 
 
 async def collect_after(loading: Awaitable[None]) -> None:
-    """Collect from when all that stays is loaded, which no collection need look at again, until cancelled."""
-    inner("streamlit.config", "set_option", Switch.GC_SCHEDULE)(OPTION, False)
+    """Collect from the end of `loading` until cancelled.
+
+    All objects of the loading are permanent, and frozen, so that no collection examines them.
+    """
+    import_internal("streamlit.config", "set_option", Switch.GC_SCHEDULE)(OPTION, False)
     try:
         await loading
     finally:
@@ -36,10 +40,13 @@ async def collect_after(loading: Awaitable[None]) -> None:
 
 
 async def collect(pause: float = PAUSE) -> None:
-    """Collect until cancelled. What a long collection has left is there to stay; the next need not look at it again."""
+    """Collect every `pause` seconds until cancelled.
+
+    The objects that a long collection leaves are permanent, and frozen, so that the next need not examine them.
+    """
     while True:
         await asyncio.sleep(pause)
         began = time.perf_counter()
         gc.collect()
-        if time.perf_counter() - began > LONG:
+        if time.perf_counter() - began > LONG_COLLECTION:
             gc.freeze()

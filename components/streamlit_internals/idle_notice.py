@@ -1,4 +1,7 @@
-"""Tell a page that its script has ended once it has had time to draw: it draws itself anew when it hears of it."""
+"""The notice that a page's script has ended, delayed until the page is drawn.
+
+A page draws itself again when it receives the notice.
+"""
 
 import asyncio
 from contextlib import suppress
@@ -8,18 +11,18 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from components.streamlit_internals.run_state import forward_message, is_running
 
 PAUSE = 0.3
-"""Seconds until a page is told; it would show that it is being worked on after half a second."""
+"""Seconds of the delay; without a notice a page shows that it is busy after half a second."""
 
 
 class IdleNotice:
-    """Middleware: delays the message that a page's script has ended, and drops it if the script runs again by then."""
+    """Middleware that delays a script's end notice, and drops it at a new run."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        forward_message()  # so that a start tells if there is none
+        forward_message()  # a missing class fails at start
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Delay what a socket sends about its idle script; HTTP answers are left alone."""
+        """Delay a socket's notices of an ended script; HTTP passes unchanged."""
         if scope["type"] != "websocket":
             await self.app(scope, receive, send)
             return
@@ -31,14 +34,14 @@ class IdleNotice:
 
 
 class DelayedNotice:
-    """Messages to one page, which need not hear that its script has ended if it soon runs again."""
+    """Messages to one page, without end notices that a new run soon follows."""
 
     def __init__(self, send: Send) -> None:
         self._send = send
         self._timer: asyncio.Task[None] | None = None
 
     async def __call__(self, message: Message) -> None:
-        """Send a message at once, unless it says that the script has ended or runs again."""
+        """Send a message at once, except notices of a run's beginning and end."""
         running = is_running(message.get("bytes") or b"")
         if running is False:
             self.cancel()
@@ -47,11 +50,11 @@ class DelayedNotice:
             await self._send(message)
 
     def cancel(self) -> bool:
-        """Drop the notice that waits; return whether there was one."""
+        """Drop the waiting notice; return whether there was one."""
         return self._timer is not None and self._timer.cancel()
 
     async def _send_later(self, message: Message) -> None:
         await asyncio.sleep(PAUSE)
         self._timer = None
-        with suppress(OSError):  # the page has gone; whoever sends next hears of it
+        with suppress(OSError):  # the page has gone; the next sender gets the error
             await self._send(message)

@@ -1,4 +1,4 @@
-"""Take what Streamlit keeps in its inner modules when it is first needed, so that the Atlas starts without it."""
+"""Late imports from Streamlit's internal modules, so that the Atlas starts without them."""
 
 from importlib import import_module
 from typing import Any
@@ -7,11 +7,14 @@ from components.streamlit_internals.switches import SETTING, Switch
 
 
 class StreamlitMoved(ImportError):  # noqa: N818 - the name says what it is
-    """Something that Streamlit no longer has where it was."""
+    """A name that Streamlit no longer has in the module where it was."""
 
 
-def inner(module: str, name: str, *switches: Switch) -> Any:
-    """Return what is called `name` in a module; raise StreamlitMoved, with the switches that need it, if it is gone."""
+def import_internal(module: str, name: str, *switches: Switch) -> Any:
+    """Return the attribute `name` of a module.
+
+    Raise StreamlitMoved, with the switches that need it, if it is gone.
+    """
     try:
         return getattr(import_module(module), name)
     except (ImportError, AttributeError) as error:

@@ -1,6 +1,6 @@
-"""Send what a run of a page's script draws in one go.
+"""The messages of a script's run, sent together.
 
-A page draws itself anew for every message that comes alone.
+A page draws itself again for every message that comes alone.
 """
 
 import asyncio
@@ -10,19 +10,19 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from components.streamlit_internals.run_state import forward_message, is_running
 
-LONGEST = 0.1
-"""Seconds that anything is held back: a run takes less, and one that takes longer shows what it has."""
+LONGEST_WAIT = 0.1
+"""Seconds that a message waits at most; a run usually takes less, and a longer one shows what it has."""
 
 
 class MessageBatching:
-    """Middleware: holds back what a run sends to its page until it has ended."""
+    """Middleware that buffers a run's messages to its page until the run has ended."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        forward_message()  # so that a start tells if there is none
+        forward_message()  # a missing class fails at start
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Buffer what a socket sends; HTTP answers are left alone."""
+        """Buffer a socket's messages; HTTP passes unchanged."""
         if scope["type"] != "websocket":
             await self.app(scope, receive, send)
             return
@@ -34,10 +34,10 @@ class MessageBatching:
 
 
 class MessageBuffer:
-    """Messages to one page, in their order, but for one: that its script runs comes second in its run.
+    """Messages to one page, in order except a run's begin notice, sent second.
 
-    The page would draw itself for it alone. It must come, for a page whose line breaks asks for the run again only if
-    it knows of it.
+    Coming first, alone, it would make the page draw itself. It cannot be dropped: a page whose connection breaks
+    requests the run again only if it knows that one had begun.
     """
 
     def __init__(self, send: Send) -> None:
@@ -48,7 +48,7 @@ class MessageBuffer:
         self._timer: asyncio.Task[None] | None = None
 
     async def __call__(self, message: Message) -> None:
-        """Send a message, or hold it back for the others of its run."""
+        """Buffer a message; send all at the end of a run."""
         content = message.get("bytes")
         running = None if content is None else is_running(content)
         if running:
@@ -62,7 +62,7 @@ class MessageBuffer:
             self._timer = self._timer or asyncio.create_task(self._flush_later())
 
     def close(self) -> None:
-        """Send nothing more: the page has gone."""
+        """Cancel the waiting messages, since the page has gone."""
         if self._timer:
             self._timer.cancel()
         self._timer = None
@@ -72,9 +72,9 @@ class MessageBuffer:
         await self._send_all()
 
     async def _flush_later(self) -> None:
-        await asyncio.sleep(LONGEST)
+        await asyncio.sleep(LONGEST_WAIT)
         self._timer = None
-        with suppress(OSError):  # the page has gone; whoever sends next hears of it
+        with suppress(OSError):  # the page has gone; the next sender gets the error
             await self._send_all()
 
     async def _send_all(self) -> None:

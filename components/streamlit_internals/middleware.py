@@ -1,4 +1,4 @@
-"""What stands between Streamlit and its pages' browsers."""
+"""The middleware between Streamlit and the browsers."""
 
 from collections.abc import Collection
 from pathlib import Path
@@ -15,12 +15,12 @@ from components.streamlit_internals.switches import Switch
 
 
 def middleware(on: Collection[Switch], script: Path) -> list[Middleware]:
-    """Return the middleware that is switched on, the outermost first; `script` is the file that Streamlit runs."""
-    every = {
+    """Return the middleware switched on, outermost first; `script` is the file that Streamlit runs."""
+    layers = {
         Switch.CLOSED_ROUTES: Middleware(ClosedRoutes),
         Switch.COMPRESSION: Middleware(Compression, folder=INDEX.parent / "static"),
         Switch.PATH_REMOVAL: Middleware(PathRemoval, script=script),
         Switch.IDLE_NOTICE: Middleware(IdleNotice),
         Switch.MESSAGE_BATCHING: Middleware(MessageBatching),
     }
-    return [layer for switch, layer in every.items() if switch in on]
+    return [layer for switch, layer in layers.items() if switch in on]

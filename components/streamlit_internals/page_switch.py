@@ -1,4 +1,4 @@
-"""Go to another page without loading anything anew: what a link of the navigation does in the browser."""
+"""The JavaScript of a navigation link, which changes the page without reloading it."""
 
 from pathlib import Path
 
@@ -7,5 +7,5 @@ RELOAD = "function switchPage(link) {\n  location.assign(link.href);\n}\n"
 
 
 def switch_page(*, by_popstate: bool) -> str:
-    """Return the JavaScript function `switchPage(link)`; without Streamlit's help the browser loads the page."""
+    """Return the JavaScript function `switchPage(link)`: by popstate, or by loading the page."""
     return POPSTATE if by_popstate else RELOAD

@@ -1,4 +1,4 @@
-"""Leave out of what pages are sent where the script lies on this machine, which Streamlit tells every page."""
+"""The removal of the script's folder from messages; Streamlit sends it to every page."""
 
 from pathlib import Path
 
@@ -6,14 +6,17 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
 class PathRemoval:
-    """Middleware: puts slashes in place of the folders of `script`; of equal length, so that a message stays whole."""
+    """Middleware that replaces the folders of `script` with slashes.
+
+    They have the same length, so that the message can still be parsed.
+    """
 
     def __init__(self, app: ASGIApp, script: Path) -> None:
         self.app, self.path = app, str(script).encode()
         self.substitute = script.name.encode().rjust(len(self.path), b"/")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Edit what a socket sends; HTTP answers are left alone."""
+        """Edit a socket's messages; HTTP passes unchanged."""
 
         async def send_edited(message: Message) -> None:
             if self.path in (message.get("bytes") or b""):

@@ -1,4 +1,4 @@
-"""Rules of style that select parts of a page by names and by an order that are Streamlit's own."""
+"""The CSS rules that select elements by Streamlit's names and nesting."""
 
 RULES = """
 .block-container { padding-top: .7rem; padding-bottom: 0; max-width: 1320px; }
@@ -12,9 +12,9 @@ header[data-testid="stHeader"] button, header[data-testid="stHeader"] button * {
 [data-testid="stPopoverBody"] { min-height: 21rem; width: min(30rem, 94vw); max-height: 80vh; }
 """
 PINNED = "div:has(> .st-key-receipt) { position: sticky; bottom: 0; z-index: 90; margin-top: auto; }"
-"""Where a receipt stands open; apart from the others, for `:has` costs a page whenever it changes."""
+"""The rule of a page with an open receipt; separate, since `:has` costs time at every change of a page."""
 NAMES = (
     "block-container", "stHeader", "stElementToolbar", "stMultiSelect", "data-tag", "stCaptionContainer", "stApp",
     "stPopoverButton", "stPopoverBody",
 )  # fmt: skip
-"""What the rules for every page select by."""
+"""The names that `RULES` selects by."""

@@ -1,6 +1,6 @@
-"""Show the page's frame at once, in place of Streamlit's empty one, until its scripts have come and drawn the page.
+"""The outline of a page, visible until scripts have drawn the page.
 
-Title, description, what is said without scripts, and the rules of style come with it.
+Streamlit's own page is empty until then. Title, description, noscript text and CSS rules come with it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from components.figures.palette import FONT, PALETTES
-from components.streamlit_internals.index_html import Insertions, edited
+from components.streamlit_internals.index_html import Insertions, with_insertions
 from components.wording.language import SOURCE, Language
 
 NAME = "Moscow Export Atlas"
@@ -17,7 +17,7 @@ ABOUT = (
     " the sentence it came from."
 )
 LOADING = "Loading the figures…"
-SCRIPTLESS = "The pages are drawn by JavaScript. The data are there without it:"
+NOSCRIPT = "The pages are drawn by JavaScript. The data are there without it:"
 
 STYLE = f"""
 #splash {{ display: none; }}
@@ -40,35 +40,35 @@ body:has(.stApp:not([data-test-script-state="initial"]) [data-testid="stElementC
 @media (prefers-reduced-motion: reduce) {{ #splash i {{ animation: none; }} }}
 @media (max-width: 640px) {{ #splash > div {{ padding: .7rem 1rem; }} }}
 """
-"""The splash lies over the page, also over Streamlit's header but under its dialogs, until anything is drawn on it."""
+"""The splash covers the page and Streamlit's header, but not its dialogs, until anything is drawn."""
 WIDTHS = (62, 38, 84, 84, 84)
-"""Of the bars that stand for what is coming, in hundredths of the page."""
+"""Widths of the placeholder bars, in percent of the page."""
 
 
 @dataclass(frozen=True)
 class Splash:
-    """What every page's document gets from Streamlit's `index`: the rules of style, and the titles of all pages."""
+    """The common content of documents: Streamlit's `index`, CSS rules, pages' titles."""
 
     index: bytes
     rules: str
     titles: tuple[str, ...]
 
     def page(self, title: str, heading: str) -> bytes:
-        """Return the document of a page, with its frame."""
-        return self._document(title, _frame(heading, self.titles))
+        """Return the document of a page, with its outline."""
+        return self._document(title, _page_outline(heading, self.titles))
 
     def embedded(self, title: str) -> bytes:
-        """Return the document of a page that is embedded elsewhere: no frame, only the word that it is loading."""
-        return self._document(title, _waiting())
+        """Return the document of an embedded page: only the loading text."""
+        return self._document(title, _loading_text())
 
     def _document(self, title: str, inner: str) -> bytes:
         splash = f'<div id="splash"><div>{inner}</div></div>'
-        insertions = Insertions(_head(title), _scriptless(), f"{splash}<style>{self.rules}</style>")
-        return edited(self.index, insertions)
+        insertions = Insertions(_head(title), _noscript_text(), f"{splash}<style>{self.rules}</style>")
+        return with_insertions(self.index, insertions)
 
 
 def documents(index: bytes, pages: Mapping[str, tuple[str, str]], rules: str) -> dict[str, tuple[bytes, bytes]]:
-    """Return path -> document and embedded document, for `pages`, path -> title and heading."""
+    """Return path -> document and embedded document; `pages` are path -> title and heading."""
     splash = Splash(index, rules, tuple(title for title, _ in pages.values()))
     return {path: (splash.page(title, head), splash.embedded(title)) for path, (title, head) in pages.items()}
 
@@ -79,8 +79,8 @@ def _head(title: str) -> str:
     return f'<title>{name}</title><meta name="description" content="{about}">{_style()}'
 
 
-def _scriptless() -> str:
-    return f'<p>{Language(SOURCE).t(SCRIPTLESS)} <a href="/api/">/api/</a></p>'
+def _noscript_text() -> str:
+    return f'<p>{Language(SOURCE).t(NOSCRIPT)} <a href="/api/">/api/</a></p>'
 
 
 def _style() -> str:
@@ -91,12 +91,12 @@ def _style() -> str:
     return f"<style>{STYLE} {light} @media (prefers-color-scheme: dark) {{ {dark} }}</style>"
 
 
-def _frame(heading: str, titles: Iterable[str]) -> str:
+def _page_outline(heading: str, titles: Iterable[str]) -> str:
     links = "".join(f"<span>{escape(title)}</span>" for title in titles)
     bars = "".join(f'<i style="width: {width}%"></i>' for width in WIDTHS)
-    above = f'<div role="heading" aria-level="1">{escape(heading)}</div>'
-    return f"<nav><b>{Language(SOURCE).t(NAME)}</b>{links}</nav>{above}{_waiting()}{bars}"
+    heading_html = f'<div role="heading" aria-level="1">{escape(heading)}</div>'
+    return f"<nav><b>{Language(SOURCE).t(NAME)}</b>{links}</nav>{heading_html}{_loading_text()}{bars}"
 
 
-def _waiting() -> str:
+def _loading_text() -> str:
     return f'<p role="status">{Language(SOURCE).t(LOADING)}</p>'

@@ -1,16 +1,16 @@
-"""The switches of all that leans on Streamlit's internals, and the one place that reads which of them are off."""
+"""The switches of the parts that depend on Streamlit's internals."""
 
 import os
 from enum import StrEnum
 from functools import cache
 
 SETTING = "ATLAS_WITHOUT"
-"""The environment variable that names what is switched off, with commas between the names, or `all`."""
+"""The environment variable that names the switches that are off, with commas between them, or `all`."""
 ALL = "all"
 
 
 class Switch(StrEnum):
-    """What can be switched off; README.md tells what each does and gains."""
+    """A part that can be switched off; README.md has purposes and gains."""
 
     MESSAGE_BATCHING = "message_batching"
     IDLE_NOTICE = "idle_notice"
@@ -27,11 +27,11 @@ class Switch(StrEnum):
 
 
 class UnknownSwitch(ValueError):  # noqa: N818 - the name says what it is
-    """A name in the setting that is no switch."""
+    """An unknown name in the setting."""
 
 
-def without(setting: str) -> frozenset[Switch]:
-    """Return the switches that are on when `setting` names those that are off."""
+def switches_without(setting: str) -> frozenset[Switch]:
+    """Return the switches that are on; `setting` names those that are off."""
     names = {part.strip() for part in setting.split(",")} - {""}
     unknown = sorted(names - {ALL, *Switch})
     if unknown:
@@ -45,4 +45,4 @@ def without(setting: str) -> frozenset[Switch]:
 @cache
 def switched_on() -> frozenset[Switch]:
     """Return the switches that are on in this process."""
-    return without(os.environ.get(SETTING, ""))
+    return switches_without(os.environ.get(SETTING, ""))

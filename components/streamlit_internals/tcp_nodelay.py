@@ -1,9 +1,9 @@
-"""Send small messages at once: set TCP_NODELAY on the sockets that the server listens on.
+"""TCP_NODELAY for the server's sockets, so that small messages are sent at once.
 
 A page is drawn by dozens of small messages. Streamlit's `_bind_socket` makes its socket with protocol 0, so asyncio
 does not take its connections for TCP and leaves Nagle's algorithm on (https://github.com/Kludex/uvicorn/issues/3149
-tells the same of uvicorn): each message waits until the one before is acknowledged, which a browser puts off by up to
-40 ms. Connections inherit the option from the socket that they come in by.
+reports the same of uvicorn): each message waits until the one before is acknowledged, which a browser delays by up to
+40 ms. Connections inherit the option from the listening socket.
 """
 
 import os
@@ -13,18 +13,18 @@ from contextlib import suppress
 from pathlib import Path
 
 DESCRIPTORS = Path("/dev/fd")
-"""What this process has open, on Linux and macOS; elsewhere messages wait as they did."""
+"""The open files of this process, on Linux and macOS; elsewhere messages wait."""
 
 
 def set_on_listening_sockets() -> None:
-    """Set TCP_NODELAY for all connections that come in from now on."""
+    """Set TCP_NODELAY for all future connections."""
     for listener in _listening_sockets():
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         listener.close()
 
 
 def _listening_sockets() -> Iterator[socket.socket]:
-    """Yield the TCP sockets that this process listens on, each under a number of its own, to be closed."""
+    """Yield duplicates of this process's listening TCP sockets; the caller closes them."""
     for number in os.listdir(DESCRIPTORS) if DESCRIPTORS.exists() else ():  # noqa: PTH208 - numbers, no paths
         with suppress(OSError):  # no socket, or closed meanwhile
             candidate = socket.socket(fileno=os.dup(int(number)))

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from components.interface.site_map import TITLES
 from components.service.data_routes import data_routes
-from components.service.hosts import host_of, is_served, named
+from components.service.hosts import host_of, hosts_in, is_served
 from tests.faults import LONG, raw, times
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE")
@@ -125,8 +125,8 @@ def test_the_name_in_an_authority(authority: str, host: str) -> None:
 
 
 def test_the_names_in_a_setting() -> None:
-    assert named("") == named(" , ") == frozenset()
-    assert named("A.example, b.example:80,") == {"a.example", "b.example"}
+    assert hosts_in("") == hosts_in(" , ") == frozenset()
+    assert hosts_in("A.example, b.example:80,") == {"a.example", "b.example"}
 
 
 @settings(max_examples=100, deadline=None, derandomize=True, database=None)

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from components.figures.drawings import DRAWINGS
-from components.interface.literal import APART, literal
+from components.interface.literal import WORD_JOINER, literal
 from tests.browser import atlas as shown
 from tests.browser.atlas import Visitor
 from tests.browser.server import serving
@@ -73,7 +73,7 @@ def test_hostile_text_stays_text_on_a_page(visit: Visitor, poisoned: tuple[Path,
     page.wait_for_load_state("networkidle")
     if name == "evidence":
         expect(page.get_by_text("Ruling:").last).to_be_visible()
-        said = page.locator("body").inner_text().replace(APART, "")
+        said = page.locator("body").inner_text().replace(WORD_JOINER, "")
         assert all(text in said for text in RUNS), "the hostile texts are not on the page"
         expect(page.get_by_role("link", name="Original")).to_have_attribute("href", URL)
     assert page.evaluate(SUSPECT) == []
@@ -137,7 +137,7 @@ MARKDOWN = [
     ("[a](b)", r"\[a\](b)"),
     ("$260 and $270", r"\$260 and \$270"),
     (":red[x] 10:30", r"\:red\[x\] 10\:30"),
-    (":smile: :material/delete:", f":{APART}smile: :{APART}material/delete:"),
+    (":smile: :material/delete:", f":{WORD_JOINER}smile: :{WORD_JOINER}material/delete:"),
     ("# head\n- item", r"\# head - item"),
     ("- item", r"\- item"),
     ("12. item", r"12\. item"),

@@ -83,7 +83,7 @@ def test_streamlit_listens_before_an_applications_lifespan_begins(tmp_path: Path
 
 
 def test_index_html_has_the_marks_that_it_is_cut_at() -> None:
-    missing = index_html.missing_marks(INDEX.read_bytes())
+    missing = index_html.missing_elements(INDEX.read_bytes())
     assert missing == [], moved(f"Streamlit's index.html no longer has {' and '.join(missing)}.", Switch.SPLASH)
 
 

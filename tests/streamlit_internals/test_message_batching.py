@@ -30,7 +30,7 @@ def test_a_run_that_draws_nothing_still_ends() -> None:
 
 
 def test_a_long_run_shows_that_it_runs_and_what_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(message_batching, "LONGEST", 0.01)
+    monkeypatch.setattr(message_batching, "LONGEST_WAIT", 0.01)
 
     async def talk(page: Send, came: list[Message]) -> None:
         for message in (BEGUN, *DRAWN[:2]):
@@ -45,7 +45,7 @@ def test_a_long_run_shows_that_it_runs_and_what_it_has(monkeypatch: pytest.Monke
 
 
 def test_an_unknown_message_passes_through_unchanged_and_in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(message_batching, "LONGEST", 0.01)
+    monkeypatch.setattr(message_batching, "LONGEST_WAIT", 0.01)
 
     async def talk(page: Send, _: list[Message]) -> None:
         for message in (DRAWN[0], UNKNOWN, DRAWN[1]):
@@ -65,7 +65,7 @@ def test_nothing_overtakes_what_is_held_back() -> None:
 
 
 def test_whoever_draws_on_for_a_page_that_has_gone_hears_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(message_batching, "LONGEST", 0.01)
+    monkeypatch.setattr(message_batching, "LONGEST_WAIT", 0.01)
 
     async def talk(page: Send, _: list[Message]) -> None:
         await page(DRAWN[0])

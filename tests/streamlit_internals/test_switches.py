@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.streamlit_internals.switches import Switch, UnknownSwitch, without
+from components.streamlit_internals.switches import Switch, UnknownSwitch, switches_without
 from tests.project import ROOT
 
 FOLDER = ROOT / "components" / "streamlit_internals"
@@ -21,14 +21,14 @@ INSIDES = (
 
 
 def test_what_is_named_is_off_and_all_else_is_on() -> None:
-    assert without("") == frozenset(Switch)
-    assert without(" splash, compression,") == frozenset(Switch) - {Switch.SPLASH, Switch.COMPRESSION}
-    assert without("all") == frozenset()
+    assert switches_without("") == frozenset(Switch)
+    assert switches_without(" splash, compression,") == frozenset(Switch) - {Switch.SPLASH, Switch.COMPRESSION}
+    assert switches_without("all") == frozenset()
 
 
 def test_an_unknown_name_is_refused_in_words() -> None:
     with pytest.raises(UnknownSwitch, match=r"ATLAS_WITHOUT names 'opening', which is no switch. .* splash"):
-        without("splash,opening")
+        switches_without("splash,opening")
 
 
 @pytest.mark.parametrize("switch", Switch)

@@ -1,1 +1,1 @@
-"""What stands on a page for one view: its head, its chart, its table or grid, each in a file of its own."""
+"""The parts of a page for one view: head, charts, table, grid."""

@@ -1,4 +1,4 @@
-"""The charts of a view; a click on a mark opens its receipt."""
+"""The charts of a view, whose marks open their receipts."""
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -26,7 +26,10 @@ def show_charts(page: Page, view: View, *, about: str = "") -> None:
 
 
 def _columns(count: int) -> Sequence[AbstractContextManager[object]]:
-    """Return places side by side; one alone needs no column, which would be two more parts of the page."""
+    """Return columns side by side, or a null context for a single chart.
+
+    A column would be two more elements of the page.
+    """
     return st.columns(count, gap="medium") if count > 1 else [nullcontext()]
 
 
@@ -41,15 +44,15 @@ def _with_rows(panel: Panel) -> Panel:
 
 
 def _show_panel(page: Page, view: View, panel: Panel, about: str) -> None:
-    """Show one chart, under a name that stays the same when its rows change.
+    """Show a chart under a name that stays the same when its rows change.
 
-    With another name the browser would take it for another chart, and make it anew instead of giving it other rows.
+    Under another name the browser would build a new chart instead of updating the rows of this one.
     """
     name = f"chart-{page.name}-{view.slug}{about}{panel.title}-{page.language.code}-{page.scheme}"
     if panel.title:
         st.html(f'<div class="atlas-series">{escape(panel.title)}</div>')
     on_select = partial(clicks.on_chart, page.choice, name)
     st.vega_lite_chart(
-        spec={**panel.spec}, theme=None, key=state.picker(name), alt=panel.title or view.about, on_select=on_select
+        spec={**panel.spec}, theme=None, key=state.picker_key(name), alt=panel.title or view.about, on_select=on_select
     )
     clicks.replay_click(name, on_select, happened=state.is_picked(name))

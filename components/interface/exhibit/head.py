@@ -1,4 +1,4 @@
-"""The head of an exhibit: what its rows say, what they are about, and how many articles and disputes it rests on."""
+"""The head of an exhibit: message, subject, number of articles, and disputes."""
 
 import streamlit as st
 
@@ -11,9 +11,9 @@ from components.views.view import View
 
 
 def show_head(page: Page, view: View) -> bool:
-    """Show the head of a view; where no row is left, say what is missing and return False.
+    """Show the head of a view and return whether it has rows.
 
-    It then names the filter to loosen.
+    Where no row is left, a notice says what is missing and which filter to loosen.
     """
     missing = CATALOGUE[view.slug].missing
     if not view.count and missing:
@@ -29,7 +29,7 @@ def show_title(page: Page, view: View, disputed: tuple[str, ...] = ()) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         parts = (view.about, _article_count(page, view))
         st.caption(literal(" · ".join(part for part in parts if part)), width="content")
-        disputes.mark(page, disputed, view.slug)
+        disputes.show_disputes_popover(page, disputed, view.slug)
 
 
 def _show_missing(page: Page, missing: str) -> None:
