@@ -18,7 +18,7 @@ with page_frame("evidence") as page:
     show_title(page, rules)
     show_table_without_receipts(page, rules)
     held = page.view("checks")
-    last = page.language.t("last run {when}", when=page.language.moment(page.atlas.checked))
+    last = page.language.t("last run {when}", when=page.language.date_and_time(page.atlas.checked))
     show_title(page, replace(held, about=f"{held.about}; {last}"))
     show_table_without_receipts(page, held)
     exempt = page.view("waivers")

@@ -21,10 +21,10 @@ def great_circle(start: Point, end: Point) -> list[list[float]]:
 def _between(one: Vector, other: Vector, apart: float, part: float) -> list[float]:
     """The place `part` of the way from one unit vector to the other; `apart` is the angle between them."""
     if apart == 0:
-        return _degrees(one)
+        return _longitude_latitude(one)
     first, second = sin((1 - part) * apart) / sin(apart), sin(part * apart) / sin(apart)
     x, y, z = (first * a + second * b for a, b in zip(one, other, strict=True))
-    return _degrees((x, y, z))
+    return _longitude_latitude((x, y, z))
 
 
 def _vector(place: Point) -> Vector:
@@ -32,6 +32,6 @@ def _vector(place: Point) -> Vector:
     return cos(latitude) * cos(longitude), cos(latitude) * sin(longitude), sin(latitude)
 
 
-def _degrees(vector: Vector) -> list[float]:
+def _longitude_latitude(vector: Vector) -> list[float]:
     x, y, z = vector
     return [round(degrees(atan2(y, x)), 3), round(degrees(atan2(z, hypot(x, y))), 3)]

@@ -37,7 +37,7 @@ def read_world(path: Path) -> World:
     if world.get("type") != "FeatureCollection" or not isinstance(world.get("features"), list):
         raise GeometryError(f"{path}: not a GeoJSON FeatureCollection")
     for number, feature in enumerate(world["features"], 1):
-        if not _is_whole(feature):
+        if not _is_complete(feature):
             raise GeometryError(f"{path}: feature {number} lacks its geometry, or one of {', '.join(PROPERTIES)}")
     return world
 
@@ -56,7 +56,7 @@ def points_of(world: World) -> dict[str, Point]:
     return UNDRAWN | {p["code"]: (p["lon"], p["lat"]) for p in drawn if p["code"]}
 
 
-def _is_whole(feature: object) -> bool:
+def _is_complete(feature: object) -> bool:
     """Whether a feature of the file has all that is read of it."""
     if not isinstance(feature, dict) or not isinstance(feature.get("properties"), dict):
         return False

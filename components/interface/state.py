@@ -18,7 +18,15 @@ import streamlit as st
 
 from components.figures.drawings import DRAWINGS
 from components.ledger.load import Atlas
-from components.ledger.query import VERSION, Dropped, Given, allowed, last_value, parts, read_selection
+from components.ledger.query import (
+    VERSION,
+    DroppedValue,
+    QueryValues,
+    allowed_values,
+    last_value,
+    read_selection,
+    split_values,
+)
 from components.ledger.select import Selection
 from components.tables.schema import TABLES
 from components.views.rows.receipts import has_receipt
@@ -67,14 +75,14 @@ def read_choice(atlas: Atlas) -> tuple[Choice, tuple[str, ...]]:
         table=last_value(given, "table", TABLES.__contains__, dropped),
         view=last_value(given, "view", DRAWINGS.__contains__, dropped),
         claim=_known_claims(given, atlas, dropped),
-        lang=last_value(given, "lang", allowed(atlas)["lang"].__contains__, dropped),
+        lang=last_value(given, "lang", allowed_values(atlas)["lang"].__contains__, dropped),
     )
     return choice, tuple(map(str, dropped))
 
 
-def _known_claims(given: Given, atlas: Atlas, dropped: list[Dropped]) -> tuple[str, ...]:
-    found = tuple(dict.fromkeys(parts(given, "claim")))
-    dropped += [Dropped("claim", value) for value in found if not has_receipt(value, atlas)]
+def _known_claims(given: QueryValues, atlas: Atlas, dropped: list[DroppedValue]) -> tuple[str, ...]:
+    found = tuple(dict.fromkeys(split_values(given, "claim")))
+    dropped += [DroppedValue("claim", value) for value in found if not has_receipt(value, atlas)]
     return tuple(value for value in found if has_receipt(value, atlas))
 
 

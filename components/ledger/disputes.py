@@ -41,95 +41,97 @@ def find_disputes(observations: tuple[Observation, ...], dataset: Dataset) -> tu
     figures = tuple(one for one in observations if one.reading)
     return (
         *_same_thing(figures),
-        *_derived_otherwise(figures),
-        *_parts_over_totals(figures),
-        *_of_one_whole(figures, dataset),
+        *_contradicts_derived(figures),
+        *_part_over_total(figures),
+        *_shares_of_whole(figures, dataset),
     )
 
 
 def _same_thing(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
     seen: defaultdict[object, list[Observation]] = defaultdict(list)
-    told = [(one, (one.subject, _about(one))) for one in figures if one.kind == "reported"]
+    told = [(one, (one.subject, _comparison_key(one))) for one in figures if one.kind == "reported"]
     for one, what in told:
         seen[what].append(one)
     for one, what in told:
         alike = seen[what]
         alike.remove(one)
         for other in alike:
-            yield from _dispute("same-thing", one, other)
+            yield from _compare("same-thing", one, other)
 
 
-def _derived_otherwise(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
+def _contradicts_derived(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
     """What is stated, and follows otherwise from the rest; not from itself, an undated level's base included."""
     told: defaultdict[object, list[Observation]] = defaultdict(list)
     for stated in figures:
         if stated.kind == "reported":
-            told[_about(stated)].append(stated)
+            told[_comparison_key(stated)].append(stated)
     for derived in (one for one in figures if one.kind == "derived" and one.rule != "remainder"):
         rule = "part-and-total" if derived.rule == "share-of-total" else "level-and-growth"
-        for stated in told.get(_about(derived), ()):
+        for stated in told.get(_comparison_key(derived), ()):
             if stated.id not in derived.inputs:
-                yield from _dispute(rule, stated, derived)
+                yield from _compare(rule, stated, derived)
 
 
-def _parts_over_totals(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
+def _part_over_total(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
     """A part that is more than its total."""
     known = {one.id: one for one in figures}
     for derived in (one for one in figures if one.rule == "share-of-total"):
         part, total = (known[each] for each in derived.inputs)
         most = total.interval().high
         if most is not None and part.interval().low > most:
-            yield _found("part-and-total", "contradiction", (part, total))
+            yield _dispute_of("part-and-total", "contradiction", (part, total))
 
 
-def _about(one: Observation) -> tuple[Subject, str]:
+def _comparison_key(one: Observation) -> tuple[Subject, str]:
     """What it is about, whether stated or estimated, and in which unit; growth in percent is a multiple too."""
-    return replace(one.subject, obs_status=""), "multiple" if _grows(one) else one.unit_measure
+    return replace(one.subject, obs_status=""), "multiple" if _is_growth(one) else one.unit_measure
 
 
-def _comparable(one: Observation) -> Reading | None:
-    return growth_factor(one) if _grows(one) else one.reading
+def _comparable_reading(one: Observation) -> Reading | None:
+    return growth_factor(one) if _is_growth(one) else one.reading
 
 
-def _grows(one: Observation) -> bool:
+def _is_growth(one: Observation) -> bool:
     return bool(one.subject.base_period) and has_factor(one)
 
 
-def _dispute(rule: str, one: Observation, other: Observation) -> Iterator[Dispute]:
-    first, second = _comparable(one), _comparable(other)
-    if first is None or second is None or first.plain.meets(second.plain):
+def _compare(rule: str, one: Observation, other: Observation) -> Iterator[Dispute]:
+    first, second = _comparable_reading(one), _comparable_reading(other)
+    if first is None or second is None or first.plain.overlaps(second.plain):
         return
-    grade: Grade = "tension" if first.interval.meets(second.interval) else "contradiction"
-    yield _found(rule, grade, (one, other))
+    grade: Grade = "tension" if first.interval.overlaps(second.interval) else "contradiction"
+    yield _dispute_of(rule, grade, (one, other))
 
 
-def _of_one_whole(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Dispute]:
+def _shares_of_whole(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Dispute]:
     reported = [one for one in figures if one.kind == "reported"]
     near: defaultdict[object, list[Observation]] = defaultdict(list)
     for one in figures:
-        near[_flow(one.subject)].append(one)
+        near[_exporter_goods_period(one.subject)].append(one)
     for _, parts in shares_of_one_whole(reported, dataset):
         readings = [one.reading for one in parts if one.reading]
         least = sum((reading.interval.low for reading in readings), Fraction(0))
         left = WHOLE - sum((reading.value for reading in readings), Fraction(0))
         rounding = sum((_rounding(one) for one in parts), Fraction(0))
         if least > WHOLE:
-            yield _found("over-whole", "contradiction", tuple(parts))
-        elif 0 < left < rounding or (left <= 0 and _others(parts, near[_flow(parts[0].subject)], dataset)):
-            yield _found("nothing-left", "tension", tuple(parts))
+            yield _dispute_of("over-whole", "contradiction", tuple(parts))
+        elif 0 < left < rounding or (
+            left <= 0 and _names_other_place(parts, near[_exporter_goods_period(parts[0].subject)], dataset)
+        ):
+            yield _dispute_of("nothing-left", "tension", tuple(parts))
 
 
-def _flow(subject: Subject) -> tuple[str, tuple[str, ...], str]:
+def _exporter_goods_period(subject: Subject) -> tuple[str, tuple[str, ...], str]:
     return subject.ref_area, subject.product, subject.time_period
 
 
-def _others(parts: list[Observation], near: list[Observation], dataset: Dataset) -> bool:
+def _names_other_place(parts: list[Observation], near: list[Observation], dataset: Dataset) -> bool:
     """Whether, of the same exporter, goods and time, a place is told of that none of these shares covers."""
-    covered = {code for one in parts for code in _reached(one, dataset)}
-    return any(not _reached(one, dataset) <= covered for one in near)
+    covered = {code for one in parts for code in _places_with_members(one, dataset)}
+    return any(not _places_with_members(one, dataset) <= covered for one in near)
 
 
-def _reached(one: Observation, dataset: Dataset) -> set[str]:
+def _places_with_members(one: Observation, dataset: Dataset) -> set[str]:
     return {code for area in one.subject.counterpart_area for code in (area, *dataset.members(area))}
 
 
@@ -139,7 +141,7 @@ def _rounding(one: Observation) -> Fraction:
     return Fraction(0) if reading is None or one.qualifier == "over" else (reading.interval.high or 0) - reading.value
 
 
-def _found(rule: str, grade: Grade, sides: tuple[Observation, ...]) -> Dispute:
+def _dispute_of(rule: str, grade: Grade, sides: tuple[Observation, ...]) -> Dispute:
     claims = tuple(dict.fromkeys(claim for side in sides for claim in side.claim_ids))
     name = "-".join((rule, *(side.id for side in sides[:2]))).replace("--", "-")
     return Dispute(name, rule, grade, tuple(side.id for side in sides), claims)

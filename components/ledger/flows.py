@@ -35,41 +35,41 @@ def flow_of(one: Observation, dataset: Dataset) -> Flow:
 
 
 @lru_cache(maxsize=caches.DATASETS)
-def in_flows(atlas: Atlas) -> tuple[Observation, ...]:
+def observations_in_flows(atlas: Atlas) -> tuple[Observation, ...]:
     """Every stated observation that names a destination."""
     return tuple(one for one in atlas.observations.values() if one.subject.counterpart_area and one.kind != "derived")
 
 
 @lru_cache(maxsize=caches.DATASETS)
-def by_flow(atlas: Atlas) -> Mapping[Flow, tuple[Observation, ...]]:
+def observations_by_flow(atlas: Atlas) -> Mapping[Flow, tuple[Observation, ...]]:
     """The same by the flow that each belongs to; those with the most figures by destination first."""
     found: defaultdict[Flow, list[Observation]] = defaultdict(list)
-    for one in in_flows(atlas):
+    for one in observations_in_flows(atlas):
         found[flow_of(one, atlas.dataset)].append(one)
     figures = {flow: sum(one.reading is not None for one in stated) for flow, stated in found.items()}
     return {flow: tuple(found[flow]) for flow in sorted(found, key=lambda flow: -figures[flow])}
 
 
 @lru_cache(maxsize=caches.DATASETS)
-def _places(atlas: Atlas) -> Mapping[str, tuple[int, ...]]:
+def _numbers_by_place(atlas: Atlas) -> Mapping[str, tuple[int, ...]]:
     """Place -> which of the observations in flows name it."""
     found: defaultdict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(in_flows(atlas)):
+    for number, one in enumerate(observations_in_flows(atlas)):
         for place in one.subject.counterpart_area:
             found[place].append(number)
     return {place: tuple(numbers) for place, numbers in found.items()}
 
 
-def about(countries: tuple[str, ...], atlas: Atlas) -> tuple[Observation, ...]:
+def observations_about(countries: tuple[str, ...], atlas: Atlas) -> tuple[Observation, ...]:
     """The observations in flows that name one of these countries, or a group that lists one."""
-    wanted, stated = set(countries), in_flows(atlas)
-    named = [numbers for place, numbers in _places(atlas).items() if wanted & atlas.dataset.members(place)]
+    wanted, stated = set(countries), observations_in_flows(atlas)
+    named = [numbers for place, numbers in _numbers_by_place(atlas).items() if wanted & atlas.dataset.members(place)]
     return tuple(stated[number] for number in sorted({number for numbers in named for number in numbers}))
 
 
 def flows(atlas: Atlas) -> tuple[Flow, ...]:
     """All flows, those with the most figures by destination first."""
-    return tuple(by_flow(atlas))
+    return tuple(observations_by_flow(atlas))
 
 
 def default_flow(atlas: Atlas, selection: Selection) -> str:
@@ -77,6 +77,6 @@ def default_flow(atlas: Atlas, selection: Selection) -> str:
 
     Empty where no destination is named at all.
     """
-    known = by_flow(atlas)
+    known = observations_by_flow(atlas)
     left = (flow for flow, stated in known.items() if select(stated, selection, atlas.dataset))
     return next((flow.code for flow in chain(left, known)), "")

@@ -31,7 +31,7 @@ class Interval:
     def __contains__(self, value: Fraction | int) -> bool:
         return self.low <= value and (self.high is None or value <= self.high)
 
-    def meets(self, other: "Interval") -> bool:
+    def overlaps(self, other: "Interval") -> bool:
         """Whether the two share a quantity."""
         return (self.high is None or other.low <= self.high) and (other.high is None or self.low <= other.high)
 
@@ -61,7 +61,7 @@ class Interval:
         high = None if self.high is None or other.low == 0 else self.high / other.low
         return Interval(low, high)
 
-    def left_of(self, whole: Fraction) -> "Interval":
+    def remainder_of(self, whole: Fraction) -> "Interval":
         """What remains of `whole` once this much is taken; empty hands where more is taken than there is."""
         low = Fraction(0) if self.high is None else max(Fraction(0), whole - self.high)
         return Interval(low, max(Fraction(0), whole - self.low))

@@ -15,7 +15,7 @@ from components.ledger.disputes import Dispute, check_rulings, find_disputes
 from components.ledger.observations import Observation, observe
 from components.tables.dataset import Dataset
 from components.tables.files import README, Files, read_files
-from components.tables.parse import Tables, decoded, parse_tables
+from components.tables.parse import Tables, decode, parse_tables
 from components.tables.problems import BrokenDataset, Problem
 from components.tables.schema import TABLES, Article, Record, columns, key
 
@@ -36,7 +36,7 @@ class Atlas:
     checked: datetime
 
     @cached_property
-    def disputed(self) -> Mapping[str, tuple[str, ...]]:
+    def disputes_by_claim(self) -> Mapping[str, tuple[str, ...]]:
         """Claim id -> the disputes that touch it."""
         touched: defaultdict[str, list[str]] = defaultdict(list)
         for dispute in self.disputes.values():
@@ -44,9 +44,9 @@ class Atlas:
                 touched[claim].append(dispute.id)
         return {claim: tuple(found) for claim, found in touched.items()}
 
-    def touching(self, claims: Iterable[str]) -> tuple[str, ...]:
+    def disputes_about(self, claims: Iterable[str]) -> tuple[str, ...]:
         """The disputes that touch any of these claims, once each."""
-        return tuple(dict.fromkeys(dispute for claim in claims for dispute in self.disputed.get(claim, ())))
+        return tuple(dict.fromkeys(dispute for claim in claims for dispute in self.disputes_by_claim.get(claim, ())))
 
 
 def load(data: Path, seeds: Path) -> Atlas:
@@ -66,21 +66,21 @@ def interpret(files: Files) -> Atlas:
     """
     tables, problems = parse_tables(files.data)
     unsound = frozenset(problem.file.removesuffix(".csv") for problem in problems)
-    material = Material(tables, files.seeds, _texts(tables, files), unsound)
+    material = Material(tables, files.seeds, _article_texts(tables, files), unsound)
     outcomes = tuple(run_checks(material))
-    problems += [problem for outcome in outcomes for problem in outcome.problems] + _unseen(files)
+    problems += [problem for outcome in outcomes for problem in outcome.problems] + _unchecked_problems(files)
     if problems:
         raise BrokenDataset(problems)
-    return _interpreted(_dataset(tables, material.texts, files), tables, outcomes)
+    return _derive_atlas(_dataset(tables, material.texts, files), tables, outcomes)
 
 
-def _unseen(files: Files) -> list[Problem]:
+def _unchecked_problems(files: Files) -> list[Problem]:
     """What no check looks at: the text that explains the tables, and the list of articles."""
     found = (files.data.get(README), files.listing)
     return [each for each in found if isinstance(each, Problem)]
 
 
-def _interpreted(dataset: Dataset, tables: Tables, outcomes: tuple[Outcome, ...]) -> Atlas:
+def _derive_atlas(dataset: Dataset, tables: Tables, outcomes: tuple[Outcome, ...]) -> Atlas:
     reported = observe(dataset)
     observations = reported + derive(reported, dataset)
     disputes = find_disputes(observations, dataset)
@@ -97,9 +97,9 @@ def _interpreted(dataset: Dataset, tables: Tables, outcomes: tuple[Outcome, ...]
     )
 
 
-def _texts(tables: Tables, files: Files) -> dict[str, str]:
+def _article_texts(tables: Tables, files: Files) -> dict[str, str]:
     articles = [row for _, row in tables["articles"] if isinstance(row, Article) and row.file in files.seeds]
-    texts = {article.article_id: decoded(article.file, files.seeds[article.file]) for article in articles}
+    texts = {article.article_id: decode(article.file, files.seeds[article.file]) for article in articles}
     return {article: text for article, text in texts.items() if not isinstance(text, Problem)}
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from components.ledger.interval import Interval
-from components.ledger.readings import Reading, in_words, read, times_less
+from components.ledger.readings import Reading, in_words, read_claim, times_less
 from components.tables.dataset import Dataset
 from components.tables.periods import years
 from components.tables.schema import Claim
@@ -83,17 +83,17 @@ def year_of(period: str) -> str:
 def subject_of(claim: Claim) -> Subject:
     """What a claim is about."""
     return Subject(
-        claim.indicator, claim.ref_area, _ordered(claim.counterpart_area), _ordered(claim.product), claim.cluster,
-        claim.organisation, claim.time_period, claim.base_period, claim.obs_status,
+        claim.indicator, claim.ref_area, _sorted_codes(claim.counterpart_area), _sorted_codes(claim.product),
+        claim.cluster, claim.organisation, claim.time_period, claim.base_period, claim.obs_status,
     )  # fmt: skip
 
 
-def _ordered(codes: tuple[str, ...]) -> tuple[str, ...]:
+def _sorted_codes(codes: tuple[str, ...]) -> tuple[str, ...]:
     """Codes in one order, whatever order they are told in; countries, of three letters, before groups."""
-    return tuple(sorted(set(codes), key=lambda code: (len(code) != COUNTRY, code)))
+    return tuple(sorted(set(codes), key=lambda code: (len(code) != ALPHA_3_LENGTH, code)))
 
 
-COUNTRY = 3
+ALPHA_3_LENGTH = 3
 
 
 def observe(dataset: Dataset) -> tuple[Observation, ...]:
@@ -104,10 +104,10 @@ def observe(dataset: Dataset) -> tuple[Observation, ...]:
         figure = (str(claim.obs_value), claim.unit_mult, claim.unit_measure, claim.qualifier, told)
         alone = claim.claim_id if claim.obs_value is None else ""
         groups[(subject_of(claim), figure, alone)].append(claim)
-    return tuple(_one(claims, dataset) for claims in groups.values())
+    return tuple(_observation_of(claims, dataset) for claims in groups.values())
 
 
-def _one(claims: list[Claim], dataset: Dataset) -> Observation:
+def _observation_of(claims: list[Claim], dataset: Dataset) -> Observation:
     first = claims[0]
     share = dataset.indicators[first.indicator].kind == "share"
     return Observation(
@@ -118,11 +118,11 @@ def _one(claims: list[Claim], dataset: Dataset) -> Observation:
         unit_measure=first.unit_measure or "",
         unit_mult=first.unit_mult or 0,
         qualifier=first.qualifier or "",
-        reading=read(first, share),
+        reading=read_claim(first, share),
     )
 
 
-def derive_one(
+def derived_observation(
     rule: str, subject: Subject, reading: Reading, shown_like: Observation, inputs: Iterable[Observation]
 ) -> Observation:
     """A derived observation: estimated (SDMX status E), resting on all claims of its inputs."""

@@ -14,7 +14,7 @@ from components.ledger.load import Atlas
 from components.ledger.select import Selection, countries, years
 from components.wording.language import languages
 
-Given = Mapping[str, Sequence[str]]
+QueryValues = Mapping[str, Sequence[str]]
 """Parameter -> its values as they stand in the address, in order."""
 
 PARAMETERS = {
@@ -32,7 +32,7 @@ LONGEST = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Dropped:
+class DroppedValue:
     """A value of a parameter that means nothing here."""
 
     name: str
@@ -43,7 +43,7 @@ class Dropped:
 
 
 @lru_cache(maxsize=caches.DATASETS)
-def allowed(atlas: Atlas) -> dict[str, tuple[str, ...]]:
+def allowed_values(atlas: Atlas) -> dict[str, tuple[str, ...]]:
     """Parameter -> every value that it may have, in the order of the filters."""
     return {
         "year": years(atlas.dataset),
@@ -53,13 +53,13 @@ def allowed(atlas: Atlas) -> dict[str, tuple[str, ...]]:
     }
 
 
-def read_selection(given: Given, atlas: Atlas) -> tuple[Selection, tuple[Dropped, ...]]:
+def read_selection(given: QueryValues, atlas: Atlas) -> tuple[Selection, tuple[DroppedValue, ...]]:
     """The rows that `given` chooses, and the values that were dropped."""
-    known = allowed(atlas)
-    dropped: list[Dropped] = []
+    known = allowed_values(atlas)
+    dropped: list[DroppedValue] = []
     selection = Selection(
-        years=several(given, "year", known["year"], dropped),
-        countries=several(given, "country", known["country"], dropped),
+        years=pick_allowed(given, "year", known["year"], dropped),
+        countries=pick_allowed(given, "country", known["country"], dropped),
         flow=last_value(given, "flow", known["flow"].__contains__, dropped),
     )
     return selection, tuple(dropped)
@@ -76,22 +76,22 @@ def to_query(selection: Selection, lang: str = "") -> dict[str, str]:
     return {name: value for name, value in chosen.items() if value}
 
 
-def several(given: Given, name: str, known: Collection[str], dropped: list[Dropped]) -> tuple[str, ...]:
+def pick_allowed(given: QueryValues, name: str, known: Collection[str], dropped: list[DroppedValue]) -> tuple[str, ...]:
     """The known values that are given for a parameter, in the order of `known`; others go to `dropped`."""
-    found = dict.fromkeys(parts(given, name))
-    dropped += [Dropped(name, value) for value in found if value not in known]
+    found = dict.fromkeys(split_values(given, name))
+    dropped += [DroppedValue(name, value) for value in found if value not in known]
     return tuple(value for value in known if value in found)
 
 
-def last_value(given: Given, name: str, is_known: Callable[[str], bool], dropped: list[Dropped]) -> str:
+def last_value(given: QueryValues, name: str, is_known: Callable[[str], bool], dropped: list[DroppedValue]) -> str:
     """The last value that is given for a parameter, if it is known; empty for none, or for one that is dropped."""
     value = next(iter(given.get(name, ())[-1:]), "")
     if value and not is_known(value):
-        dropped.append(Dropped(name, value))
+        dropped.append(DroppedValue(name, value))
         return ""
     return value
 
 
-def parts(given: Given, name: str) -> list[str]:
+def split_values(given: QueryValues, name: str) -> list[str]:
     """Every value that is given for a parameter, those between commas one by one."""
     return [part for value in given.get(name, ()) for part in value.split(",") if part]

@@ -27,7 +27,7 @@ RULES = {
 WHOLE = Fraction(100)
 LARGEST_DENOMINATOR = 12
 """Nobody writes "a thirteenth" in a press release."""
-FINEST = 4
+MOST_DECIMALS = 4
 """Decimals of "2.75 times less", and more than anybody writes."""
 
 Sides = tuple[Interval, Interval]
@@ -43,30 +43,32 @@ class Reading:
     plain: Interval
 
 
-def read(claim: Claim, share: bool) -> Reading | None:
+def read_claim(claim: Claim, share: bool) -> Reading | None:
     """How a claim's figure is read; None when it has none. `share`: of a whole, which ends at 100 %."""
     if claim.obs_value is None or claim.qualifier is None:
         return None
     scale = Fraction(10) ** (claim.unit_mult or 0)
-    value, sides = _as_told(claim, claim.obs_value, claim.qualifier)
+    value, sides = _value_and_sides(claim, claim.obs_value, claim.qualifier)
     interval, plain = (_bounded(side, claim.unit_measure or "", share) for side in sides)
     return Reading(value * scale, interval * Interval.point(scale), plain * Interval.point(scale))
 
 
-def _as_told(claim: Claim, value: Decimal, qualifier: str) -> tuple[Fraction, Sides]:
+def _value_and_sides(claim: Claim, value: Decimal, qualifier: str) -> tuple[Fraction, Sides]:
     """The value that is meant, and its intervals, without a scale. A hedge on a fall is one on its size."""
     if times := times_less(claim):
-        return 1 / Fraction(times), _reciprocal(_hedged(qualifier, Fraction(times), _step(times) / 2, _unit(times)))
+        return 1 / Fraction(times), _reciprocal(
+            _sides_of_hedge(qualifier, Fraction(times), _last_digit_unit(times) / 2, _significant_unit(times))
+        )
     if in_words(claim):
         size = abs(_fraction(value))
-        sides = _hedged(qualifier, size, Fraction(0), None)
+        sides = _sides_of_hedge(qualifier, size, Fraction(0), None)
     else:
         size = abs(Fraction(value))
-        sides = _hedged(qualifier, size, _half(claim), _unit(value))
-    return (size, sides) if value >= 0 else (-size, _fallen(sides))
+        sides = _sides_of_hedge(qualifier, size, _half_step(claim), _significant_unit(value))
+    return (size, sides) if value >= 0 else (-size, _negated(sides))
 
 
-def _fallen(sides: Sides) -> Sides:
+def _negated(sides: Sides) -> Sides:
     """A fall by this much: at most by all that there was."""
     interval, plain = sides
     return -interval.up_to(WHOLE), -plain.up_to(WHOLE)
@@ -96,7 +98,7 @@ def times_less(claim: Claim) -> Decimal | None:
     if f"{value}" in claim.as_written.replace(",", "."):
         return None
     stated, places = Fraction(value), -_exponent(value)
-    rounded = ((decimals, round(1 / stated, decimals)) for decimals in range(FINEST))
+    rounded = ((decimals, round(1 / stated, decimals)) for decimals in range(MOST_DECIMALS))
     found = (Decimal(int(times * 10**d)).scaleb(-d) for d, times in rounded if round(1 / times, places) == stated)
     return next(found, None)
 
@@ -110,7 +112,7 @@ def _fraction(percent: Decimal) -> Fraction:
     return (Fraction(percent) / 100).limit_denominator(LARGEST_DENOMINATOR) * 100
 
 
-def _hedged(qualifier: str, value: Fraction, half: Fraction, unit: Fraction | None) -> Sides:
+def _sides_of_hedge(qualifier: str, value: Fraction, half: Fraction, unit: Fraction | None) -> Sides:
     """The interval and the plain interval of a figure; `unit` is None where no digit says how fine it is."""
     step = unit or Fraction(0)
     around = Interval(max(Fraction(0), value - half), value + half)
@@ -125,19 +127,19 @@ def _hedged(qualifier: str, value: Fraction, half: Fraction, unit: Fraction | No
     return sides[qualifier], sides[qualifier]
 
 
-def _half(claim: Claim) -> Fraction:
+def _half_step(claim: Claim) -> Fraction:
     """Half a unit of the last stated digit; nothing for a count in full, which is that number."""
     if claim.unit_measure == "count" and claim.unit_mult == 0:
         return Fraction(0)
-    return _step(claim.obs_value or Decimal(0)) / 2
+    return _last_digit_unit(claim.obs_value or Decimal(0)) / 2
 
 
-def _step(value: Decimal) -> Fraction:
+def _last_digit_unit(value: Decimal) -> Fraction:
     """One unit of the last stated digit."""
     return Fraction(10) ** _exponent(value)
 
 
-def _unit(value: Decimal) -> Fraction:
+def _significant_unit(value: Decimal) -> Fraction:
     """One unit of the last significant digit: 10 for 30, 1 for 75, 0.1 for 18.5."""
     exponent = _exponent(value)
     return Fraction(10) ** (_exponent(value.normalize()) if exponent == 0 and value else exponent)

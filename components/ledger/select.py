@@ -20,11 +20,11 @@ class Selection:
     countries: tuple[str, ...] = ()
     flow: str = ""
 
-    def takes_year(self, period: str) -> bool:
+    def includes_year(self, period: str) -> bool:
         """Whether a row of this SDMX period is chosen: one of the years that it touches is."""
         return not self.years or not set(self.years).isdisjoint(years_of(period))
 
-    def takes_places(self, places: Iterable[str], dataset: Dataset) -> bool:
+    def includes_places(self, places: Iterable[str], dataset: Dataset) -> bool:
         """Whether a row about these places is chosen: one of them is a chosen country, or a group that lists one."""
         wanted = set(self.countries)
         return not wanted or any(wanted & dataset.members(place) for place in places)
@@ -32,12 +32,12 @@ class Selection:
 
 def select(observations: Iterable[Observation], selection: Selection, dataset: Dataset) -> tuple[Observation, ...]:
     """The observations of the chosen years and countries, in their order."""
-    takes_year = cache(selection.takes_year)
-    takes_places = cache(lambda places: selection.takes_places(places, dataset))
+    includes_year = cache(selection.includes_year)
+    includes_places = cache(lambda places: selection.includes_places(places, dataset))
     return tuple(
         one
         for one in observations
-        if takes_year(one.subject.time_period) and takes_places(one.subject.counterpart_area)
+        if includes_year(one.subject.time_period) and includes_places(one.subject.counterpart_area)
     )
 
 

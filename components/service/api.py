@@ -11,7 +11,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from components.ledger.load import Atlas
-from components.ledger.query import Dropped, allowed, last_value, read_selection
+from components.ledger.query import DroppedValue, allowed_values, last_value, read_selection
 from components.ledger.select import Selection
 from components.ledger.store import Store
 from components.service.conditional import has_already
@@ -117,14 +117,14 @@ def _asked(request: Request, route: DataRoute, atlas: Atlas) -> tuple[Selection,
             raise Refusal(400, f"{shown(name)} is not a parameter here. {_may_be(route.parameters)}", shown(name))
     selection, unknown = read_selection(given, atlas)
     dropped = list(unknown)
-    code = last_value(given, "lang", allowed(atlas)["lang"].__contains__, dropped)
+    code = last_value(given, "lang", allowed_values(atlas)["lang"].__contains__, dropped)
     for value in dropped:
         raise _not_known(value, atlas)
     return selection, Language(code or SOURCE)
 
 
-def _not_known(dropped: Dropped, atlas: Atlas) -> Refusal:
-    known = _may_be(allowed(atlas)[dropped.name])
+def _not_known(dropped: DroppedValue, atlas: Atlas) -> Refusal:
+    known = _may_be(allowed_values(atlas)[dropped.name])
     return Refusal(400, f"{dropped.name} has a value that is not known: {shown(dropped.value)}. {known}", dropped.name)
 
 

@@ -12,13 +12,13 @@ import os
 import zipfile
 from pathlib import Path
 
-from components.tables.files import Files, content
+from components.tables.files import Files, read_content
 from components.tables.zip_archive import archive
 
 LOG = logging.getLogger("atlas")
 
 NAME = "last-good-{hash}.zip"
-STAY = 2
+COPIES = 2
 """How many are left: the newest, and the one before it, which another server may be reading."""
 
 
@@ -30,21 +30,21 @@ class Backup:
 
     def save(self, files: Files) -> None:
         """Keep the files of a dataset that passed every check."""
-        packed = archive(_named(files))
+        packed = archive(_by_path(files))
         target = self._folder / NAME.format(hash=hashlib.sha256(packed).hexdigest())
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             _write(target, packed)
-            for old in self._newest()[STAY:]:
+            for old in self._newest()[COPIES:]:
                 old.unlink(missing_ok=True)
         except OSError as error:
             LOG.warning("the last good dataset could not be kept: %s", error.strerror)
 
     def restore(self) -> list[Files]:
         """What was kept, newest first; nothing that is not exactly as it was written."""
-        found = ((path, content(path)) for path in self._newest())
-        sound = [packed for path, packed in found if isinstance(packed, bytes) and _is_whole(path, packed)]
-        return [_unpacked(packed) for packed in sound]
+        found = ((path, read_content(path)) for path in self._newest())
+        sound = [packed for path, packed in found if isinstance(packed, bytes) and _is_intact(path, packed)]
+        return [_unpack(packed) for packed in sound]
 
     def _newest(self) -> list[Path]:
         try:
@@ -56,7 +56,7 @@ class Backup:
 
 def _write(target: Path, packed: bytes) -> None:
     """A file whole or not at all, whatever happens; one that is there already is marked as the newest."""
-    if content(target) == packed:
+    if read_content(target) == packed:
         os.utime(target)
         return
     beside = target.with_name(f"{target.name}.{os.getpid()}.part")
@@ -70,7 +70,7 @@ def _write(target: Path, packed: bytes) -> None:
         beside.unlink(missing_ok=True)
 
 
-def _named(files: Files) -> dict[str, bytes]:
+def _by_path(files: Files) -> dict[str, bytes]:
     both = {"data": files.data, "seeds": files.seeds}
     return {
         f"{folder}/{name}": found
@@ -80,15 +80,15 @@ def _named(files: Files) -> dict[str, bytes]:
     }
 
 
-def _is_whole(path: Path, packed: bytes) -> bool:
+def _is_intact(path: Path, packed: bytes) -> bool:
     return path.name == NAME.format(hash=hashlib.sha256(packed).hexdigest())
 
 
-def _unpacked(packed: bytes) -> Files:
+def _unpack(packed: bytes) -> Files:
     with zipfile.ZipFile(io.BytesIO(packed)) as folder:
         found = {name: folder.read(name) for name in folder.namelist()}
-    return Files(_below("data", found), _below("seeds", found))
+    return Files(_in_folder("data", found), _in_folder("seeds", found))
 
 
-def _below(folder: str, found: dict[str, bytes]) -> dict[str, bytes]:
+def _in_folder(folder: str, found: dict[str, bytes]) -> dict[str, bytes]:
     return {Path(name).name: packed for name, packed in found.items() if name.startswith(f"{folder}/")}

@@ -45,46 +45,46 @@ class Files:
 
 def read_files(data: Path, seeds: Path) -> Files:
     """Everything that a dataset is made of, as it is on disk."""
-    names = listed(seeds)
+    names = article_names(seeds)
     articles = names if isinstance(names, list) else []
     return Files(
-        read_tables_of(data) | _readme(data),
-        {name: content(seeds / name) for name in articles},
+        read_table_files(data) | _readme(data),
+        {name: read_content(seeds / name) for name in articles},
         names if isinstance(names, Problem) else None,
     )
 
 
-def read_tables_of(data: Path) -> dict[str, Content]:
+def read_table_files(data: Path) -> dict[str, Content]:
     """The tables of a folder."""
-    return {f"{name}.csv": content(data / f"{name}.csv") for name in TABLES}
+    return {f"{name}.csv": read_content(data / f"{name}.csv") for name in TABLES}
 
 
 def _readme(data: Path) -> dict[str, Content]:
-    found = content(data / README)
-    return {} if isinstance(found, Problem) and not _is_there(data / README) else {README: found}
+    found = read_content(data / README)
+    return {} if isinstance(found, Problem) and not _exists(data / README) else {README: found}
 
 
-def _is_there(path: Path) -> bool:
+def _exists(path: Path) -> bool:
     """Asked where something could not be opened: a disk in trouble may say of what it has that there is nothing."""
-    return _state(path.parent, path.name)[1] >= 0
+    return _file_state(path.parent, path.name)[1] >= 0
 
 
-def listed(seeds: Path) -> list[str] | Problem:
+def article_names(seeds: Path) -> list[str] | Problem:
     """The names of the articles in a folder; none if there is no folder."""
     try:
         return sorted(name for name in os.listdir(seeds) if name.endswith(".txt"))  # noqa: PTH208 - names, no paths
     except OSError as error:
-        return unreadable("seeds", error) if _is_there(seeds) else []
+        return read_error("seeds", error) if _exists(seeds) else []
 
 
-def content(path: Path) -> Content:
+def read_content(path: Path) -> Content:
     """The bytes of a file, all of them, or the problem that stands in the way."""
     try:
         found, size = _read(path)
     except FileNotFoundError:
         return Problem(path.name, 0, "", "is missing", transient=True)
     except OSError as error:
-        return unreadable(path.name, error)
+        return read_error(path.name, error)
     if len(found) != size:
         return Problem(path.name, 0, "", f"was read only in part: {len(found)} of {size} bytes", transient=True)
     return found
@@ -105,7 +105,7 @@ def _read(path: Path) -> tuple[bytes, int]:
         os.close(handle)
 
 
-def unreadable(name: str, error: OSError) -> Problem:
+def read_error(name: str, error: OSError) -> Problem:
     """What is told of a file that the system will not read; it may be over by itself."""
     return Problem(name, 0, "", f"cannot be read: {error.strerror or type(error).__name__}", transient=True)
 
@@ -116,12 +116,12 @@ Signature = tuple[State, ...]
 
 def signature(data: Path, seeds: Path) -> Signature:
     """What tells, without reading, that a file changed: which it is, its size, and its times of change."""
-    names = listed(seeds)
-    tables = [_state(data, name) for name in (*(f"{name}.csv" for name in TABLES), README)]
-    return (*tables, *(_state(seeds, name) for name in (names if isinstance(names, list) else ())))
+    names = article_names(seeds)
+    tables = [_file_state(data, name) for name in (*(f"{name}.csv" for name in TABLES), README)]
+    return (*tables, *(_file_state(seeds, name) for name in (names if isinstance(names, list) else ())))
 
 
-def _state(folder: Path, name: str) -> State:
+def _file_state(folder: Path, name: str) -> State:
     """Of thousands of files, on every click: a path as text costs half of one as an object."""
     try:
         status = os.stat(f"{folder}{os.sep}{name}")  # noqa: PTH116 - as the other calls here
@@ -130,6 +130,6 @@ def _state(folder: Path, name: str) -> State:
     return name, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
-def newest(states: Iterable[State]) -> float:
+def last_change(states: Iterable[State]) -> float:
     """When the last of the files changed, in seconds since 1970; 0 if there is none."""
     return max((changed for *_, changed in states), default=0) / 1e9

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from components import caches
-from components.tables.periods import LENGTHS, YEAR, code, months
+from components.tables.periods import LENGTHS, YEAR, month_span, period_code
 
 FORMS = (
     "2020, 2021-Q1, 2021-H1 or 2019-02; else the first day and how long: 2023-01-01/P9M, or P5Y for whole years; "
@@ -18,7 +18,7 @@ FORMS = (
 CODE = r"[12][0-9]{3}(-Q[1-4]|-H[12]|-(0[1-9]|1[0-2]))?"
 RANGE = r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}/P[0-9]{1,5}[MY]"
 PATTERN = rf"^({CODE}|{RANGE})?$"
-"""What a cell may look like; of ranges, `sound_period` takes only those that no shorter form stands for."""
+"""What a cell may look like; of ranges, `validate_period` takes only those that no shorter form stands for."""
 LAST = 3000 * YEAR
 """The month by which every period has ended."""
 
@@ -43,7 +43,7 @@ DURATION = re.compile(r"P[0-9]+[A-Z]")
 
 
 @lru_cache(maxsize=caches.PERIODS)
-def sound_period(cell: object) -> object:
+def validate_period(cell: object) -> object:
     """A period as it stands, where it is in the form wanted or far from any; else what is wrong with it is raised.
 
     Raises:
@@ -55,7 +55,7 @@ def sound_period(cell: object) -> object:
         _check_range(cell)
     elif DURATION.fullmatch(cell):
         raise ValueError(f"says how long but not from when; a range has its first day before it: 2023-01-01/{cell}")
-    elif meant := _meant(cell):
+    elif meant := _standard_form(cell):
         raise ValueError(f"must be written {meant}")
     return cell
 
@@ -64,13 +64,13 @@ def _check_range(cell: str) -> None:
     first, _, duration = cell.partition("/")
     if not first.endswith("-01") or not _is_day(first):
         raise ValueError("must begin on the first day of a month that there is, as 2023-01-01/P9M does")
-    start, end = months(cell)
+    start, end = month_span(cell)
     if start == end:
         raise ValueError("must last a month at least, as 2023-01-01/P9M does")
     if end > LAST:
         raise ValueError(f"must end before the year 3000; {duration} is too long")
-    if code(start, end) != cell:
-        raise ValueError(f"must be written {code(start, end)}")
+    if period_code(start, end) != cell:
+        raise ValueError(f"must be written {period_code(start, end)}")
 
 
 def _is_day(day: str) -> bool:
@@ -81,41 +81,43 @@ def _is_day(day: str) -> bool:
     return True
 
 
-def _meant(cell: str) -> str:
+def _standard_form(cell: str) -> str:
     """The form of a period that stands in another; empty where it is not sure which period that is."""
     if found := FROM_TO.fullmatch(cell):
-        return _from_to(found.groups()[:3], found.groups()[3:])
+        return _standard_range(found.groups()[:3], found.groups()[3:])
     if (found := YEARS.fullmatch(cell)) and int(found[2]) - int(found[1]) > 1:
-        return _run(int(found[1]) * YEAR, int(found[2]) * YEAR + YEAR)
+        return _code_within_limit(int(found[1]) * YEAR, int(found[2]) * YEAR + YEAR)
     if found := SHORT_MONTH.fullmatch(cell):
         return f"{found[1]}-{int(found[2]):02}"
-    return _meant_part(cell.upper())
+    return _standard_part(cell.upper())
 
 
-def _meant_part(cell: str) -> str:
+def _standard_part(cell: str) -> str:
     """A quarter, a half, or the first months of a year, in another order or with other signs between."""
     for found in (pattern.fullmatch(cell) for pattern in FIRST_MONTHS):
         if found:
-            return code(int(found["year"]) * YEAR, int(found["year"]) * YEAR + int(found["count"]))
+            return period_code(int(found["year"]) * YEAR, int(found["year"]) * YEAR + int(found["count"]))
     for found in (pattern.fullmatch(cell) for pattern in PARTS):
         if found:
             letter = SEMESTERS.get(found["letter"], found["letter"])
-            return f"{found['year']}-{letter}{found['number']}" if _exists(letter, int(found["number"])) else ""
+            return (
+                f"{found['year']}-{letter}{found['number']}" if _is_part_of_year(letter, int(found["number"])) else ""
+            )
     return ""
 
 
-def _exists(letter: str, number: int) -> bool:
+def _is_part_of_year(letter: str, number: int) -> bool:
     """Whether a year has so many quarters or halves."""
     return number * LENGTHS[letter] <= YEAR
 
 
-def _from_to(first: tuple[str, ...], last: tuple[str, ...]) -> str:
+def _standard_range(first: tuple[str, ...], last: tuple[str, ...]) -> str:
     """From one month or day to another, both of them within; only whole months have a form."""
     (year, month, day), (to_year, to_month, to_day) = (tuple(int(part or 0) for part in half) for half in (first, last))
     if not (1 <= month <= YEAR and 1 <= to_month <= YEAR and day <= 1):
         return ""
     start, end = year * YEAR + month - 1, to_year * YEAR + to_month
-    return _run(start, end) if to_day in (0, _last_day(end)) else ""
+    return _code_within_limit(start, end) if to_day in (0, _last_day(end)) else ""
 
 
 def _last_day(end: int) -> int:
@@ -124,5 +126,5 @@ def _last_day(end: int) -> int:
     return date.fromordinal(following.toordinal() - 1).day
 
 
-def _run(start: int, end: int) -> str:
-    return code(start, end) if start < end <= LAST else ""
+def _code_within_limit(start: int, end: int) -> str:
+    return period_code(start, end) if start < end <= LAST else ""

@@ -15,11 +15,11 @@ LENGTHS = {"Q": 3, "H": 6}
 
 
 @lru_cache(maxsize=caches.PERIODS)
-def months(period: str) -> tuple[int, int]:
+def month_span(period: str) -> tuple[int, int]:
     """The month in which an SDMX period begins, counted from the year 0, and the one after its end."""
     first, _, duration = period.partition("/")
     if duration:
-        start = _month(first)
+        start = _month_number(first)
         return start, start + int(duration[1:-1]) * (YEAR if duration.endswith("Y") else 1)
     year, _, part = period.partition("-")
     if not part:
@@ -30,12 +30,12 @@ def months(period: str) -> tuple[int, int]:
     return start, start + length
 
 
-def _month(day: str) -> int:
+def _month_number(day: str) -> int:
     """The month of an ISO date, counted from the year 0."""
     return int(day[:4]) * YEAR + int(day[5:7]) - 1
 
 
-def code(start: int, end: int) -> str:
+def period_code(start: int, end: int) -> str:
     """How a run of months is written, from the one in which it begins to the one after its end; undoes `months`.
 
     >>> code(*months("2023-01-01/P9M")), code(*months("2023-01-01/P12M")), code(*months("2023-04-01/P3M"))
@@ -55,27 +55,27 @@ def code(start: int, end: int) -> str:
 
 def first_day(period: str) -> str:
     """The ISO date on which an SDMX period begins: 2021-Q2 on 2021-04-01."""
-    start, _ = months(period)
+    start, _ = month_span(period)
     return f"{start // YEAR:04}-{start % YEAR + 1:02}-01"
 
 
 def years(period: str) -> tuple[str, ...]:
     """Every calendar year that an SDMX period touches, in order: 2021 and 2022 for 2021-07-01/P12M."""
-    start, end = months(period)
+    start, end = month_span(period)
     return tuple(f"{year:04}" for year in range(start // YEAR, (end - 1) // YEAR + 1))
 
 
-def before(one: str, other: str) -> bool:
+def ends_before(one: str, other: str) -> bool:
     """Whether a period has ended when the other begins."""
-    return months(one)[1] <= months(other)[0]
+    return month_span(one)[1] <= month_span(other)[0]
 
 
-def alike(one: str, other: str) -> bool:
+def same_kind(one: str, other: str) -> bool:
     """Whether both are years, quarters, halves, months or ranges of one length, so that one measures the other."""
-    return kind(one) == kind(other)
+    return period_kind(one) == period_kind(other)
 
 
-def kind(period: str) -> tuple[int, bool]:
+def period_kind(period: str) -> tuple[int, bool]:
     """Months it lasts, and whether it is a range: a financial year is not measured against a calendar year."""
-    start, end = months(period)
+    start, end = month_span(period)
     return end - start, "/" in period

@@ -13,10 +13,10 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 
 from components.tables.currencies import currencies, is_currency
-from components.tables.period_cells import PATTERN, sound_period
+from components.tables.period_cells import PATTERN, validate_period
 
 
-def _in_the_calendar(day: str) -> str:
+def _check_calendar(day: str) -> str:
     if day:
         date.fromisoformat(day)
     return day
@@ -26,10 +26,10 @@ Kebab = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 """A stable, readable id: lower-case words joined by hyphens."""
 Text = Annotated[str, StringConstraints(min_length=1)]
 PlaceId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$")]
-Period = Annotated[str, StringConstraints(pattern=PATTERN), BeforeValidator(sound_period)]
+Period = Annotated[str, StringConstraints(pattern=PATTERN), BeforeValidator(validate_period)]
 """SDMX / ISO 8601: a year, quarter, half or month, or a time range; empty when the article gives none."""
 IsoDate = Annotated[
-    str, StringConstraints(pattern=r"^([12][0-9]{3}-[0-9]{2}-[0-9]{2})?$"), AfterValidator(_in_the_calendar)
+    str, StringConstraints(pattern=r"^([12][0-9]{3}-[0-9]{2}-[0-9]{2})?$"), AfterValidator(_check_calendar)
 ]
 Url = Annotated[str, StringConstraints(pattern=r"^(https?://[\w.-]+(:[0-9]+)?([/?#][^\s\"<>\\]*)?)?$")]
 """An address whose host stands where a reader looks for it: nothing before an `@`, no backslash."""
@@ -51,7 +51,7 @@ NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?|-(?=.*[1-9])[0-9]+(\.[0-9]+)?")
 DECIMAL = "must be a decimal number such as 18.5, or -12 for a fall, with a point and nothing else"
 
 
-def _plain_or_none(cell: Any) -> Any:
+def _decimal_or_none(cell: Any) -> Any:
     """A decimal written plainly; what Python would also take (1e3, 1_000, other scripts' digits) is refused."""
     if isinstance(cell, str) and MINUS.match(cell):
         raise ValueError(
@@ -66,27 +66,27 @@ def _integer_or_none(cell: Any) -> Any:
     return int(cell) if isinstance(cell, str) and cell.isascii() and cell.isdecimal() else _empty_is_none(cell)
 
 
-Several = Annotated[tuple[str, ...], BeforeValidator(_split)]
+MultipleValues = Annotated[tuple[str, ...], BeforeValidator(_split)]
 """Values with `;` between them."""
 Qualifier = Literal["exact", "about", "over", "almost", "up_to"]
 UNITS = ("percent", "percentage_point", "multiple", "count")
 """What a figure may be counted in beside money, which is in a currency of ISO 4217."""
 
 
-def _a_unit(unit: str) -> str:
+def _check_unit(unit: str) -> str:
     if unit not in UNITS and not is_currency(unit):
         raise ValueError(f"must be a currency of ISO 4217 such as USD, or one of {', '.join(UNITS)}")
     return unit
 
 
 Unit = Annotated[
-    str, AfterValidator(_a_unit), WithJsonSchema({"type": "string", "enum": [*currencies(), *UNITS]})
+    str, AfterValidator(_check_unit), WithJsonSchema({"type": "string", "enum": [*currencies(), *UNITS]})
 ]  # fmt: skip
-Shown = Literal["clusters", "zone-sizes", "support"]
+CuratedView = Literal["clusters", "zone-sizes", "support"]
 """The views whose indicators curators choose; the others show whatever is of their kind."""
 EVERYWHERE = "all"
 """The scope of terms that hold in every article."""
-Stated = Annotated[Decimal, Field(allow_inf_nan=False)]
+ObservedValue = Annotated[Decimal, Field(allow_inf_nan=False)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
 Latitude = Annotated[float, Field(ge=-90, le=90)]
 
@@ -122,19 +122,19 @@ class Claim(Record):
     as_written: str
     indicator: Kebab
     ref_area: PlaceId
-    counterpart_area: Several
-    product: Several
+    counterpart_area: MultipleValues
+    product: MultipleValues
     cluster: str
     organisation: str
     time_period: Period
     base_period: Period
     period_quote: str
     qualifier: Annotated[Qualifier | None, BeforeValidator(_empty_is_none)]
-    obs_value: Annotated[Stated | None, BeforeValidator(_plain_or_none)]
+    obs_value: Annotated[ObservedValue | None, BeforeValidator(_decimal_or_none)]
     unit_measure: Annotated[Unit | None, BeforeValidator(_empty_is_none)]
     unit_mult: Annotated[Literal[0, 3, 6, 9, 12] | None, BeforeValidator(_integer_or_none)]
     obs_status: Literal["A", "F"]
-    waives: Several
+    waives: MultipleValues
     note: str
 
 
@@ -148,7 +148,7 @@ class Indicator(Record):
     kind: Literal["level", "share", "growth", "count"]
     measures: str
     denominator: str
-    shown_on: Annotated[tuple[Shown, ...], BeforeValidator(_split)]
+    shown_on: Annotated[tuple[CuratedView, ...], BeforeValidator(_split)]
 
 
 class Place(Record):
@@ -158,8 +158,8 @@ class Place(Record):
     kind: Literal["city", "zone", "group"]
     label_en: Text
     label_ru: Text
-    members: Several
-    aliases: Several
+    members: MultipleValues
+    aliases: MultipleValues
     lon: Annotated[Longitude | None, BeforeValidator(_empty_is_none)]
     lat: Annotated[Latitude | None, BeforeValidator(_empty_is_none)]
     note: str
@@ -175,8 +175,8 @@ class Product(Record):
     label_en: Text
     label_ru: Text
     broader: str
-    terms: Several
-    scope: Several
+    terms: MultipleValues
+    scope: MultipleValues
     hs_code: Annotated[tuple[HsCode, ...], BeforeValidator(_split)]
     hs_note: str
     article_id: Kebab
@@ -190,8 +190,8 @@ class Cluster(Record):
     label_en: Text
     label_ru: Text
     ref_area: PlaceId
-    terms: Several
-    scope: Several
+    terms: MultipleValues
+    scope: MultipleValues
     article_id: Kebab
     quote: Text
 
@@ -202,7 +202,7 @@ class Organisation(Record):
     organisation_id: Kebab
     name: Text
     role: Text
-    product: Several
+    product: MultipleValues
     cluster: str
     article_id: Kebab
     quote: Text

@@ -48,11 +48,11 @@ class Language:
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
         return str(format_decimal(stated, format=pattern, locale=_locale(self.code)))
 
-    def listed(self, items: Iterable[str]) -> str:
+    def prose_list(self, items: Iterable[str]) -> str:
         """Items as a list in prose: "a, b and c"."""
         return str(format_list(list(items), locale=_locale(self.code)))
 
-    def day(self, iso: str) -> str:
+    def long_date(self, iso: str) -> str:
         """An ISO date in words; empty for an empty one."""
         return str(format_date(date.fromisoformat(iso), format="long", locale=_locale(self.code))) if iso else ""
 
@@ -60,7 +60,7 @@ class Language:
         """An ISO date with its year first, as lists of references have it: "2025, March 27"; empty for an empty one."""
         return str(format_date(date.fromisoformat(iso), "y, MMMM d", _locale(self.code))) if iso else ""
 
-    def moment(self, when: datetime) -> str:
+    def date_and_time(self, when: datetime) -> str:
         """A date and time, with its time zone."""
         return str(format_datetime(when, format="d MMMM y, HH:mm z", locale=_locale(self.code)))
 

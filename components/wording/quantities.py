@@ -32,54 +32,54 @@ HEDGES = {
     "almost": "almost {figure}",
     "up_to": "up to {figure}",
 }
-SIGNIFICANT = 3
+SIGNIFICANT_DIGITS = 3
 """Digits that a computed value is shown with: more would claim what the articles do not know."""
 
 
 @lru_cache(maxsize=caches.NUMBERS)
-def stated(digits: str, scale: int, unit: str, qualifier: str, language: Language) -> str:
+def format_figure(digits: str, scale: int, unit: str, qualifier: str, language: Language) -> str:
     """A figure as an article states it, with its hedge: "about 18.5 billion rubles"."""
     figure = _with_unit(language.digits(digits), scale, unit, language)
     return language.t(HEDGES[qualifier], figure=figure)
 
 
-def currency(code: str, language: Language) -> str:
+def currency_name(code: str, language: Language) -> str:
     """A currency's name, as a heading has it: "US dollars", "Kazakhstani tenges"."""
     return language.t(CURRENCIES[code]) if code in CURRENCIES else language.currency(code, MANY)
 
 
-def quantity(value: Fraction, scale: int, unit: str, language: Language) -> str:
+def format_quantity(value: Fraction, scale: int, unit: str, language: Language) -> str:
     """A value in `unit` x 1, rounded to three significant digits: "91.9 million rubles"."""
-    number = significant(value / Fraction(10) ** scale, language)
+    number = format_significant(value / Fraction(10) ** scale, language)
     return _with_unit(number, scale, unit, language)
 
 
-def significant(value: Fraction, language: Language) -> str:
+def format_significant(value: Fraction, language: Language) -> str:
     """A number with three significant digits; whole numbers keep all of theirs."""
     magnitude = math.floor(math.log10(abs(value))) if value else 0
-    return language.number(value, max(0, SIGNIFICANT - 1 - magnitude))
+    return language.number(value, max(0, SIGNIFICANT_DIGITS - 1 - magnitude))
 
 
 @lru_cache(maxsize=caches.NUMBERS)
-def spread(low: Fraction | None, high: Fraction | None, scale: int, unit: str, language: Language) -> str:
+def format_interval(low: Fraction | None, high: Fraction | None, scale: int, unit: str, language: Language) -> str:
     """An interval in words: "20 to 40%", "more than 40%", "at most 7%", or the one value it holds.
 
     Below 0 it is a fall, and said by its size: "down 11.5 to 12.5%"; where `low` is None, nothing bounds the fall.
     """
     if low is None or low < 0:
-        size = spread(-(high or Fraction(0)), None if low is None else -low, scale, unit, language)
+        size = format_interval(-(high or Fraction(0)), None if low is None else -low, scale, unit, language)
         return language.t("down {figure}", figure=size)
     if high is None:
-        return language.t("more than {figure}", figure=quantity(low, scale, unit, language))
+        return language.t("more than {figure}", figure=format_quantity(low, scale, unit, language))
     if low == high:
-        return language.t("exactly {figure}", figure=quantity(low, scale, unit, language))
+        return language.t("exactly {figure}", figure=format_quantity(low, scale, unit, language))
     if low == 0:
-        return language.t("at most {figure}", figure=quantity(high, scale, unit, language))
+        return language.t("at most {figure}", figure=format_quantity(high, scale, unit, language))
     factor = Fraction(10) ** scale
-    return _with_unit(_between(low / factor, high / factor, language), scale, unit, language)
+    return _with_unit(_format_range(low / factor, high / factor, language), scale, unit, language)
 
 
-def _between(low: Fraction, high: Fraction, language: Language) -> str:
+def _format_range(low: Fraction, high: Fraction, language: Language) -> str:
     """Both ends, to a tenth of the magnitude by which they differ."""
     decimals = max(0, 1 - math.floor(math.log10(high - low)))
     return language.t("{low} to {high}", low=language.number(low, decimals), high=language.number(high, decimals))
