@@ -56,7 +56,7 @@ def observations_by_flow(atlas: Atlas) -> Mapping[Flow, tuple[Observation, ...]]
     groups: defaultdict[Flow, list[Observation]] = defaultdict(list)
     for observation in observations_in_flows(atlas):
         groups[flow_of(observation, atlas.dataset)].append(observation)
-    figures = {flow: sum(one.reading is not None for one in observations) for flow, observations in groups.items()}
+    figures = {flow: sum(bool(member.reading) for member in members) for flow, members in groups.items()}
     return {flow: tuple(groups[flow]) for flow in sorted(groups, key=lambda flow: -figures[flow])}
 
 
