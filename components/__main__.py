@@ -1,4 +1,8 @@
-"""The command line: `python -m components check`, and `python -m components propose ARTICLE.txt --language ru`."""
+"""The command line: check the dataset, or propose claims.
+
+python -m components check
+python -m components propose ARTICLE.txt --language ru
+"""
 
 import argparse
 import csv
@@ -16,7 +20,10 @@ from components.tables.schema import Claim, columns
 
 
 def check(data: Path, seeds: Path) -> int:
-    """Print every problem of the dataset, or what was checked; return 1 if there is any problem, else 0."""
+    """Print the problems of the dataset, or what was checked.
+
+    Return 1 if there is a problem, else 0.
+    """
     try:
         atlas = load(data, seeds)
     except BrokenDataset as broken:
@@ -30,7 +37,10 @@ def check(data: Path, seeds: Path) -> int:
 
 
 def print_proposals(article: Path, published: datetime.date | None, data: Path) -> int:
-    """Print a row in the shape of claims.csv for each figure of an article; return 1 if it cannot be read, else 0."""
+    """Print rows for claims.csv, one for each figure of an article.
+
+    Return 1 if the article or the tables cannot be read, else 0.
+    """
     text = _text(article)
     if isinstance(text, Problem):
         print(text, file=sys.stderr)
@@ -76,7 +86,7 @@ def _arguments() -> argparse.Namespace:
 
 
 def main() -> int:
-    """Read the arguments and do what they ask."""
+    """Run the command that the arguments name."""
     arguments = _arguments()
     if arguments.command == "propose":
         return print_proposals(arguments.article, arguments.published, arguments.data)

@@ -18,7 +18,7 @@ with page_frame("evidence") as page:
     show_title(page, rules)
     show_table_without_receipts(page, rules)
     checks = page.view("checks")
-    last_run = page.language.t("last run {when}", when=page.language.moment(page.atlas.checked))
+    last_run = page.language.t("last run {when}", when=page.language.date_and_time(page.atlas.checked))
     show_title(page, replace(checks, about=f"{checks.about}; {last_run}"))
     show_table_without_receipts(page, checks)
     waivers = page.view("waivers")

@@ -14,8 +14,8 @@ from components.checks.grounding import rules
 from components.checks.inputs import Held, Material, Rule
 from components.tables.countries import is_country
 from components.tables.currencies import is_currency
-from components.tables.parse import decoded
-from components.tables.periods import before
+from components.tables.parse import decode
+from components.tables.periods import ends_before
 from components.tables.problems import Problem
 from components.tables.schema import EVERYWHERE, TABLES, Article, Claim, Event, columns, key
 
@@ -110,7 +110,7 @@ def seeds_unchanged(material: Material) -> Iterator[Held]:
 
 def _changed(article: Article, material: Material) -> str:
     content = material.seeds.get(article.file, Problem(article.file, 0, "", "is missing"))
-    text = decoded(article.file, content)
+    text = decode(article.file, content)
     if isinstance(content, Problem) or isinstance(text, Problem):
         return f"seeds/{article.file} {text.message if isinstance(text, Problem) else text}"
     found = hashlib.sha256(content).hexdigest()
@@ -222,7 +222,7 @@ def base_before(material: Material) -> Iterator[Held]:
     """Growth is measured against an earlier period."""
     for number, claim in material.claims():
         if claim.base_period and claim.time_period:
-            late = not before(claim.base_period, claim.time_period)
+            late = not ends_before(claim.base_period, claim.time_period)
             wrong = f"{claim.base_period} is not before the time_period {claim.time_period}" if late else ""
             yield Held("claims", number, "base_period", wrong)
 

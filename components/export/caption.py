@@ -47,7 +47,7 @@ def caption(edition: Edition, site: str = "", saved: date | None = None) -> Capt
 def _version(edition: Edition, saved: date | None) -> str:
     t, language = edition.language.t, edition.language
     parts = [t(ATLAS), t("data version {version}", version=edition.version)]
-    return ", ".join(parts + ([t("saved on {day}", day=language.day(saved.isoformat()))] if saved else []))
+    return ", ".join(parts + ([t("saved on {day}", day=language.long_date(saved.isoformat()))] if saved else []))
 
 
 def permalink(edition: Edition, site: str = "") -> str:
@@ -63,7 +63,7 @@ def _filter_note(edition: Edition) -> str:
     language, dataset, selection = edition.language, edition.atlas.dataset, edition.selection
     years = (language.t("no date") if year == UNDATED else year for year in selection.years)
     places = (labels.place(code, dataset, language) for code in selection.countries)
-    chosen = "; ".join(part for part in (language.listed(years), language.listed(places)) if part)
+    chosen = "; ".join(part for part in (language.prose_list(years), language.prose_list(places)) if part)
     return language.t("Only: {chosen}", chosen=chosen) if chosen else ""
 
 

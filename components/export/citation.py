@@ -74,8 +74,8 @@ def _version(atlas: Atlas, language: Language) -> str:
 
 def plain(work: Work, language: Language, accessed: date | None = None) -> str:
     """Return a citation for prose: author, title, date, address, note, day of access."""
-    day = language.t("accessed {day}", day=language.day(accessed.isoformat())) if accessed else ""
-    fields = (work.author, f"“{work.title}”", language.day(work.published), work.address, work.note, day)
+    day = language.t("accessed {day}", day=language.long_date(accessed.isoformat())) if accessed else ""
+    fields = (work.author, f"“{work.title}”", language.long_date(work.published), work.address, work.note, day)
     return _with_full_stop(", ".join(part for part in fields if part))
 
 
@@ -98,7 +98,7 @@ def apa(work: Work, accessed: date | None = None) -> str:
 def _retrieved(work: Work, accessed: date | None) -> str:
     if not work.address or not accessed:
         return work.address
-    return f"Retrieved {Language(SOURCE).day(accessed.isoformat())}, from {work.address}"
+    return f"Retrieved {Language(SOURCE).long_date(accessed.isoformat())}, from {work.address}"
 
 
 def bibtex(work: Work, accessed: date | None = None) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from components.ledger.load import Atlas
-from components.tables.data_dictionary import meanings
+from components.tables.data_dictionary import column_meanings
 from components.tables.schema import TABLES, columns, properties
 from components.views.catalogue import CATALOGUE
 from components.views.columns import SCALED, Column, Type
@@ -29,7 +29,7 @@ def of_table(table: str, atlas: Atlas) -> dict[str, Column]:
 
     A column that is not described there has an empty description.
     """
-    descriptions = meanings(table, atlas.dataset.files.get("README.md", b"").decode("utf-8-sig", "replace"))
+    descriptions = column_meanings(table, atlas.dataset.files.get("README.md", b"").decode("utf-8-sig", "replace"))
     return {
         name: Column(name, descriptions.get(name, ""), _type(properties(table)[name]), UNITS.get(name, ""))
         for name in columns(TABLES[table])

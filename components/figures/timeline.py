@@ -27,7 +27,7 @@ from components.figures.chart import (
 )  # fmt: skip
 from components.figures.look import Look
 from components.figures.palette import Palette
-from components.tables.periods import kind
+from components.tables.periods import period_kind
 from components.views.clusters import EVENTS
 
 COLUMNS = ("id", *TOOLTIP_COLUMNS, "start", "value", "low", "high", "plain_high", "kind", "time_period")
@@ -49,7 +49,7 @@ def levels(table: pd.DataFrame, look: Look) -> Spec:
     for row in rows:
         row["end"] = row["plain_high"] if row["plain_high"] is not None else row["high"] or row["low"]
         row["open"] = row["high"] is None
-        row["span"] = "{} {}".format(*kind(row["time_period"]))
+        row["span"] = "{} {}".format(*period_kind(row["time_period"]))
     lines = RANGE_LINES if any("/" in row["time_period"] for row in rows) else PART_LINES
     return with_rows(_levels(look, tuple(sorted({row["span"] for row in rows})), lines), rows)
 

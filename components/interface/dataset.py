@@ -9,7 +9,7 @@ from components.interface.exhibit.head import show_title
 from components.interface.exhibit.tables import show_raw_table
 from components.interface.page import Page
 from components.ledger.load import Atlas
-from components.tables.data_dictionary import explained
+from components.tables.data_dictionary import table_description
 from components.tables.schema import TABLES
 from components.views.rows.receipts import QUOTED
 from components.views.tables import table as table_view
@@ -29,7 +29,7 @@ def show_dataset_table(page: Page) -> None:
     show_title(page, view)
     show_raw_table(page, view, _receipt_ids(chosen, page), about=chosen)
     st.header(page.language.t("What the columns mean"), anchor=False)
-    st.markdown(explained(chosen, page.atlas.dataset.readme))
+    st.markdown(table_description(chosen, page.atlas.dataset.readme))
 
 
 @lru_cache(maxsize=2 * len(TABLES))

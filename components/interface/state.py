@@ -20,7 +20,15 @@ import streamlit as st
 
 from components.figures.drawings import DRAWINGS
 from components.ledger.load import Atlas
-from components.ledger.query import VERSION, Dropped, Given, allowed, last_value, parts, read_selection
+from components.ledger.query import (
+    VERSION,
+    DroppedValue,
+    QueryValues,
+    allowed_values,
+    last_value,
+    read_selection,
+    split_values,
+)
 from components.ledger.select import Selection
 from components.tables.schema import TABLES
 from components.views.rows.receipts import has_receipt
@@ -69,14 +77,14 @@ def read_choice(atlas: Atlas) -> tuple[Choice, tuple[str, ...]]:
         table=last_value(parameters, "table", TABLES.__contains__, dropped),
         view=last_value(parameters, "view", DRAWINGS.__contains__, dropped),
         claim=_known_claims(parameters, atlas, dropped),
-        lang=last_value(parameters, "lang", allowed(atlas)["lang"].__contains__, dropped),
+        lang=last_value(parameters, "lang", allowed_values(atlas)["lang"].__contains__, dropped),
     )
     return choice, tuple(map(str, dropped))
 
 
-def _known_claims(parameters: Given, atlas: Atlas, dropped: list[Dropped]) -> tuple[str, ...]:
-    identifiers = dict.fromkeys(parts(parameters, "claim"))
-    dropped += [Dropped("claim", identifier) for identifier in identifiers if not has_receipt(identifier, atlas)]
+def _known_claims(parameters: QueryValues, atlas: Atlas, dropped: list[DroppedValue]) -> tuple[str, ...]:
+    identifiers = dict.fromkeys(split_values(parameters, "claim"))
+    dropped += [DroppedValue("claim", identifier) for identifier in identifiers if not has_receipt(identifier, atlas)]
     return tuple(identifier for identifier in identifiers if has_receipt(identifier, atlas))
 
 

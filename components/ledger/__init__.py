@@ -1,4 +1,4 @@
-"""What follows from a sound dataset: observations, readings, derived values, disputes, flows, selections.
+"""The results of a sound dataset, from observations to selections.
 
-It knows the tables and their checks, and nothing of how anything is shown. Pure Python.
+It knows the tables and their checks, and not how results are presented. Pure Python.
 """

@@ -1,4 +1,7 @@
-"""Derived values: computed from claims, never stored, carrying the uncertainty of all they rest on."""
+"""Derived values, computed from claims with their uncertainty.
+
+They are never stored.
+"""
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
@@ -6,10 +9,10 @@ from dataclasses import replace
 from fractions import Fraction
 
 from components.ledger.interval import Interval
-from components.ledger.observations import Observation, Subject, derive_one, growth_factor, has_factor
+from components.ledger.observations import Observation, Subject, derived_observation, growth_factor, has_factor
 from components.ledger.readings import WHOLE, Reading
 from components.tables.dataset import Dataset
-from components.tables.periods import alike, before
+from components.tables.periods import ends_before, same_kind
 
 FORMULAS = {
     "base-level": "level ÷ growth",
@@ -23,8 +26,11 @@ FORMULAS = {
 
 
 def derive(reported: Iterable[Observation], dataset: Dataset) -> tuple[Observation, ...]:
-    """Everything that the rules can compute from the reported observations; nothing follows from a figure of 0."""
-    figures = tuple(one for one in reported if one.reading and one.reading.value)
+    """Return all derived observations of the reported ones.
+
+    Nothing is derived from a figure of 0.
+    """
+    figures = tuple(observation for observation in reported if observation.reading and observation.reading.value)
     return (
         *_base_levels(figures, dataset),
         *_growth_between_bases(figures, dataset),
@@ -35,121 +41,144 @@ def derive(reported: Iterable[Observation], dataset: Dataset) -> tuple[Observati
     )
 
 
-def _by(figures: Iterable[Observation], about: Callable[[Observation], Hashable]) -> dict[Hashable, list[Observation]]:
-    """Figures by what they are about, each group in the order of `figures`: few meet, however many there are."""
-    found: defaultdict[Hashable, list[Observation]] = defaultdict(list)
-    for one in figures:
-        found[about(one)].append(one)
-    return dict(found)
+def _group_by(
+    figures: Iterable[Observation], key: Callable[[Observation], Hashable]
+) -> dict[Hashable, list[Observation]]:
+    """Return the figures by key, each group in the order of `figures`.
+
+    So that each figure is compared with a few others only, however many there are.
+    """
+    groups: defaultdict[Hashable, list[Observation]] = defaultdict(list)
+    for figure in figures:
+        groups[key(figure)].append(figure)
+    return dict(groups)
 
 
 def _base_levels(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
-    """The level of the base period, where a level and its growth are stated."""
-    levels = _by(figures, lambda one: one.subject)
-    for growth in _growths(figures, dataset):
-        measured = dataset.indicators[growth.subject.indicator]
-        expected = replace(growth.subject, indicator=measured.measures, base_period="")
-        for level in levels.get(expected, ()):
+    """Yield the level of the base period from a level and its growth."""
+    levels = _group_by(figures, lambda figure: figure.subject)
+    for growth in _growth_figures(figures, dataset):
+        indicator = dataset.indicators[growth.subject.indicator]
+        level_subject = replace(growth.subject, indicator=indicator.measures, base_period="")
+        for level in levels.get(level_subject, ()):
             subject = replace(level.subject, time_period=growth.subject.base_period)
             reading = _divide(level.reading, growth_factor(growth))
             base = _within_whole(reading) if dataset.indicators[subject.indicator].kind == "share" else reading
-            yield derive_one("base-level", subject, base, level, (level, growth))
+            yield derived_observation("base-level", subject, base, level, (level, growth))
 
 
-def _growths(figures: tuple[Observation, ...], dataset: Dataset) -> tuple[Observation, ...]:
-    """What grew by a factor, or fell, and left something."""
-    growths = (one for one in figures if dataset.indicators[one.subject.indicator].kind == "growth" and has_factor(one))
-    return tuple(one for one in growths if growth_factor(one).value > 0)
+def _growth_figures(figures: tuple[Observation, ...], dataset: Dataset) -> tuple[Observation, ...]:
+    """Return growth with a factor above 0: a fall by 100 % leaves nothing."""
+    growths = (figure for figure in figures if dataset.indicators[figure.subject.indicator].kind == "growth")
+    return tuple(growth for growth in growths if has_factor(growth) and growth_factor(growth).value > 0)
 
 
-def _measures(base: str, period: str) -> bool:
-    """Whether both periods are stated, of one kind, and the base is over when the other begins."""
-    return bool(base and period) and alike(base, period) and before(base, period)
+def _can_be_base(base: str, period: str) -> bool:
+    """Return whether both periods are stated, comparable and in this order."""
+    return bool(base and period) and same_kind(base, period) and ends_before(base, period)
 
 
 def _growth_between_bases(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
-    """Growth from one base to a later one, where growth to the same period is stated against both."""
-    growths = _growths(figures, dataset)
-    alike_but_base = _by(growths, lambda one: replace(one.subject, base_period=""))
+    """Yield growth between two bases from growth against each.
+
+    Both are growth to the same period.
+    """
+    growths = _growth_figures(figures, dataset)
+    without_base = _group_by(growths, lambda growth: replace(growth.subject, base_period=""))
     for long in growths:
-        for short in alike_but_base[replace(long.subject, base_period="")]:
-            if _measures(long.subject.base_period, short.subject.base_period):
+        for short in without_base[replace(long.subject, base_period="")]:
+            if _can_be_base(long.subject.base_period, short.subject.base_period):
                 subject = replace(long.subject, time_period=short.subject.base_period)
                 reading = _divide(growth_factor(long), growth_factor(short))
                 like = replace(long, unit_measure="multiple", unit_mult=0)
-                yield derive_one("growth-between-bases", subject, reading, like, (long, short))
+                yield derived_observation("growth-between-bases", subject, reading, like, (long, short))
 
 
 def _growth_between_levels(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
-    """Growth from one stated level to a later one of the same thing."""
-    growths = {each.measures: each.indicator_id for each in dataset.indicators.values() if each.kind == "growth"}
-    levels = [one for one in figures if one.subject.indicator in growths]
-    series = _by(levels, lambda one: (replace(one.subject, time_period=""), one.unit_measure))
+    """Yield growth from a stated level to a later one of the same subject."""
+    indicators = dataset.indicators.values()
+    growths = {indicator.measures: indicator.indicator_id for indicator in indicators if indicator.kind == "growth"}
+    levels = [figure for figure in figures if figure.subject.indicator in growths]
+    series = _group_by(levels, lambda level: (replace(level.subject, time_period=""), level.unit_measure))
     for late in levels:
         for early in series[replace(late.subject, time_period=""), late.unit_measure]:
             base = early.subject.time_period
-            if _measures(base, late.subject.time_period):
+            if _can_be_base(base, late.subject.time_period):
                 subject = replace(late.subject, indicator=growths[late.subject.indicator], base_period=base)
                 like = replace(late, unit_measure="multiple", unit_mult=0)
                 reading = _divide(late.reading, early.reading)
-                yield derive_one("growth-between-levels", subject, reading, like, (late, early))
+                yield derived_observation("growth-between-levels", subject, reading, like, (late, early))
 
 
 def shares_of_one_whole(
     figures: Iterable[Observation], dataset: Dataset
 ) -> Iterator[tuple[Subject, list[Observation]]]:
-    """The shares that divide one whole between destinations or clusters, and the whole they divide.
+    """Yield each whole with the shares that divide it.
 
-    A joint share stands once, for all that it covers; of shares that overlap, the one that covers most counts.
+    The shares are of destinations or of clusters. A joint share counts once, for all that it covers; of overlapping
+    shares, the one that covers most counts.
     """
     by_whole: defaultdict[Subject, list[Observation]] = defaultdict(list)
-    for one in figures:
-        if one.subject.indicator in WHOLES:
-            by_whole[WHOLES[one.subject.indicator](one.subject)].append(one)
-    for whole, parts in by_whole.items():
-        apart = {one.id for one in _apart(parts, dataset)}
-        if len(apart) > 1:
-            yield whole, [one for one in parts if one.id in apart]
+    for figure in figures:
+        if figure.subject.indicator in WHOLES:
+            by_whole[WHOLES[figure.subject.indicator](figure.subject)].append(figure)
+    for whole, shares in by_whole.items():
+        disjoint = {share.id for share in _without_overlap(shares, dataset)}
+        if len(disjoint) > 1:
+            yield whole, [share for share in shares if share.id in disjoint]
 
 
-def _apart(parts: list[Observation], dataset: Dataset) -> list[Observation]:
-    """Shares that do not overlap: the broadest first, and of two for the same the more precise."""
-    taken: set[str] = set()
+def _without_overlap(shares: list[Observation], dataset: Dataset) -> list[Observation]:
+    """Return shares that do not overlap, the broadest first.
+
+    Of two shares of the same part, the more precise one is chosen.
+    """
+    covered: set[str] = set()
     chosen = []
-    for one in sorted(parts, key=lambda one: (-len(_covered(one, dataset)), _width(one))):
-        if taken.isdisjoint(_covered(one, dataset)):
-            taken |= _covered(one, dataset)
-            chosen.append(one)
+    for share in sorted(shares, key=lambda share: (-len(_codes(share, dataset)), _width(share))):
+        if covered.isdisjoint(_codes(share, dataset)):
+            covered |= _codes(share, dataset)
+            chosen.append(share)
     return chosen
 
 
-def _covered(one: Observation, dataset: Dataset) -> frozenset[str]:
-    """What a share is of: countries, groups (with the members they have), goods, a cluster."""
-    places = {code for area in one.subject.counterpart_area for code in (area, *dataset.members(area))}
-    return frozenset(places | set(one.subject.product) | {one.subject.cluster}) - {"", *_common(one)}
+def _codes(share: Observation, dataset: Dataset) -> frozenset[str]:
+    """Return the codes that a share covers: countries, groups with their members, goods, a cluster."""
+    subject = share.subject
+    return frozenset(places_with_members(share, dataset) | {*subject.product, subject.cluster}) - {
+        "",
+        *_shared_codes(subject),
+    }
 
 
-def _common(one: Observation) -> tuple[str, ...]:
-    """What all shares between destinations have in common: the goods and the cluster whose exports are divided."""
-    shared = one.subject.indicator == "share-by-destination"
-    return (*one.subject.product, one.subject.cluster) if shared else ()
+def places_with_members(observation: Observation, dataset: Dataset) -> set[str]:
+    """Return the codes of an observation's destinations and of their members."""
+    return {code for area in observation.subject.counterpart_area for code in (area, *dataset.members(area))}
 
 
-def _width(one: Observation) -> Fraction:
-    interval = one.interval()
+def _shared_codes(subject: Subject) -> tuple[str, ...]:
+    """Return the codes that all shares between destinations have in common.
+
+    These are the goods and the cluster whose exports are divided.
+    """
+    return (*subject.product, subject.cluster) if subject.indicator == "share-by-destination" else ()
+
+
+def _width(share: Observation) -> Fraction:
+    interval = share.interval()
     return WHOLE if interval.high is None else interval.high - interval.low
 
 
 def _remainders(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Observation]:
-    """What the stated shares of a whole leave over."""
-    for whole, parts in shares_of_one_whole(figures, dataset):
-        readings = [one.reading for one in parts if one.reading]
-        left = Reading(
+    """Yield the remainder of each whole after its stated shares."""
+    for whole, shares in shares_of_one_whole(figures, dataset):
+        readings = [share.reading for share in shares if share.reading]
+        remainder = Reading(
             max(Fraction(0), WHOLE - sum((reading.value for reading in readings), Fraction(0))),
-            _sum(reading.interval for reading in readings).left_of(WHOLE),
-            _sum(reading.plain for reading in readings).left_of(WHOLE),
+            _sum(reading.interval for reading in readings).remainder_of(WHOLE),
+            _sum(reading.plain for reading in readings).remainder_of(WHOLE),
         )
-        yield derive_one("remainder", whole, left, parts[0], parts)
+        yield derived_observation("remainder", whole, remainder, shares[0], shares)
 
 
 WHOLES: dict[str, Callable[[Subject], Subject]] = {
@@ -160,8 +189,8 @@ WHOLES: dict[str, Callable[[Subject], Subject]] = {
 
 
 def _shares_of_total(figures: tuple[Observation, ...]) -> Iterator[Observation]:
-    """A part's share, where the part and the total are both stated in one currency."""
-    totals = _by(figures, lambda one: (one.subject, one.unit_measure))
+    """Yield a part's share, where part and total are stated in one currency."""
+    totals = _group_by(figures, lambda figure: (figure.subject, figure.unit_measure))
     for part in figures:
         if part.subject.indicator == "exports":
             for indicator, whole in WHOLES.items():
@@ -174,22 +203,24 @@ def _share(indicator: str, part: Observation, total: Observation) -> Observation
     ratio = _divide(part.reading, total.reading)
     reading = Reading(ratio.value * 100, _percent(ratio.interval), _percent(ratio.plain))
     like = replace(part, unit_measure="percent", unit_mult=0)
-    return derive_one("share-of-total", replace(part.subject, indicator=indicator), reading, like, (part, total))
+    return derived_observation(
+        "share-of-total", replace(part.subject, indicator=indicator), reading, like, (part, total)
+    )
 
 
 def _implied_totals(figures: tuple[Observation, ...]) -> Iterator[Observation]:
-    """The total, where a part and its share are stated and the total is not."""
-    stated = {one.subject for one in figures}
-    shares = _by(
-        (one for one in figures if one.subject.indicator in WHOLES),
-        lambda one: replace(one.subject, indicator="exports"),
+    """Yield the total where only a part and its share are stated."""
+    stated = {figure.subject for figure in figures}
+    shares = _group_by(
+        (figure for figure in figures if figure.subject.indicator in WHOLES),
+        lambda share: replace(share.subject, indicator="exports"),
     )
     for part in figures:
         for share in shares.get(part.subject, ()):
             whole = WHOLES[share.subject.indicator](part.subject)
             if whole not in stated:
                 reading = _divide(part.reading, _fraction(share.reading))
-                yield derive_one("implied-total", whole, reading, part, (part, share))
+                yield derived_observation("implied-total", whole, reading, part, (part, share))
 
 
 def _fraction(percent: Reading | None) -> Reading | None:
@@ -197,10 +228,10 @@ def _fraction(percent: Reading | None) -> Reading | None:
     return percent and Reading(percent.value / 100, percent.interval * hundredth, percent.plain * hundredth)
 
 
-def _divide(over: Reading | None, under: Reading | None) -> Reading:
-    if over is None or under is None:
+def _divide(dividend: Reading | None, divisor: Reading | None) -> Reading:
+    if dividend is None or divisor is None:
         raise ValueError("only figures can be divided")
-    return Reading(over.value / under.value, over.interval / under.interval, over.plain / under.plain)
+    return Reading(dividend.value / divisor.value, dividend.interval / divisor.interval, dividend.plain / divisor.plain)
 
 
 def _percent(ratio: Interval) -> Interval:
@@ -208,7 +239,7 @@ def _percent(ratio: Interval) -> Interval:
 
 
 def _within_whole(share: Reading) -> Reading:
-    """A share that a fall was taken back from, which is still no more than the whole."""
+    """Return a share computed back from a fall, limited to the whole."""
     return Reading(min(share.value, WHOLE), share.interval.up_to(WHOLE), share.plain.up_to(WHOLE))
 
 

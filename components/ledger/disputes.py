@@ -1,4 +1,7 @@
-"""Disputes: claims that cannot all hold, or only if a hedge is stretched. Rules find them; nobody lists them."""
+"""Disputes between claims that cannot all be true, found by rules.
+
+Some can be true if a hedge is taken to its limit.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -6,14 +9,14 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
-from components.ledger.derive import shares_of_one_whole
+from components.ledger.derive import places_with_members, shares_of_one_whole
 from components.ledger.observations import Observation, Subject, growth_factor, has_factor
 from components.ledger.readings import WHOLE, Reading
 from components.tables.dataset import Dataset
 from components.tables.problems import Problem
 
 Grade = Literal["contradiction", "tension"]
-"""Contradiction: the readings exclude each other. Tension: only what the words plainly suggest does."""
+"""Contradiction: the readings exclude each other. Tension: only the plain readings do."""
 
 RULES = {
     "same-thing": "Two figures for the same thing and period that exclude each other",
@@ -22,12 +25,15 @@ RULES = {
     "over-whole": "Shares of one whole that come to more than the whole",
     "nothing-left": "Shares of one whole that leave less than their own rounding, though others are said to exist",
 }
-"""Rule -> what it finds. The wording translates it."""
+"""Rule -> its description, which pages translate."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """Observations that cannot all hold. `sides` are their ids: two sides, or the shares of one whole."""
+    """Observations that cannot all be true.
+
+    `sides` are their ids: two sides, or the shares of one whole.
+    """
 
     id: str
     rule: str
@@ -37,124 +43,143 @@ class Dispute:
 
 
 def find_disputes(observations: tuple[Observation, ...], dataset: Dataset) -> tuple[Dispute, ...]:
-    """All disputes among reported and derived observations."""
-    figures = tuple(one for one in observations if one.reading)
+    """Return all disputes among reported and derived observations."""
+    figures = tuple(observation for observation in observations if observation.reading)
     return (
         *_same_thing(figures),
-        *_derived_otherwise(figures),
-        *_parts_over_totals(figures),
-        *_of_one_whole(figures, dataset),
+        *_contradicts_derived(figures),
+        *_part_over_total(figures),
+        *_shares_of_whole(figures, dataset),
     )
 
 
 def _same_thing(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
-    seen: defaultdict[object, list[Observation]] = defaultdict(list)
-    told = [(one, (one.subject, _about(one))) for one in figures if one.kind == "reported"]
-    for one, what in told:
-        seen[what].append(one)
-    for one, what in told:
-        alike = seen[what]
-        alike.remove(one)
-        for other in alike:
-            yield from _dispute("same-thing", one, other)
+    """Yield disputes between stated figures with one subject and unit."""
+    reported = (figure for figure in figures if figure.kind == "reported")
+    keyed = [(figure, (figure.subject, _comparison_key(figure))) for figure in reported]
+    groups: defaultdict[object, list[Observation]] = defaultdict(list)
+    for figure, key in keyed:
+        groups[key].append(figure)
+    for figure, key in keyed:
+        later = groups[key]
+        later.remove(figure)
+        for other in later:
+            yield from _compare("same-thing", figure, other)
 
 
-def _derived_otherwise(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
-    """What is stated, and follows otherwise from the rest; not from itself, an undated level's base included."""
-    told: defaultdict[object, list[Observation]] = defaultdict(list)
-    for stated in figures:
-        if stated.kind == "reported":
-            told[_about(stated)].append(stated)
-    for derived in (one for one in figures if one.kind == "derived" and one.rule != "remainder"):
+def _contradicts_derived(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
+    """Yield disputes of stated figures with derived ones.
+
+    A figure is not compared with what is derived from it, the base of an undated level included.
+    """
+    reported: defaultdict[object, list[Observation]] = defaultdict(list)
+    for figure in figures:
+        if figure.kind == "reported":
+            reported[_comparison_key(figure)].append(figure)
+    for derived in (figure for figure in figures if figure.kind == "derived" and figure.rule != "remainder"):
         rule = "part-and-total" if derived.rule == "share-of-total" else "level-and-growth"
-        for stated in told.get(_about(derived), ()):
+        for stated in reported.get(_comparison_key(derived), ()):
             if stated.id not in derived.inputs:
-                yield from _dispute(rule, stated, derived)
+                yield from _compare(rule, stated, derived)
 
 
-def _parts_over_totals(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
-    """A part that is more than its total."""
-    known = {one.id: one for one in figures}
-    for derived in (one for one in figures if one.rule == "share-of-total"):
-        part, total = (known[each] for each in derived.inputs)
-        most = total.interval().high
-        if most is not None and part.interval().low > most:
-            yield _found("part-and-total", "contradiction", (part, total))
+def _part_over_total(figures: tuple[Observation, ...]) -> Iterator[Dispute]:
+    """Yield disputes of a part that is more than its total."""
+    by_id = {figure.id: figure for figure in figures}
+    for derived in (figure for figure in figures if figure.rule == "share-of-total"):
+        part, total = (by_id[identifier] for identifier in derived.inputs)
+        highest = total.interval().high
+        if highest is not None and part.interval().low > highest:
+            yield _dispute_of("part-and-total", "contradiction", (part, total))
 
 
-def _about(one: Observation) -> tuple[Subject, str]:
-    """What it is about, whether stated or estimated, and in which unit; growth in percent is a multiple too."""
-    return replace(one.subject, obs_status=""), "multiple" if _grows(one) else one.unit_measure
+def _comparison_key(figure: Observation) -> tuple[Subject, str]:
+    """Return the subject without its status, and the unit.
+
+    So stated and estimated figures compare, and growth in percent with multiples.
+    """
+    return replace(figure.subject, obs_status=""), "multiple" if _is_growth(figure) else figure.unit_measure
 
 
-def _comparable(one: Observation) -> Reading | None:
-    return growth_factor(one) if _grows(one) else one.reading
+def _comparable_reading(figure: Observation) -> Reading | None:
+    return growth_factor(figure) if _is_growth(figure) else figure.reading
 
 
-def _grows(one: Observation) -> bool:
-    return bool(one.subject.base_period) and has_factor(one)
+def _is_growth(figure: Observation) -> bool:
+    return bool(figure.subject.base_period) and has_factor(figure)
 
 
-def _dispute(rule: str, one: Observation, other: Observation) -> Iterator[Dispute]:
-    first, second = _comparable(one), _comparable(other)
-    if first is None or second is None or first.plain.meets(second.plain):
+def _compare(rule: str, first: Observation, second: Observation) -> Iterator[Dispute]:
+    reading, other = _comparable_reading(first), _comparable_reading(second)
+    if reading is None or other is None or reading.plain.overlaps(other.plain):
         return
-    grade: Grade = "tension" if first.interval.meets(second.interval) else "contradiction"
-    yield _found(rule, grade, (one, other))
+    grade: Grade = "tension" if reading.interval.overlaps(other.interval) else "contradiction"
+    yield _dispute_of(rule, grade, (first, second))
 
 
-def _of_one_whole(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Dispute]:
-    reported = [one for one in figures if one.kind == "reported"]
-    near: defaultdict[object, list[Observation]] = defaultdict(list)
-    for one in figures:
-        near[_flow(one.subject)].append(one)
-    for _, parts in shares_of_one_whole(reported, dataset):
-        readings = [one.reading for one in parts if one.reading]
-        least = sum((reading.interval.low for reading in readings), Fraction(0))
-        left = WHOLE - sum((reading.value for reading in readings), Fraction(0))
-        rounding = sum((_rounding(one) for one in parts), Fraction(0))
-        if least > WHOLE:
-            yield _found("over-whole", "contradiction", tuple(parts))
-        elif 0 < left < rounding or (left <= 0 and _others(parts, near[_flow(parts[0].subject)], dataset)):
-            yield _found("nothing-left", "tension", tuple(parts))
+def _shares_of_whole(figures: tuple[Observation, ...], dataset: Dataset) -> Iterator[Dispute]:
+    """Yield disputes of shares that exceed their whole, or leave too little of it."""
+    reported = [figure for figure in figures if figure.kind == "reported"]
+    related: defaultdict[object, list[Observation]] = defaultdict(list)
+    for figure in figures:
+        related[_exporter_goods_period(figure.subject)].append(figure)
+    for _, shares in shares_of_one_whole(reported, dataset):
+        if _exceeds_whole(shares):
+            yield _dispute_of("over-whole", "contradiction", tuple(shares))
+        elif _leaves_nothing(shares, related[_exporter_goods_period(shares[0].subject)], dataset):
+            yield _dispute_of("nothing-left", "tension", tuple(shares))
 
 
-def _flow(subject: Subject) -> tuple[str, tuple[str, ...], str]:
+def _exceeds_whole(shares: list[Observation]) -> bool:
+    return sum((share.interval().low for share in shares), Fraction(0)) > WHOLE
+
+
+def _leaves_nothing(shares: list[Observation], related: list[Observation], dataset: Dataset) -> bool:
+    """Return whether shares leave less than their rounding, or nothing for another place."""
+    remainder = WHOLE - sum((share.reading.value for share in shares if share.reading), Fraction(0))
+    rounding = sum((_rounding(share) for share in shares), Fraction(0))
+    return 0 < remainder < rounding or (remainder <= 0 and _names_other_place(shares, related, dataset))
+
+
+def _exporter_goods_period(subject: Subject) -> tuple[str, tuple[str, ...], str]:
     return subject.ref_area, subject.product, subject.time_period
 
 
-def _others(parts: list[Observation], near: list[Observation], dataset: Dataset) -> bool:
-    """Whether, of the same exporter, goods and time, a place is told of that none of these shares covers."""
-    covered = {code for one in parts for code in _reached(one, dataset)}
-    return any(not _reached(one, dataset) <= covered for one in near)
+def _names_other_place(shares: list[Observation], related: list[Observation], dataset: Dataset) -> bool:
+    """Return whether a related observation names a place that no share covers.
+
+    Related observations are of the same exporter, goods and time.
+    """
+    covered = {code for share in shares for code in places_with_members(share, dataset)}
+    return any(not places_with_members(observation, dataset) <= covered for observation in related)
 
 
-def _reached(one: Observation, dataset: Dataset) -> set[str]:
-    return {code for area in one.subject.counterpart_area for code in (area, *dataset.members(area))}
+def _rounding(share: Observation) -> Fraction:
+    """Return how far a share may be above its written figure; 0 for "over"."""
+    reading = share.reading
+    return Fraction(0) if reading is None or share.qualifier == "over" else (reading.interval.high or 0) - reading.value
 
 
-def _rounding(one: Observation) -> Fraction:
-    """How far a figure that is bounded above may lie above what is written."""
-    reading = one.reading
-    return Fraction(0) if reading is None or one.qualifier == "over" else (reading.interval.high or 0) - reading.value
-
-
-def _found(rule: str, grade: Grade, sides: tuple[Observation, ...]) -> Dispute:
+def _dispute_of(rule: str, grade: Grade, sides: tuple[Observation, ...]) -> Dispute:
     claims = tuple(dict.fromkeys(claim for side in sides for claim in side.claim_ids))
     name = "-".join((rule, *(side.id for side in sides[:2]))).replace("--", "-")
     return Dispute(name, rule, grade, tuple(side.id for side in sides), claims)
 
 
 def check_rulings(disputes: tuple[Dispute, ...], dataset: Dataset) -> list[Problem]:
-    """What is wrong with the rulings: a dispute that no longer exists, a side that is not one, two sides, none."""
-    known = {dispute.id: dispute for dispute in disputes}
+    """Return the problems of the rulings.
+
+    A ruling is wrong if its dispute does not exist, or if it prefers what is not a claim of the dispute.
+    """
+    by_id = {dispute.id: dispute for dispute in disputes}
     problems = []
     for row, ruling in enumerate(dataset.rulings.values(), start=2):
-        dispute = known.get(ruling.dispute_id)
+        dispute = by_id.get(ruling.dispute_id)
         if dispute is None:
-            wrong = f"no such dispute exists (any more); there are {', '.join(sorted(known)) or 'none'}"
-            problems.append(Problem("rulings.csv", row, "dispute_id", wrong))
+            message = f"no such dispute exists (any more); there are {', '.join(sorted(by_id)) or 'none'}"
+            problems.append(Problem("rulings.csv", row, "dispute_id", message))
         elif ruling.prefers != "both" and ruling.prefers not in dispute.claim_ids:
-            wrong = f"{ruling.prefers!r} is neither 'both' nor a claim of this dispute ({', '.join(dispute.claim_ids)})"
-            problems.append(Problem("rulings.csv", row, "prefers", wrong))
+            claims = ", ".join(dispute.claim_ids)
+            message = f"{ruling.prefers!r} is neither 'both' nor a claim of this dispute ({claims})"
+            problems.append(Problem("rulings.csv", row, "prefers", message))
     return problems

@@ -1,4 +1,7 @@
-"""Flows: who exports what. Each is one choice on the Destinations page, with all that is said of where it goes."""
+"""Flows, the exporters with their goods.
+
+Each is a choice on the Destinations page.
+"""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -15,68 +18,78 @@ from components.tables.dataset import Dataset
 
 @dataclass(frozen=True, order=True)
 class Flow:
-    """An exporter (a place, a cluster or an organisation) and the broadest goods it exports, by code."""
+    """An exporter and its broadest goods, by code.
+
+    An exporter is a place, a cluster or an organisation.
+    """
 
     exporter: str
     goods: str
 
     @property
     def code(self) -> str:
-        """The flow in a URL."""
+        """Return the code of the flow for a URL."""
         return f"{self.exporter}.{self.goods}" if self.goods else self.exporter
 
 
-def flow_of(one: Observation, dataset: Dataset) -> Flow:
-    """The flow that an observation belongs to."""
-    subject = one.subject
+def flow_of(observation: Observation, dataset: Dataset) -> Flow:
+    """Return the flow that an observation belongs to."""
+    subject = observation.subject
     exporter = subject.organisation or subject.cluster or subject.ref_area
     first = subject.product[0] if subject.product else ""
     return Flow(exporter, (dataset.products[first].broader or first) if first else "")
 
 
 @lru_cache(maxsize=caches.DATASETS)
-def in_flows(atlas: Atlas) -> tuple[Observation, ...]:
-    """Every stated observation that names a destination."""
-    return tuple(one for one in atlas.observations.values() if one.subject.counterpart_area and one.kind != "derived")
+def observations_in_flows(atlas: Atlas) -> tuple[Observation, ...]:
+    """Return every stated observation that names a destination."""
+    return tuple(
+        observation
+        for observation in atlas.observations.values()
+        if observation.subject.counterpart_area and observation.kind != "derived"
+    )
 
 
 @lru_cache(maxsize=caches.DATASETS)
-def by_flow(atlas: Atlas) -> Mapping[Flow, tuple[Observation, ...]]:
-    """The same by the flow that each belongs to; those with the most figures by destination first."""
-    found: defaultdict[Flow, list[Observation]] = defaultdict(list)
-    for one in in_flows(atlas):
-        found[flow_of(one, atlas.dataset)].append(one)
-    figures = {flow: sum(one.reading is not None for one in stated) for flow, stated in found.items()}
-    return {flow: tuple(found[flow]) for flow in sorted(found, key=lambda flow: -figures[flow])}
+def observations_by_flow(atlas: Atlas) -> Mapping[Flow, tuple[Observation, ...]]:
+    """Return the observations in flows by flow, most figures first."""
+    groups: defaultdict[Flow, list[Observation]] = defaultdict(list)
+    for observation in observations_in_flows(atlas):
+        groups[flow_of(observation, atlas.dataset)].append(observation)
+    figures = {flow: sum(bool(member.reading) for member in members) for flow, members in groups.items()}
+    return {flow: tuple(groups[flow]) for flow in sorted(groups, key=lambda flow: -figures[flow])}
 
 
 @lru_cache(maxsize=caches.DATASETS)
-def _places(atlas: Atlas) -> Mapping[str, tuple[int, ...]]:
-    """Place -> which of the observations in flows name it."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(in_flows(atlas)):
-        for place in one.subject.counterpart_area:
-            found[place].append(number)
-    return {place: tuple(numbers) for place, numbers in found.items()}
+def _numbers_by_place(atlas: Atlas) -> Mapping[str, tuple[int, ...]]:
+    """Return the numbers of the observations in flows that name each place."""
+    by_place: defaultdict[str, list[int]] = defaultdict(list)
+    for number, observation in enumerate(observations_in_flows(atlas)):
+        for place in observation.subject.counterpart_area:
+            by_place[place].append(number)
+    return {place: tuple(numbers) for place, numbers in by_place.items()}
 
 
-def about(countries: tuple[str, ...], atlas: Atlas) -> tuple[Observation, ...]:
-    """The observations in flows that name one of these countries, or a group that lists one."""
-    wanted, stated = set(countries), in_flows(atlas)
-    named = [numbers for place, numbers in _places(atlas).items() if wanted & atlas.dataset.members(place)]
-    return tuple(stated[number] for number in sorted({number for numbers in named for number in numbers}))
+def observations_about(countries: tuple[str, ...], atlas: Atlas) -> tuple[Observation, ...]:
+    """Return the observations in flows that name any of these countries.
+
+    A group with one of the countries counts too.
+    """
+    codes, observations, dataset = set(countries), observations_in_flows(atlas), atlas.dataset
+    matches = [numbers for place, numbers in _numbers_by_place(atlas).items() if codes & dataset.members(place)]
+    return tuple(observations[number] for number in sorted(set(chain.from_iterable(matches))))
 
 
 def flows(atlas: Atlas) -> tuple[Flow, ...]:
-    """All flows, those with the most figures by destination first."""
-    return tuple(by_flow(atlas))
+    """Return all flows, those with the most figures by destination first."""
+    return tuple(observations_by_flow(atlas))
 
 
 def default_flow(atlas: Atlas, selection: Selection) -> str:
-    """The flow with most figures of those that the filters leave a row of; the first of all if they leave none.
+    """Return the code of the flow with most figures in a selection.
 
-    Empty where no destination is named at all.
+    The first of all flows if the selection has none; empty where no destination is named at all.
     """
-    known = by_flow(atlas)
-    left = (flow for flow, stated in known.items() if select(stated, selection, atlas.dataset))
-    return next((flow.code for flow in chain(left, known)), "")
+    by_flow = observations_by_flow(atlas)
+    selected = (flow for flow, observations in by_flow.items() if select(observations, selection, atlas.dataset))
+    return next((flow.code for flow in chain(selected, by_flow)), "")

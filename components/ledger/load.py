@@ -1,4 +1,4 @@
-"""Load the dataset: read, check, and hand out either all of it or the list of what is wrong."""
+"""The dataset, read and checked as a whole."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -15,17 +15,17 @@ from components.ledger.disputes import Dispute, check_rulings, find_disputes
 from components.ledger.observations import Observation, observe
 from components.tables.dataset import Dataset
 from components.tables.files import README, Files, read_files
-from components.tables.parse import Tables, decoded, parse_tables
+from components.tables.parse import Tables, decode, parse_tables
 from components.tables.problems import BrokenDataset, Problem
 from components.tables.schema import TABLES, Article, Record, columns, key
 
 
 @dataclass(frozen=True, eq=False)
 class Atlas:
-    """A sound dataset and all that follows from it.
+    """A sound dataset with its observations and disputes.
 
-    `observations` holds reported, named and derived ones by id; `cells` counts the typed cells, and `outcomes` has
-    what each check held, and `checked` when.
+    `observations` has reported, named and derived ones by id; `cells` is the number of typed cells, `outcomes` has the
+    result of each check, and `checked` is the time of the checks.
     """
 
     dataset: Dataset
@@ -36,17 +36,17 @@ class Atlas:
     checked: datetime
 
     @cached_property
-    def disputed(self) -> Mapping[str, tuple[str, ...]]:
-        """Claim id -> the disputes that touch it."""
-        touched: defaultdict[str, list[str]] = defaultdict(list)
+    def disputes_by_claim(self) -> Mapping[str, tuple[str, ...]]:
+        """Return the ids of each claim's disputes, by claim id."""
+        by_claim: defaultdict[str, list[str]] = defaultdict(list)
         for dispute in self.disputes.values():
             for claim in dispute.claim_ids:
-                touched[claim].append(dispute.id)
-        return {claim: tuple(found) for claim, found in touched.items()}
+                by_claim[claim].append(dispute.id)
+        return {claim: tuple(disputes) for claim, disputes in by_claim.items()}
 
-    def touching(self, claims: Iterable[str]) -> tuple[str, ...]:
-        """The disputes that touch any of these claims, once each."""
-        return tuple(dict.fromkeys(dispute for claim in claims for dispute in self.disputed.get(claim, ())))
+    def disputes_about(self, claims: Iterable[str]) -> tuple[str, ...]:
+        """Return the ids of all disputes about any of these claims."""
+        return tuple(dict.fromkeys(dispute for claim in claims for dispute in self.disputes_by_claim.get(claim, ())))
 
 
 def load(data: Path, seeds: Path) -> Atlas:
@@ -59,28 +59,28 @@ def load(data: Path, seeds: Path) -> Atlas:
 
 
 def interpret(files: Files) -> Atlas:
-    """Check these files, and derive all that follows from them.
+    """Check files, and derive observations and disputes from them.
 
     Raises:
         BrokenDataset: with everything that is wrong, if anything is.
     """
     tables, problems = parse_tables(files.data)
     unsound = frozenset(problem.file.removesuffix(".csv") for problem in problems)
-    material = Material(tables, files.seeds, _texts(tables, files), unsound)
+    material = Material(tables, files.seeds, _article_texts(tables, files), unsound)
     outcomes = tuple(run_checks(material))
-    problems += [problem for outcome in outcomes for problem in outcome.problems] + _unseen(files)
+    problems += [problem for outcome in outcomes for problem in outcome.problems] + _unchecked_problems(files)
     if problems:
         raise BrokenDataset(problems)
-    return _interpreted(_dataset(tables, material.texts, files), tables, outcomes)
+    return _derive_atlas(_dataset(tables, material.texts, files), tables, outcomes)
 
 
-def _unseen(files: Files) -> list[Problem]:
-    """What no check looks at: the text that explains the tables, and the list of articles."""
-    found = (files.data.get(README), files.listing)
-    return [each for each in found if isinstance(each, Problem)]
+def _unchecked_problems(files: Files) -> list[Problem]:
+    """Return problems that no check reports: those of README.md and of the list of articles."""
+    contents = (files.data.get(README), files.listing)
+    return [content for content in contents if isinstance(content, Problem)]
 
 
-def _interpreted(dataset: Dataset, tables: Tables, outcomes: tuple[Outcome, ...]) -> Atlas:
+def _derive_atlas(dataset: Dataset, tables: Tables, outcomes: tuple[Outcome, ...]) -> Atlas:
     reported = observe(dataset)
     observations = reported + derive(reported, dataset)
     disputes = find_disputes(observations, dataset)
@@ -89,21 +89,21 @@ def _interpreted(dataset: Dataset, tables: Tables, outcomes: tuple[Outcome, ...]
     cells = sum(len(rows) * len(columns(TABLES[name])) for name, rows in tables.items())
     return Atlas(
         dataset,
-        {one.id: one for one in observations},
-        {one.id: one for one in disputes},
+        {observation.id: observation for observation in observations},
+        {dispute.id: dispute for dispute in disputes},
         cells,
         outcomes,
         datetime.now(UTC),
     )
 
 
-def _texts(tables: Tables, files: Files) -> dict[str, str]:
+def _article_texts(tables: Tables, files: Files) -> dict[str, str]:
     articles = [row for _, row in tables["articles"] if isinstance(row, Article) and row.file in files.seeds]
-    texts = {article.article_id: decoded(article.file, files.seeds[article.file]) for article in articles}
+    texts = {article.article_id: decode(article.file, files.seeds[article.file]) for article in articles}
     return {article: text for article, text in texts.items() if not isinstance(text, Problem)}
 
 
 def _dataset(tables: Tables, texts: Mapping[str, str], files: Files) -> Dataset:
     by_id: dict[str, dict[str, Record]] = {name: {key(row): row for _, row in rows} for name, rows in tables.items()}
-    kept = {name: content for name, content in files.data.items() if isinstance(content, bytes)}
-    return Dataset(**cast("dict[str, Any]", by_id), texts=texts, files=kept, version=files.version)
+    contents = {name: content for name, content in files.data.items() if isinstance(content, bytes)}
+    return Dataset(**cast("dict[str, Any]", by_id), texts=texts, files=contents, version=files.version)

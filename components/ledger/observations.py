@@ -1,4 +1,7 @@
-"""Observations: what is drawn as one mark. Claims that say the same thing become one, and none of them is lost."""
+"""Observations, each drawn as one mark.
+
+Claims with the same subject and figure are one observation, which has the ids of all of them.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -7,7 +10,7 @@ from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from components.ledger.interval import Interval
-from components.ledger.readings import Reading, in_words, read, times_less
+from components.ledger.readings import Reading, in_words, read_claim, times_less
 from components.tables.dataset import Dataset
 from components.tables.periods import years
 from components.tables.schema import Claim
@@ -18,7 +21,10 @@ Kind: TypeAlias = Literal["reported", "named", "derived"]
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What an observation is about, and when: two with equal subjects are about the same thing."""
+    """The subject of an observation, with its time.
+
+    Observations with equal subjects are comparable.
+    """
 
     indicator: str
     ref_area: str
@@ -33,10 +39,10 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """One mark: its subject, its figure and reading in `unit_measure` x 1, and the claims it rests on.
+    """A subject with its reading and the claims for it.
 
-    `reading` is None for a named statement. `unit_mult` is the scale to show it in. Derived ones name their `rule`
-    and their `inputs` (ids of observations, in the order of the formula).
+    `reading` is in `unit_measure` x 1, and None for a named statement; `unit_mult` is the scale for display. A derived
+    observation has its `rule` and its `inputs` (ids of observations, in the order of the formula).
     """
 
     id: str
@@ -52,16 +58,20 @@ class Observation:
 
     @property
     def years(self) -> tuple[str, ...]:
-        """Every year that the period touches, or `undated`."""
+        """Return every year that the period touches, or `undated`."""
         return years_of(self.subject.time_period)
 
     @property
     def year(self) -> str:
-        """The year of the period, or `undated`; every year of a range, with `;` between them."""
+        """Return the year, or every year of a range with `;` between; or `undated`."""
         return year_of(self.subject.time_period)
 
     def interval(self) -> Interval:
-        """The reading's interval; only where there is a figure."""
+        """Return the interval of the reading.
+
+        Raises:
+            ValueError: if the observation has no figure.
+        """
         if self.reading is None:
             raise ValueError(f"{self.id} has no figure")
         return self.reading.interval
@@ -71,43 +81,50 @@ UNDATED = "undated"
 
 
 def years_of(period: str) -> tuple[str, ...]:
-    """Every year that an SDMX period touches; `undated` for an empty one."""
+    """Return every year that an SDMX period touches, or `undated` for an empty one."""
     return years(period) if period else (UNDATED,)
 
 
 def year_of(period: str) -> str:
-    """The same in one cell: 2021, or 2021;2022 for 2021-07-01/P12M."""
+    """Return the years of a period in one cell: 2021;2022 for 2021-07-01/P12M."""
     return ";".join(years_of(period))
 
 
 def subject_of(claim: Claim) -> Subject:
-    """What a claim is about."""
+    """Return the subject of a claim."""
     return Subject(
-        claim.indicator, claim.ref_area, _ordered(claim.counterpart_area), _ordered(claim.product), claim.cluster,
-        claim.organisation, claim.time_period, claim.base_period, claim.obs_status,
+        claim.indicator, claim.ref_area, _sorted_codes(claim.counterpart_area), _sorted_codes(claim.product),
+        claim.cluster, claim.organisation, claim.time_period, claim.base_period, claim.obs_status,
     )  # fmt: skip
 
 
-def _ordered(codes: tuple[str, ...]) -> tuple[str, ...]:
-    """Codes in one order, whatever order they are told in; countries, of three letters, before groups."""
-    return tuple(sorted(set(codes), key=lambda code: (len(code) != COUNTRY, code)))
+def _sorted_codes(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the codes without repetition, countries before groups.
+
+    Their order does not depend on that of the article.
+    """
+    return tuple(sorted(set(codes), key=lambda code: (len(code) != ALPHA_3_LENGTH, code)))
 
 
-COUNTRY = 3
+ALPHA_3_LENGTH = 3
+"""Letters of a country's code."""
 
 
 def observe(dataset: Dataset) -> tuple[Observation, ...]:
-    """Every claim as an observation; claims with one subject and one reading are one observation."""
+    """Return the observations of all claims.
+
+    Claims with the same subject and figure are one observation; named links stay apart.
+    """
     groups: defaultdict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in dataset.claims.values():
-        told = (in_words(claim), times_less(claim))
-        figure = (str(claim.obs_value), claim.unit_mult, claim.unit_measure, claim.qualifier, told)
-        alone = claim.claim_id if claim.obs_value is None else ""
-        groups[(subject_of(claim), figure, alone)].append(claim)
-    return tuple(_one(claims, dataset) for claims in groups.values())
+        form = (in_words(claim), times_less(claim))
+        figure = (str(claim.obs_value), claim.unit_mult, claim.unit_measure, claim.qualifier, form)
+        named = claim.claim_id if claim.obs_value is None else ""
+        groups[(subject_of(claim), figure, named)].append(claim)
+    return tuple(_observation_of(claims, dataset) for claims in groups.values())
 
 
-def _one(claims: list[Claim], dataset: Dataset) -> Observation:
+def _observation_of(claims: list[Claim], dataset: Dataset) -> Observation:
     first = claims[0]
     share = dataset.indicators[first.indicator].kind == "share"
     return Observation(
@@ -118,42 +135,53 @@ def _one(claims: list[Claim], dataset: Dataset) -> Observation:
         unit_measure=first.unit_measure or "",
         unit_mult=first.unit_mult or 0,
         qualifier=first.qualifier or "",
-        reading=read(first, share),
+        reading=read_claim(first, share),
     )
 
 
-def derive_one(
+def derived_observation(
     rule: str, subject: Subject, reading: Reading, shown_like: Observation, inputs: Iterable[Observation]
 ) -> Observation:
-    """A derived observation: estimated (SDMX status E), resting on all claims of its inputs."""
-    used = tuple(inputs)
+    """Return a derived observation from its inputs.
+
+    It is estimated (SDMX status E) and has all claims of its inputs. Unit and scale are those of `shown_like`.
+    """
+    sources = tuple(inputs)
+    ids = tuple(source.id for source in sources)
     return Observation(
-        id="--".join((rule, *(one.id for one in used))),
+        id="--".join((rule, *ids)),
         kind="derived",
         subject=replace(subject, obs_status="E"),
-        claim_ids=tuple(dict.fromkeys(claim for one in used for claim in one.claim_ids)),
+        claim_ids=tuple(dict.fromkeys(claim for source in sources for claim in source.claim_ids)),
         unit_measure=shown_like.unit_measure,
         unit_mult=shown_like.unit_mult,
         reading=reading,
         rule=rule,
-        inputs=tuple(one.id for one in used),
+        inputs=ids,
     )
 
 
-def has_factor(one: Observation) -> bool:
-    """Whether it is told in percent or as a multiple, as growth against a base is; percentage points are neither."""
-    return one.unit_measure in ("percent", "multiple")
+def has_factor(observation: Observation) -> bool:
+    """Return whether the unit is percent or multiple, as of growth against a base.
+
+    Growth in percentage points has no factor.
+    """
+    return observation.unit_measure in ("percent", "multiple")
 
 
 def growth_factor(growth: Observation) -> Reading:
-    """Growth as a multiple of the base: +44 % is 1.44 times, -12 % is 0.88 times, "2.7 times" is 2.7 times."""
+    """Return growth as a multiple of the base: 1.44 for +44 %, 0.88 for -12 %.
+
+    Raises:
+        ValueError: for growth that is neither in percent nor a multiple.
+    """
     if not has_factor(growth):
         raise ValueError(f"{growth.id} is not measured against a base")
     if growth.reading is None or growth.unit_measure == "multiple":
         return growth.reading or Reading(Fraction(0), Interval.point(0), Interval.point(0))
-    one, percent = Interval.point(1), Interval.point(Fraction(1, 100))
+    base, percent = Interval.point(1), Interval.point(Fraction(1, 100))
     return Reading(
         1 + growth.reading.value / 100,
-        one + growth.reading.interval * percent,
-        one + growth.reading.plain * percent,
+        base + growth.reading.interval * percent,
+        base + growth.reading.plain * percent,
     )

@@ -1,7 +1,7 @@
-"""What an address asks for: the parameters that pages and data routes share, read in one way.
+"""The parameters of an address, for pages and data routes alike.
 
-A parameter may be repeated and may hold several values with commas between them; where one value counts, it is the
-last. Nothing is guessed: a value that means nothing here is dropped, and the caller tells the reader.
+A parameter may be repeated and may have several values with commas between them; where one value counts, it is the
+last. Nothing is guessed: an unknown value is dropped, and the caller informs the reader.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -14,8 +14,8 @@ from components.ledger.load import Atlas
 from components.ledger.select import Selection, countries, years
 from components.wording.language import languages
 
-Given = Mapping[str, Sequence[str]]
-"""Parameter -> its values as they stand in the address, in order."""
+QueryValues = Mapping[str, Sequence[str]]
+"""Parameter -> its values as in the address, in order."""
 
 PARAMETERS = {
     "year": "years with commas between them, `undated` among them; all if left out",
@@ -26,14 +26,14 @@ PARAMETERS = {
 """Parameter -> what it chooses."""
 
 VERSION = "data"
-"""The parameter of a link that says on which version of the data it was made; it chooses nothing."""
+"""The parameter of a link for the version of the data that it was made on; it chooses nothing."""
 LONGEST = 40
 """Characters of a dropped value that a notice repeats."""
 
 
 @dataclass(frozen=True, slots=True)
-class Dropped:
-    """A value of a parameter that means nothing here."""
+class DroppedValue:
+    """An unknown value of a parameter."""
 
     name: str
     value: str
@@ -43,8 +43,8 @@ class Dropped:
 
 
 @lru_cache(maxsize=caches.DATASETS)
-def allowed(atlas: Atlas) -> dict[str, tuple[str, ...]]:
-    """Parameter -> every value that it may have, in the order of the filters."""
+def allowed_values(atlas: Atlas) -> dict[str, tuple[str, ...]]:
+    """Return every allowed value of each parameter, in the order of the filters."""
     return {
         "year": years(atlas.dataset),
         "country": countries(atlas.dataset),
@@ -53,45 +53,56 @@ def allowed(atlas: Atlas) -> dict[str, tuple[str, ...]]:
     }
 
 
-def read_selection(given: Given, atlas: Atlas) -> tuple[Selection, tuple[Dropped, ...]]:
-    """The rows that `given` chooses, and the values that were dropped."""
-    known = allowed(atlas)
-    dropped: list[Dropped] = []
+def read_selection(query: QueryValues, atlas: Atlas) -> tuple[Selection, tuple[DroppedValue, ...]]:
+    """Return the selection of an address, and the dropped values."""
+    allowed = allowed_values(atlas)
+    dropped: list[DroppedValue] = []
     selection = Selection(
-        years=several(given, "year", known["year"], dropped),
-        countries=several(given, "country", known["country"], dropped),
-        flow=last_value(given, "flow", known["flow"].__contains__, dropped),
+        years=pick_allowed(query, "year", allowed["year"], dropped),
+        countries=pick_allowed(query, "country", allowed["country"], dropped),
+        flow=last_value(query, "flow", allowed["flow"].__contains__, dropped),
     )
     return selection, tuple(dropped)
 
 
 def to_query(selection: Selection, lang: str = "") -> dict[str, str]:
-    """The parameters that choose these rows in this language; what is empty is left out."""
-    chosen = {
+    """Return the parameters for a selection and a language.
+
+    Empty ones are left out.
+    """
+    parameters = {
         "year": ",".join(selection.years),
         "country": ",".join(selection.countries),
         "flow": selection.flow,
         "lang": lang,
     }
-    return {name: value for name, value in chosen.items() if value}
+    return {name: value for name, value in parameters.items() if value}
 
 
-def several(given: Given, name: str, known: Collection[str], dropped: list[Dropped]) -> tuple[str, ...]:
-    """The known values that are given for a parameter, in the order of `known`; others go to `dropped`."""
-    found = dict.fromkeys(parts(given, name))
-    dropped += [Dropped(name, value) for value in found if value not in known]
-    return tuple(value for value in known if value in found)
+def pick_allowed(
+    query: QueryValues, name: str, allowed: Collection[str], dropped: list[DroppedValue]
+) -> tuple[str, ...]:
+    """Return the allowed values of a parameter, in the order of `allowed`.
+
+    The others are added to `dropped`.
+    """
+    values = dict.fromkeys(split_values(query, name))
+    dropped += [DroppedValue(name, value) for value in values if value not in allowed]
+    return tuple(value for value in allowed if value in values)
 
 
-def last_value(given: Given, name: str, is_known: Callable[[str], bool], dropped: list[Dropped]) -> str:
-    """The last value that is given for a parameter, if it is known; empty for none, or for one that is dropped."""
-    value = next(iter(given.get(name, ())[-1:]), "")
-    if value and not is_known(value):
-        dropped.append(Dropped(name, value))
+def last_value(query: QueryValues, name: str, is_allowed: Callable[[str], bool], dropped: list[DroppedValue]) -> str:
+    """Return the last value of a parameter, if it is allowed.
+
+    Empty if there is none; a value that is not allowed is added to `dropped`.
+    """
+    value = next(iter(query.get(name, ())[-1:]), "")
+    if value and not is_allowed(value):
+        dropped.append(DroppedValue(name, value))
         return ""
     return value
 
 
-def parts(given: Given, name: str) -> list[str]:
-    """Every value that is given for a parameter, those between commas one by one."""
-    return [part for value in given.get(name, ()) for part in value.split(",") if part]
+def split_values(query: QueryValues, name: str) -> list[str]:
+    """Return every value of a parameter, split at commas."""
+    return [part for value in query.get(name, ()) for part in value.split(",") if part]

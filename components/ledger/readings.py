@@ -1,8 +1,9 @@
-"""What a hedged or rounded figure stands for: an interval. The rules are `RULES`, and readers are shown them.
+"""Readings, the intervals that hedged or rounded figures mean.
 
-The *reading* says only what the words exclude. The *plain reading* is what a listener takes from them: "over 164"
-excludes nothing above 164, yet whoever means 170 does not say so. Where the two differ, a contradiction between plain
-readings is a tension: the figures can only both be true if a hedge hides more than it usually does.
+The rules are `RULES`, and the pages show them. The *reading* is limited only by what the words exclude. The *plain
+reading* is limited by what they suggest too: "over 164" excludes nothing above 164, yet nobody who means 170 writes
+it. Where only the plain readings contradict each other, the dispute is a tension: both figures can be true only if a
+hedge hides more than it usually does.
 """
 
 from dataclasses import dataclass
@@ -21,74 +22,87 @@ RULES = {
     "fraction": "a fraction in words is that fraction: every eighth is 12.5%",
     "fall": "by its size: over 12% down is 12% to 100% down, more than halved is less than half",
 }
-"""Qualifier, `fraction` or `fall` -> how such a figure is read. Zeros at the end of a whole number are not significant.
-"""
+"""Qualifier, `fraction` or `fall` -> its rule. Zeros at the end of a whole number are not significant."""
 
 WHOLE = Fraction(100)
 LARGEST_DENOMINATOR = 12
-"""Nobody writes "a thirteenth" in a press release."""
-FINEST = 4
-"""Decimals of "2.75 times less", and more than anybody writes."""
+"""Fractions in words have no larger denominator: nobody writes "a thirteenth" in a press release."""
+MOST_DECIMALS = 4
+"""So many decimals, less one, are looked for in "2.75 times less": more than anybody writes."""
 
 Sides = tuple[Interval, Interval]
-"""What a figure excludes, and what it suggests."""
+"""The interval of a figure, and its plain interval."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The figure itself, what it excludes (`interval`), and what it suggests (`plain`), all without a scale."""
+    """A figure with its interval and its plain interval.
+
+    All are without a scale: 18.5 billion is 18,500,000,000.
+    """
 
     value: Fraction
     interval: Interval
     plain: Interval
 
 
-def read(claim: Claim, share: bool) -> Reading | None:
-    """How a claim's figure is read; None when it has none. `share`: of a whole, which ends at 100 %."""
+def read_claim(claim: Claim, share: bool) -> Reading | None:
+    """Return the reading of a claim's figure, None if it has none.
+
+    A `share` of a whole ends at 100 %.
+    """
     if claim.obs_value is None or claim.qualifier is None:
         return None
     scale = Fraction(10) ** (claim.unit_mult or 0)
-    value, sides = _as_told(claim, claim.obs_value, claim.qualifier)
+    value, sides = _value_and_sides(claim, claim.obs_value, claim.qualifier)
     interval, plain = (_bounded(side, claim.unit_measure or "", share) for side in sides)
     return Reading(value * scale, interval * Interval.point(scale), plain * Interval.point(scale))
 
 
-def _as_told(claim: Claim, value: Decimal, qualifier: str) -> tuple[Fraction, Sides]:
-    """The value that is meant, and its intervals, without a scale. A hedge on a fall is one on its size."""
+def _value_and_sides(claim: Claim, value: Decimal, qualifier: str) -> tuple[Fraction, Sides]:
+    """Return the value of a figure and its intervals, without a scale.
+
+    A hedge on a fall is one on its size.
+    """
     if times := times_less(claim):
-        return 1 / Fraction(times), _reciprocal(_hedged(qualifier, Fraction(times), _step(times) / 2, _unit(times)))
+        return 1 / Fraction(times), _reciprocal(
+            _sides_of_hedge(qualifier, Fraction(times), _last_digit_unit(times) / 2, _significant_unit(times))
+        )
     if in_words(claim):
         size = abs(_fraction(value))
-        sides = _hedged(qualifier, size, Fraction(0), None)
+        sides = _sides_of_hedge(qualifier, size, Fraction(0), None)
     else:
         size = abs(Fraction(value))
-        sides = _hedged(qualifier, size, _half(claim), _unit(value))
-    return (size, sides) if value >= 0 else (-size, _fallen(sides))
+        sides = _sides_of_hedge(qualifier, size, _half_step(claim), _significant_unit(value))
+    return (size, sides) if value >= 0 else (-size, _negated(sides))
 
 
-def _fallen(sides: Sides) -> Sides:
-    """A fall by this much: at most by all that there was."""
+def _negated(sides: Sides) -> Sides:
+    """Return the sides of a fall from those of its size; it ends at 100 %."""
     interval, plain = sides
     return -interval.up_to(WHOLE), -plain.up_to(WHOLE)
 
 
 def _reciprocal(sides: Sides) -> Sides:
-    """What is so many times less, as a multiple of the base: at most the base itself."""
+    """Return the multiple of the base for so many times less; at most 1."""
     interval, plain = (Interval.point(1) / side for side in sides)
     return interval.up_to(Fraction(1)), plain.up_to(Fraction(1))
 
 
 def _bounded(side: Interval, unit: str, share: bool) -> Interval:
-    """What can hold: a share ends at the whole, and can neither rise nor fall by more points than that."""
+    """Return the possible part of an interval.
+
+    A share ends at the whole, and can neither rise nor fall by more than 100 percentage points.
+    """
     if unit == "percentage_point":
         return side.at_least(-WHOLE).up_to(WHOLE)
     return side.up_to(WHOLE) if share else side
 
 
 def times_less(claim: Claim) -> Decimal | None:
-    """How many times less a multiple below one is told to be: 3 for 0.333 in "three times less".
+    """Return the factor of "times less": 3 for 0.333 in "three times less".
 
-    None for a multiple that is written as it stands ("0.8 of last year's level"), and for all that is not below one.
+    None for a multiple that the text itself writes ("0.8 of last year's level"), and for one that is not below one.
     """
     value = claim.obs_value
     if claim.unit_measure != "multiple" or value is None or not 0 < value < 1:
@@ -96,22 +110,25 @@ def times_less(claim: Claim) -> Decimal | None:
     if f"{value}" in claim.as_written.replace(",", "."):
         return None
     stated, places = Fraction(value), -_exponent(value)
-    rounded = ((decimals, round(1 / stated, decimals)) for decimals in range(FINEST))
-    found = (Decimal(int(times * 10**d)).scaleb(-d) for d, times in rounded if round(1 / times, places) == stated)
-    return next(found, None)
+    rounded = ((decimals, round(1 / stated, decimals)) for decimals in range(MOST_DECIMALS))
+    matches = (Decimal(int(times * 10**d)).scaleb(-d) for d, times in rounded if round(1 / times, places) == stated)
+    return next(matches, None)
 
 
 def in_words(claim: Claim) -> bool:
-    """Whether a share is written as a fraction in words ("a third", "каждый восьмой")."""
-    return claim.unit_measure == "percent" and not any(sign.isdigit() for sign in claim.as_written)
+    """Return whether a share is a fraction in words ("a third", "каждый восьмой")."""
+    return claim.unit_measure == "percent" and not any(character.isdigit() for character in claim.as_written)
 
 
 def _fraction(percent: Decimal) -> Fraction:
     return (Fraction(percent) / 100).limit_denominator(LARGEST_DENOMINATOR) * 100
 
 
-def _hedged(qualifier: str, value: Fraction, half: Fraction, unit: Fraction | None) -> Sides:
-    """The interval and the plain interval of a figure; `unit` is None where no digit says how fine it is."""
+def _sides_of_hedge(qualifier: str, value: Fraction, half: Fraction, unit: Fraction | None) -> Sides:
+    """Return the interval and the plain interval of a hedged figure.
+
+    `unit` is None where the figure has no digits.
+    """
     step = unit or Fraction(0)
     around = Interval(max(Fraction(0), value - half), value + half)
     if qualifier == "over":
@@ -125,20 +142,20 @@ def _hedged(qualifier: str, value: Fraction, half: Fraction, unit: Fraction | No
     return sides[qualifier], sides[qualifier]
 
 
-def _half(claim: Claim) -> Fraction:
-    """Half a unit of the last stated digit; nothing for a count in full, which is that number."""
+def _half_step(claim: Claim) -> Fraction:
+    """Return half a unit of the last stated digit; 0 for an exact count."""
     if claim.unit_measure == "count" and claim.unit_mult == 0:
         return Fraction(0)
-    return _step(claim.obs_value or Decimal(0)) / 2
+    return _last_digit_unit(claim.obs_value or Decimal(0)) / 2
 
 
-def _step(value: Decimal) -> Fraction:
-    """One unit of the last stated digit."""
+def _last_digit_unit(value: Decimal) -> Fraction:
+    """Return one unit of the last stated digit."""
     return Fraction(10) ** _exponent(value)
 
 
-def _unit(value: Decimal) -> Fraction:
-    """One unit of the last significant digit: 10 for 30, 1 for 75, 0.1 for 18.5."""
+def _significant_unit(value: Decimal) -> Fraction:
+    """Return one unit of the last significant digit: 10 for 30, 0.1 for 18.5."""
     exponent = _exponent(value)
     return Fraction(10) ** (_exponent(value.normalize()) if exponent == 0 and value else exponent)
 

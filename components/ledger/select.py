@@ -1,4 +1,4 @@
-"""Choose rows by year and country: the two filters that every page shares."""
+"""Selection by year and country, the filters of every page."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,47 +11,51 @@ from components.tables.dataset import Dataset
 
 @dataclass(frozen=True)
 class Selection:
-    """The chosen years (`undated` among them) and ISO 3166-1 alpha-3 codes; an empty choice means all.
+    """The chosen years, countries and flow.
 
-    `flow` is the code of who exports what, for the views that show one flow; empty means the one with most figures.
+    `years` may contain `undated`; `countries` are ISO 3166-1 alpha-3 codes; empty means all. `flow` is the code of a
+    flow for the views that show one flow; empty means the flow with most figures.
     """
 
     years: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     flow: str = ""
 
-    def takes_year(self, period: str) -> bool:
-        """Whether a row of this SDMX period is chosen: one of the years that it touches is."""
+    def includes_year(self, period: str) -> bool:
+        """Return whether an SDMX period touches a chosen year."""
         return not self.years or not set(self.years).isdisjoint(years_of(period))
 
-    def takes_places(self, places: Iterable[str], dataset: Dataset) -> bool:
-        """Whether a row about these places is chosen: one of them is a chosen country, or a group that lists one."""
-        wanted = set(self.countries)
-        return not wanted or any(wanted & dataset.members(place) for place in places)
+    def includes_places(self, places: Iterable[str], dataset: Dataset) -> bool:
+        """Return whether a place is a chosen country, or a group with one."""
+        countries = set(self.countries)
+        return not countries or any(countries & dataset.members(place) for place in places)
 
 
 def select(observations: Iterable[Observation], selection: Selection, dataset: Dataset) -> tuple[Observation, ...]:
-    """The observations of the chosen years and countries, in their order."""
-    takes_year = cache(selection.takes_year)
-    takes_places = cache(lambda places: selection.takes_places(places, dataset))
+    """Return the observations of the chosen years and countries."""
+    includes_year = cache(selection.includes_year)
+    includes_places = cache(lambda places: selection.includes_places(places, dataset))
     return tuple(
-        one
-        for one in observations
-        if takes_year(one.subject.time_period) and takes_places(one.subject.counterpart_area)
+        observation
+        for observation in observations
+        if includes_year(observation.subject.time_period) and includes_places(observation.subject.counterpart_area)
     )
 
 
 @lru_cache(maxsize=caches.DATASETS)
 def years(dataset: Dataset) -> tuple[str, ...]:
-    """Every year that a claim or an event speaks of, in order, and `undated` at the end."""
+    """Return every year of a claim or an event, and `undated` last."""
     periods = [claim.time_period for claim in dataset.claims.values()]
     periods += [event.time_period for event in dataset.events.values()]
-    found = {year for period in set(periods) for year in years_of(period)}
-    return tuple(sorted(found - {UNDATED})) + ((UNDATED,) if UNDATED in found else ())
+    touched = {year for period in set(periods) for year in years_of(period)}
+    return tuple(sorted(touched - {UNDATED})) + ((UNDATED,) if UNDATED in touched else ())
 
 
 @lru_cache(maxsize=caches.DATASETS)
 def countries(dataset: Dataset) -> tuple[str, ...]:
-    """Every country that a claim names as a destination, by code; members of groups are not named."""
-    named = {code for claim in dataset.claims.values() for code in claim.counterpart_area}
-    return tuple(sorted(named - set(dataset.places)))
+    """Return the codes of all countries that claims name as destinations.
+
+    Members of a named group are not named themselves.
+    """
+    destinations = {code for claim in dataset.claims.values() for code in claim.counterpart_area}
+    return tuple(sorted(destinations - set(dataset.places)))

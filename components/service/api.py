@@ -11,7 +11,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from components.ledger.load import Atlas
-from components.ledger.query import Dropped, allowed, last_value, read_selection
+from components.ledger.query import DroppedValue, allowed_values, last_value, read_selection
 from components.ledger.select import Selection
 from components.ledger.store import Store
 from components.service.conditional import matches_etag
@@ -127,14 +127,14 @@ def _read_parameters(request: Request, route: DataRoute, atlas: Atlas) -> tuple[
             )
     selection, unknown = read_selection(parameters, atlas)
     dropped = list(unknown)
-    code = last_value(parameters, "lang", allowed(atlas)["lang"].__contains__, dropped)
+    code = last_value(parameters, "lang", allowed_values(atlas)["lang"].__contains__, dropped)
     for value in dropped:
         raise _unknown_value(value, atlas)
     return selection, Language(code or SOURCE)
 
 
-def _unknown_value(dropped: Dropped, atlas: Atlas) -> Refusal:
-    hint = _allowed_text(allowed(atlas)[dropped.name])
+def _unknown_value(dropped: DroppedValue, atlas: Atlas) -> Refusal:
+    hint = _allowed_text(allowed_values(atlas)[dropped.name])
     return Refusal(
         400, f"{dropped.name} has a value that is not known: {repeatable(dropped.value)}. {hint}", dropped.name
     )

@@ -19,7 +19,7 @@ from components.figures.basemap import basemap
 from components.figures.drawings import DRAWINGS
 from components.figures.picture_formats import PICTURES
 from components.ledger.load import Atlas
-from components.ledger.query import PARAMETERS, allowed
+from components.ledger.query import PARAMETERS, allowed_values
 from components.ledger.select import Selection
 from components.tables.schema import TABLES
 from components.views.catalogue import CATALOGUE
@@ -135,7 +135,7 @@ def _dataset_file(atlas: Atlas, language: Language) -> File:
 
 def _index_file(atlas: Atlas, language: Language) -> File:
     """Return the list of views, tables, and allowed values of parameters."""
-    values = allowed(atlas)
+    values = allowed_values(atlas)
     content = {
         "title": ATLAS,
         "dataVersion": atlas.dataset.version,

@@ -1,4 +1,4 @@
-"""The files of `data/`: their schema, how they are read, parsed and backed up; it says what a row is.
+"""The files of `data/`: schema, reading, parsing and backup.
 
-It knows wording only: no article is read here, and nothing is concluded.
+No article is read here, and nothing is concluded.
 """

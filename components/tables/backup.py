@@ -1,8 +1,8 @@
-"""The last good dataset on disk, outside `data/`: what a server shows that starts while the tables are broken.
+"""The last good dataset on disk, for starting with broken tables.
 
-One ZIP of the files as they were, named by the hash of its own bytes, so that a torn or changed one is never taken; it
-is checked as any dataset is before it is shown. It is written beside its place and renamed, so that whoever looks sees
-all of it or none, and servers that share the folder never meet half a file.
+It is one ZIP outside `data/`, named by the hash of its bytes, so that a torn or changed file is never used. Like any
+dataset it is checked before it is shown. It is written under another name and then renamed, so that servers that
+share the folder see all of it or none.
 """
 
 import hashlib
@@ -12,83 +12,86 @@ import os
 import zipfile
 from pathlib import Path
 
-from components.tables.files import Files, content
+from components.tables.files import Files, read_content
 from components.tables.zip_archive import archive
 
 LOG = logging.getLogger("atlas")
 
 NAME = "last-good-{hash}.zip"
-STAY = 2
-"""How many are left: the newest, and the one before it, which another server may be reading."""
+COPIES = 2
+"""Number of datasets on disk: the newest, and the one before it, which another server may be reading."""
 
 
 class Backup:
-    """The folder of the last good datasets; whatever is wrong with it is logged and stops nobody."""
+    """The folder of the last good datasets.
+
+    Errors in it are logged and stop nobody.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def save(self, files: Files) -> None:
-        """Keep the files of a dataset that passed every check."""
-        packed = archive(_named(files))
-        target = self._folder / NAME.format(hash=hashlib.sha256(packed).hexdigest())
+        """Save the files of a dataset that passed every check."""
+        packed = archive(_by_path(files))
+        target = self._folder / _name(packed)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             _write(target, packed)
-            for old in self._newest()[STAY:]:
-                old.unlink(missing_ok=True)
+            for outdated in self._newest()[COPIES:]:
+                outdated.unlink(missing_ok=True)
         except OSError as error:
             LOG.warning("the last good dataset could not be kept: %s", error.strerror)
 
     def restore(self) -> list[Files]:
-        """What was kept, newest first; nothing that is not exactly as it was written."""
-        found = ((path, content(path)) for path in self._newest())
-        sound = [packed for path, packed in found if isinstance(packed, bytes) and _is_whole(path, packed)]
-        return [_unpacked(packed) for packed in sound]
+        """Return the saved datasets that are intact, newest first."""
+        contents = ((path, read_content(path)) for path in self._newest())
+        intact = [packed for path, packed in contents if isinstance(packed, bytes) and path.name == _name(packed)]
+        return [_unpack(packed) for packed in intact]
 
     def _newest(self) -> list[Path]:
         try:
-            found = [(path.stat().st_mtime_ns, path) for path in self._folder.glob(NAME.format(hash="*"))]
+            dated = [(path.stat().st_mtime_ns, path) for path in self._folder.glob(NAME.format(hash="*"))]
         except OSError:
             return []
-        return [path for _, path in sorted(found, reverse=True)]
+        return [path for _, path in sorted(dated, reverse=True)]
+
+
+def _name(packed: bytes) -> str:
+    return NAME.format(hash=hashlib.sha256(packed).hexdigest())
 
 
 def _write(target: Path, packed: bytes) -> None:
-    """A file whole or not at all, whatever happens; one that is there already is marked as the newest."""
-    if content(target) == packed:
+    """Write a file whole or not at all, or mark an existing one as the newest."""
+    if read_content(target) == packed:
         os.utime(target)
         return
-    beside = target.with_name(f"{target.name}.{os.getpid()}.part")
+    unfinished = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
-        with beside.open("wb") as file:
+        with unfinished.open("wb") as file:
             file.write(packed)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(target)
+        unfinished.replace(target)
     finally:
-        beside.unlink(missing_ok=True)
+        unfinished.unlink(missing_ok=True)
 
 
-def _named(files: Files) -> dict[str, bytes]:
-    both = {"data": files.data, "seeds": files.seeds}
+def _by_path(files: Files) -> dict[str, bytes]:
+    folders = {"data": files.data, "seeds": files.seeds}
     return {
-        f"{folder}/{name}": found
-        for folder, contents in both.items()
-        for name, found in contents.items()
-        if isinstance(found, bytes)
+        f"{folder}/{name}": content
+        for folder, contents in folders.items()
+        for name, content in contents.items()
+        if isinstance(content, bytes)
     }
 
 
-def _is_whole(path: Path, packed: bytes) -> bool:
-    return path.name == NAME.format(hash=hashlib.sha256(packed).hexdigest())
-
-
-def _unpacked(packed: bytes) -> Files:
+def _unpack(packed: bytes) -> Files:
     with zipfile.ZipFile(io.BytesIO(packed)) as folder:
-        found = {name: folder.read(name) for name in folder.namelist()}
-    return Files(_below("data", found), _below("seeds", found))
+        contents = {name: folder.read(name) for name in folder.namelist()}
+    return Files(_in_folder("data", contents), _in_folder("seeds", contents))
 
 
-def _below(folder: str, found: dict[str, bytes]) -> dict[str, bytes]:
-    return {Path(name).name: packed for name, packed in found.items() if name.startswith(f"{folder}/")}
+def _in_folder(folder: str, contents: dict[str, bytes]) -> dict[str, bytes]:
+    return {Path(path).name: content for path, content in contents.items() if path.startswith(f"{folder}/")}

@@ -1,4 +1,4 @@
-"""The dataset once it is known to be sound: what each id stands for, and the text of each article."""
+"""The dataset after all checks: tables by id, and articles' texts."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,15 +22,16 @@ from components.tables.schema import (
 )
 
 NOT_TABLES = ("texts", "files", "version", "tables")
-"""What a dataset holds beside its tables."""
+"""Attributes of a dataset that are not tables."""
 
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """All tables by id, in file order, the articles' texts by article id, and `version`: a hash of all of it.
+    """The tables by id in file order, and the articles' texts.
 
-    `files` holds the bytes of `data/` by file name (`claims.csv`, `README.md`) as they stood when it was loaded: a
-    download is of one piece whatever happens to the folder.
+    `texts` is by article id, and `version` is a hash of tables and articles. `files` has the bytes of `data/` by file
+    name (`claims.csv`, `README.md`) as they were when it was loaded, so that a download does not change with the
+    folder.
     """
 
     articles: Mapping[str, Article]
@@ -51,15 +52,21 @@ class Dataset:
 
     @cached_property
     def tables(self) -> Mapping[str, Mapping[str, Record]]:
-        """Each table by its name."""
+        """Return the tables by name."""
         return {name: value for name, value in vars(self).items() if name not in NOT_TABLES}
 
     @property
     def readme(self) -> str:
-        """The text that explains the tables, as it stood when they were loaded; empty if there is none."""
+        """Return the text of `data/README.md` as it was loaded.
+
+        Empty if there is none.
+        """
         return self.files.get(README, b"").decode("utf-8-sig", errors="replace")
 
     def members(self, place: str) -> frozenset[str]:
-        """The ISO 3166-1 alpha-3 codes that a place stands for: itself, or a group's members where they are listed."""
-        known = self.places.get(place)
-        return frozenset(known.members) if known else frozenset({place})
+        """Return the ISO 3166-1 alpha-3 codes of a country or group.
+
+        A group has those of its members that are listed.
+        """
+        listed_place = self.places.get(place)
+        return frozenset(listed_place.members) if listed_place else frozenset({place})

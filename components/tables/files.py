@@ -1,4 +1,7 @@
-"""The files of the dataset, each read once and whole: what is checked, served and packed are the same bytes."""
+"""The files of the dataset, each read once and whole.
+
+So the bytes that are checked, served and packed are the same.
+"""
 
 import hashlib
 import os
@@ -11,16 +14,18 @@ from components.tables.problems import Problem
 from components.tables.schema import TABLES
 
 Content = bytes | Problem
-"""A file's bytes, or what stood in the way of reading them."""
+"""A file's bytes, or the problem that prevented reading them."""
 CHUNK = 1 << 20
+"""Bytes read at a time."""
 README = "README.md"
 
 
 @dataclass(frozen=True)
 class Files:
-    """The tables in `data/` with the text that explains them, and the articles in `seeds/`, by file name.
+    """The contents of `data/` and `seeds/`, by file name.
 
-    Every table is there, if only as a problem; the text and the articles are those that there are.
+    `data` has every table, a missing one as a problem, and README.md where there is one. `listing` is the problem of
+    a folder of articles that cannot be listed.
     """
 
     data: Mapping[str, Content]
@@ -29,13 +34,13 @@ class Files:
 
     @property
     def transient(self) -> bool:
-        """Whether something could not be read now and may be readable the next time, without an edit."""
-        found = (*self.data.values(), *self.seeds.values(), self.listing)
-        return any(isinstance(each, Problem) and each.transient for each in found) or not self.seeds
+        """Return whether reading may succeed next time without an edit."""
+        contents = (*self.data.values(), *self.seeds.values(), self.listing)
+        return any(isinstance(content, Problem) and content.transient for content in contents) or not self.seeds
 
     @property
     def version(self) -> str:
-        """A hash of all tables and articles."""
+        """Return a hash of all tables and articles."""
         digest = hashlib.sha256()
         tables = [(f"{name}.csv", self.data[f"{name}.csv"]) for name in TABLES]
         for name, content in [*tables, *sorted(self.seeds.items())]:
@@ -44,54 +49,60 @@ class Files:
 
 
 def read_files(data: Path, seeds: Path) -> Files:
-    """Everything that a dataset is made of, as it is on disk."""
-    names = listed(seeds)
+    """Read all files of a dataset as they are on disk."""
+    names = article_names(seeds)
     articles = names if isinstance(names, list) else []
     return Files(
-        read_tables_of(data) | _readme(data),
-        {name: content(seeds / name) for name in articles},
+        read_table_files(data) | _readme(data),
+        {name: read_content(seeds / name) for name in articles},
         names if isinstance(names, Problem) else None,
     )
 
 
-def read_tables_of(data: Path) -> dict[str, Content]:
-    """The tables of a folder."""
-    return {f"{name}.csv": content(data / f"{name}.csv") for name in TABLES}
+def read_table_files(data: Path) -> dict[str, Content]:
+    """Read the tables of a folder, by file name."""
+    return {f"{name}.csv": read_content(data / f"{name}.csv") for name in TABLES}
 
 
 def _readme(data: Path) -> dict[str, Content]:
-    found = content(data / README)
-    return {} if isinstance(found, Problem) and not _is_there(data / README) else {README: found}
+    content = read_content(data / README)
+    return {} if isinstance(content, Problem) and not _exists(data / README) else {README: content}
 
 
-def _is_there(path: Path) -> bool:
-    """Asked where something could not be opened: a disk in trouble may say of what it has that there is nothing."""
-    return _state(path.parent, path.name)[1] >= 0
+def _exists(path: Path) -> bool:
+    """Return whether a path exists that could not be opened.
+
+    A failing disk may answer "no such file" about a file that it has.
+    """
+    return _file_state(path.parent, path.name)[1] >= 0
 
 
-def listed(seeds: Path) -> list[str] | Problem:
-    """The names of the articles in a folder; none if there is no folder."""
+def article_names(seeds: Path) -> list[str] | Problem:
+    """Return the articles' file names, none if there is no folder."""
     try:
         return sorted(name for name in os.listdir(seeds) if name.endswith(".txt"))  # noqa: PTH208 - names, no paths
     except OSError as error:
-        return unreadable("seeds", error) if _is_there(seeds) else []
+        return read_error("seeds", error) if _exists(seeds) else []
 
 
-def content(path: Path) -> Content:
-    """The bytes of a file, all of them, or the problem that stands in the way."""
+def read_content(path: Path) -> Content:
+    """Return all bytes of a file, or the problem that prevents it."""
     try:
-        found, size = _read(path)
+        content, size = _read(path)
     except FileNotFoundError:
         return Problem(path.name, 0, "", "is missing", transient=True)
     except OSError as error:
-        return unreadable(path.name, error)
-    if len(found) != size:
-        return Problem(path.name, 0, "", f"was read only in part: {len(found)} of {size} bytes", transient=True)
-    return found
+        return read_error(path.name, error)
+    if len(content) != size:
+        return Problem(path.name, 0, "", f"was read only in part: {len(content)} of {size} bytes", transient=True)
+    return content
 
 
 def _read(path: Path) -> tuple[bytes, int]:
-    """What is read until the end, and how long the file says it is; a pipe in its place is not waited for."""
+    """Return a file's bytes, and the size that the system reports.
+
+    A pipe in the file's place is refused without waiting.
+    """
     handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
     try:
         parts: list[bytes] = []
@@ -105,24 +116,31 @@ def _read(path: Path) -> tuple[bytes, int]:
         os.close(handle)
 
 
-def unreadable(name: str, error: OSError) -> Problem:
-    """What is told of a file that the system will not read; it may be over by itself."""
+def read_error(name: str, error: OSError) -> Problem:
+    """Return the problem for a file that the system will not read.
+
+    It is transient, as it may pass without an edit.
+    """
     return Problem(name, 0, "", f"cannot be read: {error.strerror or type(error).__name__}", transient=True)
 
 
 State = tuple[str, int, int, int, int]
+"""A file's name, inode, size in bytes, and times of modification and change in nanoseconds; -1 for a missing file."""
 Signature = tuple[State, ...]
 
 
 def signature(data: Path, seeds: Path) -> Signature:
-    """What tells, without reading, that a file changed: which it is, its size, and its times of change."""
-    names = listed(seeds)
-    tables = [_state(data, name) for name in (*(f"{name}.csv" for name in TABLES), README)]
-    return (*tables, *(_state(seeds, name) for name in (names if isinstance(names, list) else ())))
+    """Return the states of all files, to notice changes without reading."""
+    names = article_names(seeds)
+    tables = [_file_state(data, name) for name in (*(f"{name}.csv" for name in TABLES), README)]
+    return (*tables, *(_file_state(seeds, name) for name in (names if isinstance(names, list) else ())))
 
 
-def _state(folder: Path, name: str) -> State:
-    """Of thousands of files, on every click: a path as text costs half of one as an object."""
+def _file_state(folder: Path, name: str) -> State:
+    """Return the state of a file.
+
+    It is called for thousands of files on every click: a path as text takes half the time of a `Path`.
+    """
     try:
         status = os.stat(f"{folder}{os.sep}{name}")  # noqa: PTH116 - as the other calls here
     except OSError:
@@ -130,6 +148,9 @@ def _state(folder: Path, name: str) -> State:
     return name, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
-def newest(states: Iterable[State]) -> float:
-    """When the last of the files changed, in seconds since 1970; 0 if there is none."""
+def last_change(states: Iterable[State]) -> float:
+    """Return the time of the last change, in seconds since 1970.
+
+    0 if there is no file.
+    """
     return max((changed for *_, changed in states), default=0) / 1e9

@@ -1,4 +1,4 @@
-"""Read the tables of `data/`: every cell typed, and every problem found at once."""
+"""The tables of `data/`, parsed into typed rows with all problems at once."""
 
 import csv
 import io
@@ -11,72 +11,78 @@ from typing import Any
 from pydantic import ValidationError
 
 from components.tables import period_cells
-from components.tables.files import Content, content, read_tables_of
+from components.tables.files import Content, read_content, read_table_files
 from components.tables.problems import Problem
 from components.tables.schema import TABLES, Record, columns
 
 Row = tuple[int, Record]
-"""A row's number, as a spreadsheet counts (the header is row 1), and what it says."""
+"""A row's number, as a spreadsheet counts (the header is row 1), and its record."""
 Tables = dict[str, list[Row]]
 
 FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
-"""What a spreadsheet would take for the beginning of a formula."""
-INNER = re.compile(r"[;\t]\s*[=+@＝＋＠]")
-"""The same within a cell: where the comma is decimal, a semicolon parts the cells of a CSV file."""
+"""The characters that begin a formula in a spreadsheet."""
+INNER_FORMULA = re.compile(r"[;\t]\s*[=+@＝＋＠]")
+"""The same within a cell: where the decimal sign is a comma, a semicolon separates the cells of a CSV file."""
 NUMBER = re.compile(r"-[0-9]+([.,][0-9]+)?( ?%)?")
-"""The one thing that may begin with a minus: a number, or a fall in percent as an article writes it."""
+"""A cell that may begin with a minus: a number, or a fall in percent as an article writes it."""
 
 
 def read_tables(data: Path) -> tuple[Tables, list[Problem]]:
-    """All tables in the folder `data`, and everything that is wrong with them taken one by one; see `parse_tables`."""
-    return parse_tables(read_tables_of(data))
+    """Read all tables of a folder; see `parse_tables`."""
+    return parse_tables(read_table_files(data))
 
 
 def parse_tables(files: Mapping[str, Content]) -> tuple[Tables, list[Problem]]:
-    """The tables in these files, by file name, and everything that is wrong with them taken one by one.
+    """Return the tables in these files, and the problems of each.
 
-    A row with a problem is left out of the tables; the caller must not use them unless there is no problem.
+    `files` is by file name. What concerns several tables is not checked here. A row with a problem is left out, so
+    the tables must not be used unless there is no problem.
     """
     tables: Tables = {}
     problems: list[Problem] = []
     for name, record in TABLES.items():
-        rows, found = _parse_table(f"{name}.csv", files[f"{name}.csv"], record)
-        tables[name] = rows
-        problems += found
+        tables[name], table_problems = _parse_table(f"{name}.csv", files[f"{name}.csv"], record)
+        problems += table_problems
     return tables, problems
 
 
-def _parse_table(file: str, found: Content, record: type[Record]) -> tuple[list[Row], list[Problem]]:
-    text = decoded(file, found)
-    if isinstance(text, Problem):
-        return [], [text]
+def _parse_table(file: str, content: Content, record: type[Record]) -> tuple[list[Row], list[Problem]]:
+    text = decode(file, content)
+    lines = text if isinstance(text, Problem) else _split_cells(file, text)
+    if isinstance(lines, Problem):
+        return [], [lines]
+    header_problems = list(_check_header(file, lines[0], columns(record)))
+    return ([], header_problems) if header_problems else _parse_rows(file, lines, record)
+
+
+def _split_cells(file: str, text: str) -> list[list[str]] | Problem:
+    """Return the cells of each line, the header's first, or the problem that prevents it."""
     lines: list[list[str]] = []
     try:
         lines.extend(csv.reader(io.StringIO(text, newline=""), strict=True))
     except csv.Error as error:
-        return [], [Problem(file, len(lines) + 1, "", f"is not a CSV table from here on: {error}")]
+        return Problem(file, len(lines) + 1, "", f"is not a CSV table from here on: {error}")
     if not lines:
-        return [], [Problem(file, 0, "", "is empty; it needs at least the header row")]
+        return Problem(file, 0, "", "is empty; it needs at least the header row")
     if not text.endswith("\n"):
-        return [], [Problem(file, len(lines), "", "does not end with a line break; the file may be half written")]
-    header = list(_header_problems(file, lines[0], columns(record)))
-    return ([], header) if header else _rows(file, lines, record)
+        return Problem(file, len(lines), "", "does not end with a line break; the file may be half written")
+    return lines
 
 
 def read_text(path: Path) -> str | Problem:
-    """The text of a UTF-8 file, or the problem that stands in the way."""
-    return decoded(path.name, content(path))
+    """Return the text of a UTF-8 file, or the problem that prevents it."""
+    return decode(path.name, read_content(path))
 
 
-def decoded(file: str, found: Content) -> str | Problem:
-    """What a file says, or the problem that stands in the way."""
+def decode(file: str, content: Content) -> str | Problem:
+    """Return a file's content as text, or the problem that prevents it."""
     try:
-        return found if isinstance(found, Problem) else found.decode("utf-8-sig")
+        return content if isinstance(content, Problem) else content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return Problem(file, 0, "", f"is not UTF-8: byte {error.start + 1} cannot be read; save it as UTF-8")
 
 
-def _header_problems(file: str, header: list[str], expected: tuple[str, ...]) -> Iterator[Problem]:
+def _check_header(file: str, header: list[str], expected: tuple[str, ...]) -> Iterator[Problem]:
     for column in expected:
         if column not in header:
             yield Problem(file, 1, column, "the column is missing")
@@ -87,11 +93,11 @@ def _header_problems(file: str, header: list[str], expected: tuple[str, ...]) ->
             yield Problem(file, 1, column, "the column stands here more than once")
 
 
-def _rows(file: str, lines: list[list[str]], record: type[Record]) -> tuple[list[Row], list[Problem]]:
+def _parse_rows(file: str, lines: list[list[str]], record: type[Record]) -> tuple[list[Row], list[Problem]]:
     rows: list[Row] = []
     problems: list[Problem] = []
     for number, cells in enumerate(lines[1:], start=2):
-        outcome = _row(file, number, lines[0], cells, record)
+        outcome = _parse_row(file, number, lines[0], cells, record)
         if isinstance(outcome, list):
             problems += outcome
         else:
@@ -99,45 +105,50 @@ def _rows(file: str, lines: list[list[str]], record: type[Record]) -> tuple[list
     return rows, problems
 
 
-def _row(file: str, number: int, header: list[str], cells: list[str], record: type[Record]) -> Record | list[Problem]:
+def _parse_row(
+    file: str, number: int, header: list[str], cells: list[str], record: type[Record]
+) -> Record | list[Problem]:
     if len(cells) != len(header):
         return [Problem(file, number, "", f"has {len(cells)} cells; the header has {len(header)}")]
     named = dict(zip(header, cells, strict=True))
-    outcome = _validated(file, number, named, record)
-    told = {problem.column for problem in outcome} if isinstance(outcome, list) else set()
+    outcome = _validate(file, number, named, record)
+    reported = {problem.column for problem in outcome} if isinstance(outcome, list) else set()
     unsafe = [
         Problem(file, number, column, message)
         for column, cell in named.items()
-        for message in (*_hidden(cell), *(() if column in told else _formula(cell)))
+        for message in (*_invisible_messages(cell), *(() if column in reported else _formula_messages(cell)))
     ]
     return [*unsafe, *outcome] if isinstance(outcome, list) else unsafe or outcome
 
 
-def _validated(file: str, number: int, named: dict[str, str], record: type[Record]) -> Record | list[Problem]:
+def _validate(file: str, number: int, named: dict[str, str], record: type[Record]) -> Record | list[Problem]:
     try:
         return record.model_validate(named)
     except ValidationError as error:
-        return [_typed(file, number, named, dict(detail)) for detail in error.errors()]
+        return [_type_problem(file, number, named, dict(detail)) for detail in error.errors()]
 
 
-def _formula(cell: str) -> Iterator[str]:
-    found = FORMULA.match(cell) or INNER.search(cell)
-    if found and not NUMBER.fullmatch(cell):
-        place = f"has {found.group()!r}" if found.start() else f"begins with {found.group()!r}"
+def _formula_messages(cell: str) -> Iterator[str]:
+    match = FORMULA.match(cell) or INNER_FORMULA.search(cell)
+    if match and not NUMBER.fullmatch(cell):
+        place = f"has {match.group()!r}" if match.start() else f"begins with {match.group()!r}"
         yield f"{place}, which a spreadsheet would run as a formula; put a word before it"
 
 
-def _hidden(cell: str) -> Iterator[str]:
-    for hidden in () if cell.isprintable() else dict.fromkeys(sign for sign in cell if _hides(sign)):
-        yield f"holds the invisible character U+{ord(hidden):04X}; remove it"
+def _invisible_messages(cell: str) -> Iterator[str]:
+    for invisible in () if cell.isprintable() else dict.fromkeys(filter(_is_invisible, cell)):
+        yield f"holds the invisible character U+{ord(invisible):04X}; remove it"
 
 
-def _hides(sign: str) -> bool:
-    """Whether a character cannot be seen, or turns the direction of the text around it (Unicode Cc, Cf, Zl, Zp)."""
-    return unicodedata.category(sign) in ("Cc", "Cf", "Zl", "Zp") and sign not in "\n\t"
+def _is_invisible(character: str) -> bool:
+    """Return whether a character is invisible or changes text direction.
+
+    These are the Unicode categories Cc, Cf, Zl and Zp, without line break and tab.
+    """
+    return unicodedata.category(character) in ("Cc", "Cf", "Zl", "Zp") and character not in "\n\t"
 
 
-SAYS = {
+MESSAGES = {
     "value_error": "{error}",
     "string_too_short": "must not be empty",
     "float_parsing": "must be a number",
@@ -147,6 +158,7 @@ SAYS = {
     "finite_number": "must be a finite number",
     "string_pattern_mismatch": "is not in the form that this column has",
 }
+"""Type of pydantic's error -> the message for it; others have pydantic's own."""
 FORMS = {
     "time_period": period_cells.FORMS,
     "base_period": period_cells.FORMS,
@@ -160,12 +172,12 @@ FORMS = {
     "ref_area": "capitals and digits joined by hyphens",
     "unit_mult": "the power of ten: 0 as it stands, 3 thousand, 6 million, 9 billion, 12 trillion",
 }
-"""Column -> the form that its cells have."""
+"""Column -> the form of its cells, for messages."""
 
 
-def _typed(file: str, number: int, named: dict[str, str], detail: dict[str, Any]) -> Problem:
+def _type_problem(file: str, number: int, named: dict[str, str], detail: dict[str, Any]) -> Problem:
     column = str(detail["loc"][0])
-    message = SAYS.get(detail["type"], detail["msg"]).format(**detail.get("ctx", {}))
+    message = MESSAGES.get(detail["type"], detail["msg"]).format(**detail.get("ctx", {}))
     if detail["type"] == "string_pattern_mismatch" or (detail["type"] == "literal_error" and column in FORMS):
         message += f" ({FORMS.get(column, 'lower-case words joined by hyphens')})"
     return Problem(file, number, column, f"{message}; it says {named.get(column, '')!r}")

@@ -1,6 +1,6 @@
-"""What a curator may type for a period, and what is said where it stands in another form than the one wanted.
+"""Validation of period cells, and the right form for others.
 
-A period has one form only, so that two claims about one time are seen to be.
+A period has one form only, so that claims about the same time are recognised.
 """
 
 import re
@@ -8,24 +8,24 @@ from datetime import date
 from functools import lru_cache
 
 from components import caches
-from components.tables.periods import LENGTHS, YEAR, code, months
+from components.tables.periods import LENGTHS, YEAR, month_span, period_code
 
 FORMS = (
     "2020, 2021-Q1, 2021-H1 or 2019-02; else the first day and how long: 2023-01-01/P9M, or P5Y for whole years; "
     "or empty"
 )
-"""The forms of a period, as they are told to a curator."""
+"""The forms of a period, for messages to a curator."""
 CODE = r"[12][0-9]{3}(-Q[1-4]|-H[12]|-(0[1-9]|1[0-2]))?"
 RANGE = r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}/P[0-9]{1,5}[MY]"
 PATTERN = rf"^({CODE}|{RANGE})?$"
-"""What a cell may look like; of ranges, `sound_period` takes only those that no shorter form stands for."""
+"""All cells of a valid form; `validate_period` refuses ranges that have a shorter form."""
 LAST = 3000 * YEAR
-"""The month by which every period has ended."""
+"""The month, counted from the year 0, by which every period must end."""
 
 DAY = r"([12][0-9]{3})-([0-9]{1,2})(?:-([0-9]{1,2}))?"
 FROM_TO = re.compile(rf"{DAY}\s*(?:/|–|—|--|\.\.)\s*{DAY}")
 YEARS = re.compile(r"([12][0-9]{3})\s*[-–—]\s*([12][0-9]{3})")
-"""Of two years next to each other, both may be meant, or one financial year across them."""
+"""Two years; consecutive ones are ambiguous, as they may mean both years or one financial year."""
 SHORT_MONTH = re.compile(r"([12][0-9]{3})[-./]M?([1-9]|0[1-9]|1[0-2])")
 PARTS = (
     re.compile(r"(?P<year>[12][0-9]{3})[-/. ]?(?P<letter>[QHS])(?P<number>[1-4])"),
@@ -43,11 +43,13 @@ DURATION = re.compile(r"P[0-9]+[A-Z]")
 
 
 @lru_cache(maxsize=caches.PERIODS)
-def sound_period(cell: object) -> object:
-    """A period as it stands, where it is in the form wanted or far from any; else what is wrong with it is raised.
+def validate_period(cell: object) -> object:
+    """Return the cell unless it is a period in a wrong form.
+
+    A cell that is no period in any form is returned too: `PATTERN` refuses it.
 
     Raises:
-        ValueError: where it can be told in which form the period stands, or what a range lacks.
+        ValueError: with the right form where the period is recognised, or with what is wrong with a range.
     """
     if not isinstance(cell, str) or not cell or re.fullmatch(CODE, cell):
         return cell
@@ -55,8 +57,8 @@ def sound_period(cell: object) -> object:
         _check_range(cell)
     elif DURATION.fullmatch(cell):
         raise ValueError(f"says how long but not from when; a range has its first day before it: 2023-01-01/{cell}")
-    elif meant := _meant(cell):
-        raise ValueError(f"must be written {meant}")
+    elif form := _standard_form(cell):
+        raise ValueError(f"must be written {form}")
     return cell
 
 
@@ -64,13 +66,13 @@ def _check_range(cell: str) -> None:
     first, _, duration = cell.partition("/")
     if not first.endswith("-01") or not _is_day(first):
         raise ValueError("must begin on the first day of a month that there is, as 2023-01-01/P9M does")
-    start, end = months(cell)
+    start, end = month_span(cell)
     if start == end:
         raise ValueError("must last a month at least, as 2023-01-01/P9M does")
     if end > LAST:
         raise ValueError(f"must end before the year 3000; {duration} is too long")
-    if code(start, end) != cell:
-        raise ValueError(f"must be written {code(start, end)}")
+    if period_code(start, end) != cell:
+        raise ValueError(f"must be written {period_code(start, end)}")
 
 
 def _is_day(day: str) -> bool:
@@ -81,48 +83,57 @@ def _is_day(day: str) -> bool:
     return True
 
 
-def _meant(cell: str) -> str:
-    """The form of a period that stands in another; empty where it is not sure which period that is."""
-    if found := FROM_TO.fullmatch(cell):
-        return _from_to(found.groups()[:3], found.groups()[3:])
-    if (found := YEARS.fullmatch(cell)) and int(found[2]) - int(found[1]) > 1:
-        return _run(int(found[1]) * YEAR, int(found[2]) * YEAR + YEAR)
-    if found := SHORT_MONTH.fullmatch(cell):
-        return f"{found[1]}-{int(found[2]):02}"
-    return _meant_part(cell.upper())
+def _standard_form(cell: str) -> str:
+    """Return the right form of a period that is written otherwise.
+
+    Empty where it is not certain which period is meant.
+    """
+    if match := FROM_TO.fullmatch(cell):
+        return _standard_range(match.groups()[:3], match.groups()[3:])
+    if (match := YEARS.fullmatch(cell)) and int(match[2]) - int(match[1]) > 1:
+        return _code_within_limit(int(match[1]) * YEAR, int(match[2]) * YEAR + YEAR)
+    if match := SHORT_MONTH.fullmatch(cell):
+        return f"{match[1]}-{int(match[2]):02}"
+    return _standard_part(cell.upper())
 
 
-def _meant_part(cell: str) -> str:
-    """A quarter, a half, or the first months of a year, in another order or with other signs between."""
-    for found in (pattern.fullmatch(cell) for pattern in FIRST_MONTHS):
-        if found:
-            return code(int(found["year"]) * YEAR, int(found["year"]) * YEAR + int(found["count"]))
-    for found in (pattern.fullmatch(cell) for pattern in PARTS):
-        if found:
-            letter = SEMESTERS.get(found["letter"], found["letter"])
-            return f"{found['year']}-{letter}{found['number']}" if _exists(letter, int(found["number"])) else ""
+def _standard_part(cell: str) -> str:
+    """Return the right form of a quarter, a half or first months.
+
+    They may be in another order or with other signs between.
+    """
+    for match in (pattern.fullmatch(cell) for pattern in FIRST_MONTHS):
+        if match:
+            return period_code(int(match["year"]) * YEAR, int(match["year"]) * YEAR + int(match["count"]))
+    for match in (pattern.fullmatch(cell) for pattern in PARTS):
+        if match:
+            letter, number = SEMESTERS.get(match["letter"], match["letter"]), int(match["number"])
+            return f"{match['year']}-{letter}{number}" if _is_part_of_year(letter, number) else ""
     return ""
 
 
-def _exists(letter: str, number: int) -> bool:
-    """Whether a year has so many quarters or halves."""
+def _is_part_of_year(letter: str, number: int) -> bool:
+    """Return whether a year has so many quarters or halves."""
     return number * LENGTHS[letter] <= YEAR
 
 
-def _from_to(first: tuple[str, ...], last: tuple[str, ...]) -> str:
-    """From one month or day to another, both of them within; only whole months have a form."""
+def _standard_range(first: tuple[str, ...], last: tuple[str, ...]) -> str:
+    """Return the form of a range given by first and last month or day.
+
+    Both ends belong to the range; empty unless it consists of whole months.
+    """
     (year, month, day), (to_year, to_month, to_day) = (tuple(int(part or 0) for part in half) for half in (first, last))
     if not (1 <= month <= YEAR and 1 <= to_month <= YEAR and day <= 1):
         return ""
     start, end = year * YEAR + month - 1, to_year * YEAR + to_month
-    return _run(start, end) if to_day in (0, _last_day(end)) else ""
+    return _code_within_limit(start, end) if to_day in (0, _last_day(end)) else ""
 
 
 def _last_day(end: int) -> int:
-    """The day on which the month before `end` ends."""
+    """Return the last day of the month before `end`."""
     following = date(end // YEAR, end % YEAR + 1, 1)
     return date.fromordinal(following.toordinal() - 1).day
 
 
-def _run(start: int, end: int) -> str:
-    return code(start, end) if start < end <= LAST else ""
+def _code_within_limit(start: int, end: int) -> str:
+    return period_code(start, end) if start < end <= LAST else ""

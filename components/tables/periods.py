@@ -1,4 +1,4 @@
-"""SDMX periods in time: how each is written, when one begins, which comes before which, and whether two are alike.
+"""SDMX periods: their codes, their months, and their comparison.
 
 A year is `2020`, a half `2021-H1`, a quarter `2021-Q1`, a month `2019-02`; any other run of whole months is a time
 range, its first day and its ISO 8601 duration: `2023-01-01/P9M`, and `2019-01-01/P5Y` for whole calendar years.
@@ -15,11 +15,14 @@ LENGTHS = {"Q": 3, "H": 6}
 
 
 @lru_cache(maxsize=caches.PERIODS)
-def months(period: str) -> tuple[int, int]:
-    """The month in which an SDMX period begins, counted from the year 0, and the one after its end."""
+def month_span(period: str) -> tuple[int, int]:
+    """Return the first month of an SDMX period and the month after it.
+
+    Months are counted from the year 0.
+    """
     first, _, duration = period.partition("/")
     if duration:
-        start = _month(first)
+        start = _month_number(first)
         return start, start + int(duration[1:-1]) * (YEAR if duration.endswith("Y") else 1)
     year, _, part = period.partition("-")
     if not part:
@@ -30,16 +33,16 @@ def months(period: str) -> tuple[int, int]:
     return start, start + length
 
 
-def _month(day: str) -> int:
-    """The month of an ISO date, counted from the year 0."""
+def _month_number(day: str) -> int:
+    """Return the month of an ISO date, counted from the year 0."""
     return int(day[:4]) * YEAR + int(day[5:7]) - 1
 
 
-def code(start: int, end: int) -> str:
-    """How a run of months is written, from the one in which it begins to the one after its end; undoes `months`.
+def period_code(start: int, end: int) -> str:
+    """Return the code of a period from its months; undoes `month_span`.
 
-    >>> code(*months("2023-01-01/P9M")), code(*months("2023-01-01/P12M")), code(*months("2023-04-01/P3M"))
-    ('2023-01-01/P9M', '2023', '2023-Q2')
+    >>> [period_code(*month_span(period)) for period in ("2023-01-01/P9M", "2023-01-01/P12M", "2023-04-01/P3M")]
+    ['2023-01-01/P9M', '2023', '2023-Q2']
     """
     (year, month), length = divmod(start, YEAR), end - start
     if length == 1:
@@ -54,28 +57,34 @@ def code(start: int, end: int) -> str:
 
 
 def first_day(period: str) -> str:
-    """The ISO date on which an SDMX period begins: 2021-Q2 on 2021-04-01."""
-    start, _ = months(period)
+    """Return the first day of an SDMX period: 2021-04-01 for 2021-Q2."""
+    start, _ = month_span(period)
     return f"{start // YEAR:04}-{start % YEAR + 1:02}-01"
 
 
 def years(period: str) -> tuple[str, ...]:
-    """Every calendar year that an SDMX period touches, in order: 2021 and 2022 for 2021-07-01/P12M."""
-    start, end = months(period)
+    """Return the calendar years that an SDMX period touches, in order.
+
+    2021 and 2022 for 2021-07-01/P12M.
+    """
+    start, end = month_span(period)
     return tuple(f"{year:04}" for year in range(start // YEAR, (end - 1) // YEAR + 1))
 
 
-def before(one: str, other: str) -> bool:
-    """Whether a period has ended when the other begins."""
-    return months(one)[1] <= months(other)[0]
+def ends_before(earlier: str, later: str) -> bool:
+    """Return whether a period has ended when the other begins."""
+    return month_span(earlier)[1] <= month_span(later)[0]
 
 
-def alike(one: str, other: str) -> bool:
-    """Whether both are years, quarters, halves, months or ranges of one length, so that one measures the other."""
-    return kind(one) == kind(other)
+def same_kind(period: str, other: str) -> bool:
+    """Return whether periods are comparable: equally long, both or neither ranges."""
+    return period_kind(period) == period_kind(other)
 
 
-def kind(period: str) -> tuple[int, bool]:
-    """Months it lasts, and whether it is a range: a financial year is not measured against a calendar year."""
-    start, end = months(period)
+def period_kind(period: str) -> tuple[int, bool]:
+    """Return a period's length in months, and whether it is a range.
+
+    A financial year, which is a range, is not compared with a calendar year.
+    """
+    start, end = month_span(period)
     return end - start, "/" in period

@@ -1,6 +1,7 @@
-"""The tables of `data/`: their columns, types and vocabularies. `data/README.md` explains each to curators.
+"""The tables of `data/`: their columns, types and vocabularies.
 
 Column names follow SDMX concepts where SDMX has one. An empty cell means "not stated"; there are no sentinels.
+`data/README.md` explains each column to curators.
 """
 
 import re
@@ -13,10 +14,10 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 
 from components.tables.currencies import currencies, is_currency
-from components.tables.period_cells import PATTERN, sound_period
+from components.tables.period_cells import PATTERN, validate_period
 
 
-def _in_the_calendar(day: str) -> str:
+def _check_calendar(day: str) -> str:
     if day:
         date.fromisoformat(day)
     return day
@@ -26,13 +27,13 @@ Kebab = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 """A stable, readable id: lower-case words joined by hyphens."""
 Text = Annotated[str, StringConstraints(min_length=1)]
 PlaceId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$")]
-Period = Annotated[str, StringConstraints(pattern=PATTERN), BeforeValidator(sound_period)]
+Period = Annotated[str, StringConstraints(pattern=PATTERN), BeforeValidator(validate_period)]
 """SDMX / ISO 8601: a year, quarter, half or month, or a time range; empty when the article gives none."""
 IsoDate = Annotated[
-    str, StringConstraints(pattern=r"^([12][0-9]{3}-[0-9]{2}-[0-9]{2})?$"), AfterValidator(_in_the_calendar)
+    str, StringConstraints(pattern=r"^([12][0-9]{3}-[0-9]{2}-[0-9]{2})?$"), AfterValidator(_check_calendar)
 ]
 Url = Annotated[str, StringConstraints(pattern=r"^(https?://[\w.-]+(:[0-9]+)?([/?#][^\s\"<>\\]*)?)?$")]
-"""An address whose host stands where a reader looks for it: nothing before an `@`, no backslash."""
+"""An address with its host where a reader expects it: nothing before an `@`, no backslash."""
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*\.txt$")]
 HsCode: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[0-9]{2}([0-9]{2}([0-9]{2})?)?$")]
@@ -51,8 +52,11 @@ NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?|-(?=.*[1-9])[0-9]+(\.[0-9]+)?")
 DECIMAL = "must be a decimal number such as 18.5, or -12 for a fall, with a point and nothing else"
 
 
-def _plain_or_none(cell: Any) -> Any:
-    """A decimal written plainly; what Python would also take (1e3, 1_000, other scripts' digits) is refused."""
+def _decimal_or_none(cell: Any) -> Any:
+    """Return a cell that is a plain decimal, None for an empty one.
+
+    Other forms that Python reads as numbers (1e3, 1_000, digits of other scripts) are refused.
+    """
     if isinstance(cell, str) and MINUS.match(cell):
         raise ValueError(
             f"{DECIMAL}; its minus must be the hyphen of the keyboard, U+002D, and is U+{ord(cell[0]):04X}"
@@ -66,27 +70,27 @@ def _integer_or_none(cell: Any) -> Any:
     return int(cell) if isinstance(cell, str) and cell.isascii() and cell.isdecimal() else _empty_is_none(cell)
 
 
-Several = Annotated[tuple[str, ...], BeforeValidator(_split)]
+MultipleValues = Annotated[tuple[str, ...], BeforeValidator(_split)]
 """Values with `;` between them."""
 Qualifier = Literal["exact", "about", "over", "almost", "up_to"]
 UNITS = ("percent", "percentage_point", "multiple", "count")
-"""What a figure may be counted in beside money, which is in a currency of ISO 4217."""
+"""The units of figures that are not money, which is in a currency of ISO 4217."""
 
 
-def _a_unit(unit: str) -> str:
+def _check_unit(unit: str) -> str:
     if unit not in UNITS and not is_currency(unit):
         raise ValueError(f"must be a currency of ISO 4217 such as USD, or one of {', '.join(UNITS)}")
     return unit
 
 
 Unit = Annotated[
-    str, AfterValidator(_a_unit), WithJsonSchema({"type": "string", "enum": [*currencies(), *UNITS]})
+    str, AfterValidator(_check_unit), WithJsonSchema({"type": "string", "enum": [*currencies(), *UNITS]})
 ]  # fmt: skip
-Shown = Literal["clusters", "zone-sizes", "support"]
-"""The views whose indicators curators choose; the others show whatever is of their kind."""
+CuratedView = Literal["clusters", "zone-sizes", "support"]
+"""The views whose indicators curators choose; the others choose by kind of indicator."""
 EVERYWHERE = "all"
-"""The scope of terms that hold in every article."""
-Stated = Annotated[Decimal, Field(allow_inf_nan=False)]
+"""The scope of terms that are valid in every article."""
+ObservedValue = Annotated[Decimal, Field(allow_inf_nan=False)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
 Latitude = Annotated[float, Field(ge=-90, le=90)]
 
@@ -98,7 +102,10 @@ class Record(BaseModel):
 
 
 class Article(Record):
-    """A text in `seeds/`. `published`, `publisher`, `title` and `url` are empty where the text has none."""
+    """A text in `seeds/`.
+
+    `published`, `publisher`, `title` and `url` are empty where the text has none.
+    """
 
     article_id: Kebab
     file: FileName
@@ -113,7 +120,7 @@ class Article(Record):
 class Claim(Record):
     """One statement of an article: a figure, or a named trade link without one.
 
-    `waives` names the columns whose cells the text does not give; the note says why they stand here all the same.
+    `waives` names the columns whose cells the text does not give; the note says why they are filled all the same.
     """
 
     claim_id: Kebab
@@ -122,24 +129,27 @@ class Claim(Record):
     as_written: str
     indicator: Kebab
     ref_area: PlaceId
-    counterpart_area: Several
-    product: Several
+    counterpart_area: MultipleValues
+    product: MultipleValues
     cluster: str
     organisation: str
     time_period: Period
     base_period: Period
     period_quote: str
     qualifier: Annotated[Qualifier | None, BeforeValidator(_empty_is_none)]
-    obs_value: Annotated[Stated | None, BeforeValidator(_plain_or_none)]
+    obs_value: Annotated[ObservedValue | None, BeforeValidator(_decimal_or_none)]
     unit_measure: Annotated[Unit | None, BeforeValidator(_empty_is_none)]
     unit_mult: Annotated[Literal[0, 3, 6, 9, 12] | None, BeforeValidator(_integer_or_none)]
     obs_status: Literal["A", "F"]
-    waives: Several
+    waives: MultipleValues
     note: str
 
 
 class Indicator(Record):
-    """What is measured. `measures`: the level that a growth or a share is of. `shown_on`: the views it stands on."""
+    """A quantity that claims measure.
+
+    `measures` is the level that a growth or a share is of, `shown_on` the views that show the indicator.
+    """
 
     indicator_id: Kebab
     label_en: Text
@@ -148,35 +158,39 @@ class Indicator(Record):
     kind: Literal["level", "share", "growth", "count"]
     measures: str
     denominator: str
-    shown_on: Annotated[tuple[Shown, ...], BeforeValidator(_split)]
+    shown_on: Annotated[tuple[CuratedView, ...], BeforeValidator(_split)]
 
 
 class Place(Record):
-    """A city, a zone or a group of countries. Countries themselves come from ISO 3166-1."""
+    """A city, a zone or a group of countries.
+
+    Countries themselves come from ISO 3166-1.
+    """
 
     place_id: PlaceId
     kind: Literal["city", "zone", "group"]
     label_en: Text
     label_ru: Text
-    members: Several
-    aliases: Several
+    members: MultipleValues
+    aliases: MultipleValues
     lon: Annotated[Longitude | None, BeforeValidator(_empty_is_none)]
     lat: Annotated[Latitude | None, BeforeValidator(_empty_is_none)]
     note: str
 
 
 class Product(Record):
-    """Goods as the articles name them, with the HS 2022 codes that the curator gives them.
+    """Goods as the articles name them, with HS 2022 codes.
 
-    `terms` hold in the row's own article, and in those of `scope`: further articles, or `all`.
+    The codes are the curator's. `terms` are valid in the article of this row and in those of `scope`: further
+    articles, or `all`.
     """
 
     product_id: Kebab
     label_en: Text
     label_ru: Text
     broader: str
-    terms: Several
-    scope: Several
+    terms: MultipleValues
+    scope: MultipleValues
     hs_code: Annotated[tuple[HsCode, ...], BeforeValidator(_split)]
     hs_note: str
     article_id: Kebab
@@ -184,32 +198,38 @@ class Product(Record):
 
 
 class Cluster(Record):
-    """A group of companies in the zone, as an article names it; `terms` and `scope` as those of products."""
+    """A group of companies in the zone, as an article names it.
+
+    `terms` and `scope` are as in `Product`.
+    """
 
     cluster_id: Kebab
     label_en: Text
     label_ru: Text
     ref_area: PlaceId
-    terms: Several
-    scope: Several
+    terms: MultipleValues
+    scope: MultipleValues
     article_id: Kebab
     quote: Text
 
 
 class Organisation(Record):
-    """A company or office that an article names, or describes without a name, and what it does there."""
+    """A company or office of an article, and its role there.
+
+    `name` is the article's description where it has no name.
+    """
 
     organisation_id: Kebab
     name: Text
     role: Text
-    product: Several
+    product: MultipleValues
     cluster: str
     article_id: Kebab
     quote: Text
 
 
 class Programme(Record):
-    """Something that helps exporters."""
+    """A programme that helps exporters."""
 
     programme_id: Kebab
     label_en: Text
@@ -223,7 +243,7 @@ class Programme(Record):
 
 
 class Event(Record):
-    """Something that happened, or is planned, at a time or at no stated time."""
+    """An event that happened or is planned, dated or not."""
 
     event_id: Kebab
     ref_area: PlaceId
@@ -238,7 +258,10 @@ class Event(Record):
 
 
 class Ruling(Record):
-    """A curator's choice on a dispute: the claim preferred, or `both`, and why."""
+    """A curator's decision on a dispute, with its reasons.
+
+    `prefers` is a claim, or `both`.
+    """
 
     dispute_id: Kebab
     prefers: Text
@@ -247,13 +270,13 @@ class Ruling(Record):
 
 
 class Highlight(Record):
-    """A claim that the overview shows; the order of the rows is the order on the page."""
+    """A claim that the overview shows, in the order of the rows."""
 
     claim_id: Kebab
 
 
 class SetAside(Record):
-    """Words of an article whose figures and places are no claims, and why."""
+    """Words of an article whose figures and places are no claims."""
 
     set_aside_id: Kebab
     article_id: Kebab
@@ -275,21 +298,21 @@ TABLES: dict[str, type[Record]] = {
     "highlights": Highlight,
     "set_aside": SetAside,
 }
-"""Table name (the file is `<name>.csv`) -> what a row is. The first column of each is its key."""
+"""Table name (the file is `<name>.csv`) -> type of its rows. The first column of each is its key."""
 
 
 @cache
 def properties(table: str) -> Mapping[str, Mapping[str, Any]]:
-    """Column -> its type and vocabulary as JSON Schema."""
-    found: Mapping[str, Mapping[str, Any]] = TABLES[table].model_json_schema()["properties"]
-    return found
+    """Return each column's type and vocabulary as JSON Schema."""
+    schemas: Mapping[str, Mapping[str, Any]] = TABLES[table].model_json_schema()["properties"]
+    return schemas
 
 
 def columns(record: type[Record]) -> tuple[str, ...]:
-    """The columns of a table, in their order."""
+    """Return the columns of a table in order."""
     return tuple(record.model_fields)
 
 
 def key(record: Record) -> str:
-    """What identifies a row: the value of its first column."""
+    """Return the id of a row, the value of its first column."""
     return str(getattr(record, columns(type(record))[0]))

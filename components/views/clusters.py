@@ -84,7 +84,7 @@ EVENTS = (
 def timeline(atlas: Atlas, selection: Selection, language: Language) -> View:
     """Return past and planned events in order of time, the undated last."""
     dataset = atlas.dataset
-    events = [event for event in dataset.events.values() if selection.takes_year(event.time_period)]
+    events = [event for event in dataset.events.values() if selection.includes_year(event.time_period)]
     events.sort(key=lambda event: (_first_day(event), event.time_period))
     rows = [
         {

@@ -7,7 +7,7 @@ from functools import lru_cache
 import pandas as pd
 
 from components import caches
-from components.ledger.flows import by_flow, default_flow
+from components.ledger.flows import default_flow, observations_by_flow
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation
 from components.ledger.select import Selection, select
@@ -29,7 +29,7 @@ def destinations(atlas: Atlas, selection: Selection, language: Language) -> View
     The remainder and figures other than shares follow, then the places that are named without a figure.
     """
     flow = selection.flow or default_flow(atlas, selection)
-    of_flow = next((observations for key, observations in by_flow(atlas).items() if key.code == flow), ())
+    of_flow = next((observations for key, observations in observations_by_flow(atlas).items() if key.code == flow), ())
     stated = select(of_flow, selection, atlas.dataset)
     shares = sorted(filter(_is_share, stated), key=lambda share: -share.interval().low)
     ordered = (

@@ -37,9 +37,8 @@ def matrix(atlas: Atlas, selection: Selection, language: Language) -> View:
     rows: dict[tuple[str, str], Row] = {}
     for observation in select(stated, selection, atlas.dataset):
         statement = _statement_cells(observation, atlas, language)
-        places = [
-            place for place in observation.subject.counterpart_area if selection.takes_places((place,), atlas.dataset)
-        ]
+        destinations = observation.subject.counterpart_area
+        places = [place for place in destinations if selection.includes_places((place,), atlas.dataset)]
         for product, place in product_of(observation.subject.product, places or ("",)):
             cell = {**statement, **_heading_cells(product, place, atlas, language)}
             rows[(product, place)] = _merged(rows[(product, place)], cell) if (product, place) in rows else cell

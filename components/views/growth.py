@@ -8,13 +8,13 @@ from typing import TypeAlias
 from components.ledger.load import Atlas
 from components.ledger.observations import Observation, Subject, growth_factor, has_factor
 from components.ledger.select import Selection, select
-from components.tables.periods import alike, first_day
+from components.tables.periods import first_day, same_kind
 from components.tables.schema import Claim
 from components.views.columns import OBSERVED, TIMES, Column
 from components.views.rows.rows import Row, amount, directed_figure, frame, is_fall, observation_row, title
 from components.views.view import View
 from components.wording.language import Language
-from components.wording.quantities import currency
+from components.wording.quantities import currency_name
 
 FACTORS = OBSERVED | {
     "multiple": Column("Growth", "Value of the period in units of the base's", "number", TIMES),
@@ -124,7 +124,7 @@ def _series(observation: Observation) -> Series:
 
 def _series_cells(observation: Observation, atlas: Atlas, language: Language) -> Row:
     """Return a point's series, named by subject and unit, and its first day."""
-    subject, unit = title(observation.subject, atlas, language), currency(observation.unit_measure, language)
+    subject, unit = title(observation.subject, atlas, language), currency_name(observation.unit_measure, language)
     return {"series": f"{subject} ({unit})", "start": first_day(observation.subject.time_period)}
 
 
@@ -133,7 +133,7 @@ def _is_earlier(level: Row, last: Row) -> bool:
 
     Nine months did not grow out of a year.
     """
-    return bool(level["start"] < last["start"]) and alike(level["time_period"], last["time_period"])
+    return bool(level["start"] < last["start"]) and same_kind(level["time_period"], last["time_period"])
 
 
 def _levels_message(rows: list[Row], language: Language) -> str:

@@ -46,7 +46,7 @@ def coverage(atlas: Atlas, selection: Selection, language: Language) -> View:
     chosen = [
         claim
         for claim in dataset.claims.values()
-        if selection.takes_year(claim.time_period) and selection.takes_places(claim.counterpart_area, dataset)
+        if selection.includes_year(claim.time_period) and selection.includes_places(claim.counterpart_area, dataset)
     ]
     claim_ids = _by_article_and_year(chosen, selection)
     rows = [

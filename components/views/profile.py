@@ -1,6 +1,6 @@
 """The view of a country: all that any article states of it, whoever exports."""
 
-from components.ledger.flows import about
+from components.ledger.flows import observations_about
 from components.ledger.load import Atlas
 from components.ledger.select import Selection, select
 from components.views.lazy_rows import LazyRows
@@ -12,7 +12,7 @@ from components.wording.language import Language
 
 def profile(atlas: Atlas, selection: Selection, language: Language) -> View:
     """Return every statement about the chosen countries or groups that list them."""
-    chosen = select(about(selection.countries, atlas), selection, atlas.dataset)
+    chosen = select(observations_about(selection.countries, atlas), selection, atlas.dataset)
     rows = LazyRows(
         chosen,
         lambda observation: observation_row(observation, title(observation.subject, atlas, language), atlas, language),

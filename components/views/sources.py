@@ -17,4 +17,4 @@ def articles(view: View, atlas: Atlas) -> frozenset[str]:
 @lru_cache(maxsize=caches.CHOICES)
 def disputes(view: View, atlas: Atlas) -> tuple[str, ...]:
     """Return the ids of the disputes that touch a view's claims, without repetition."""
-    return atlas.touching(view.claim_ids)
+    return atlas.disputes_about(view.claim_ids)

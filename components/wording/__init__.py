@@ -1,4 +1,4 @@
-"""What the Atlas says, and how it writes numbers, periods and lists: the one place for language.
+"""The language of the Atlas: texts, numbers, periods and lists.
 
 It knows nothing else of the Atlas.
 """

@@ -1,4 +1,7 @@
-"""A language of the interface: its texts (gettext) and how it writes numbers, periods and lists (Babel, CLDR)."""
+"""The languages of the interface: texts, numbers, periods and lists.
+
+Texts come from gettext catalogues, all else from CLDR by Babel.
+"""
 
 import gettext
 import re
@@ -17,57 +20,63 @@ from babel.numbers import format_decimal, get_currency_name
 CATALOGUES = Path(__file__).parent / "locale"
 DOMAIN = "atlas"
 SOURCE = "en"
-"""The language that the texts in the code are written in."""
+"""The language of the texts in the code."""
 
 
 @dataclass(frozen=True)
 class Language:
-    """One language, by its BCP 47 code."""
+    """A language of the interface, by its BCP 47 code."""
 
     code: str
 
     def t(self, text: str, **values: object) -> str:
-        """The text in this language, with `{names}` filled in."""
-        found = _catalogue(self.code).gettext(text)
-        return found.format(**values) if values else found
+        """Translate a text and fill in its `{names}`."""
+        translation = _catalogue(self.code).gettext(text)
+        return translation.format(**values) if values else translation
 
     def n(self, one: str, many: str, count: int, **values: object) -> str:
-        """The text for one or for many; `{count}` is the number as this language writes it."""
+        """Translate a text for one or many, with its `{count}` and names."""
         text = _catalogue(self.code).ngettext(one, many, count)
         return text.format(count=self.number(count), **values)
 
     def number(self, value: Fraction | int, decimals: int = 0) -> str:
-        """A number with this many decimals at most, none of them a trailing zero."""
+        """Return a number with at most so many decimals, without trailing zeros."""
         rounded = round(Fraction(value), decimals)
         pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
         return str(format_decimal(float(rounded), format=pattern, locale=_locale(self.code)))
 
     def digits(self, stated: str) -> str:
-        """A decimal as stated ("18.50"), with its digits kept, in this language's signs."""
+        """Return a decimal as stated ("18.50") in this language's signs.
+
+        All its decimals stay, trailing zeros too.
+        """
         decimals = len(stated.partition(".")[2])
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
         return str(format_decimal(stated, format=pattern, locale=_locale(self.code)))
 
-    def listed(self, items: Iterable[str]) -> str:
-        """Items as a list in prose: "a, b and c"."""
+    def prose_list(self, items: Iterable[str]) -> str:
+        """Return items as a list in prose: "a, b and c"."""
         return str(format_list(list(items), locale=_locale(self.code)))
 
-    def day(self, iso: str) -> str:
-        """An ISO date in words; empty for an empty one."""
+    def long_date(self, iso: str) -> str:
+        """Return an ISO date in words; empty for an empty date."""
         return str(format_date(date.fromisoformat(iso), format="long", locale=_locale(self.code))) if iso else ""
 
     def date_of_citation(self, iso: str) -> str:
-        """An ISO date with its year first, as lists of references have it: "2025, March 27"; empty for an empty one."""
+        """Return an ISO date as in references: "2025, March 27".
+
+        Empty for an empty date.
+        """
         return str(format_date(date.fromisoformat(iso), "y, MMMM d", _locale(self.code))) if iso else ""
 
-    def moment(self, when: datetime) -> str:
-        """A date and time, with its time zone."""
+    def date_and_time(self, when: datetime) -> str:
+        """Return a date and time with its time zone."""
         return str(format_datetime(when, format="d MMMM y, HH:mm z", locale=_locale(self.code)))
 
     def period(self, period: str) -> str:
-        """An SDMX period in words: 2020, "first quarter of 2021", "February 2019", "January–September 2023".
+        """Return an SDMX period in words: 2020, "first quarter of 2021".
 
-        "no date stated" for none.
+        Further forms are "February 2019" and "January–September 2023"; "no date stated" for an empty period.
         """
         if not period:
             return self.t("no date stated")
@@ -80,7 +89,10 @@ class Language:
         return self._month(int(year), int(part)) if part else year
 
     def _range(self, year: int, month: int, duration: str) -> str:
-        """From one month or year to another; the dash is closed up between single words, as CLDR has it."""
+        """Return a range of months or years in words.
+
+        As in CLDR, the dash has spaces only where the ends have.
+        """
         count = int(duration[1:-1])
         if duration.endswith("Y"):
             return f"{year}–{year + count - 1}"
@@ -94,13 +106,16 @@ class Language:
         return str(format_date(date(year, month, 1), format="LLLL yyyy", locale=_locale(self.code)))
 
     def currency(self, code: str, count: int) -> str:
-        """So many of a currency, by its CLDR name: "Kazakhstani tenges"; its ISO 4217 code where it has none."""
+        """Return a currency's CLDR name for a count: "Kazakhstani tenges".
+
+        Its ISO 4217 code where it has no name.
+        """
         return str(get_currency_name(code, count=count, locale=_locale(self.code)))
 
     def country(self, alpha_2: str) -> str:
-        """A country's name after CLDR; empty if it has none."""
-        found = str(_locale(self.code).territories.get(alpha_2, ""))
-        return SHORTER.get(found, found)
+        """Return a country's CLDR name; empty if it has none."""
+        name = str(_locale(self.code).territories.get(alpha_2, ""))
+        return SHORTER.get(name, name)
 
 
 PARTS = {
@@ -122,9 +137,9 @@ SHORTER = {
 
 @cache
 def languages() -> tuple[Language, ...]:
-    """The languages that have a catalogue; English, the source, comes first."""
-    found = sorted(path.parts[-3] for path in CATALOGUES.glob(f"*/LC_MESSAGES/{DOMAIN}.mo"))
-    return (Language(SOURCE), *(Language(code) for code in found))
+    """Return the languages with a catalogue; English, the source, comes first."""
+    codes = sorted(path.parts[-3] for path in CATALOGUES.glob(f"*/LC_MESSAGES/{DOMAIN}.mo"))
+    return (Language(SOURCE), *(Language(code) for code in codes))
 
 
 @cache
@@ -138,5 +153,5 @@ def _locale(code: str) -> Locale:
 
 
 def slug(text: str) -> str:
-    """A text as part of a file name: letters, digits, `_` and hyphens."""
+    """Return a text in letters, digits, `_` and hyphens, for file names."""
     return re.sub(r"[^A-Za-z0-9_]+", "-", text).strip("-")

@@ -1,4 +1,4 @@
-"""How a quantity is said: its hedge, its number, its scale and its unit, together and in one order."""
+"""Quantities in words: hedge, number, scale and unit in one order."""
 
 import math
 from fractions import Fraction
@@ -19,11 +19,11 @@ UNITS = {
     "times_less": "{n} times less",
     "count": "{n}",
 }
-"""Unit -> its texts; other currencies are called as CLDR has them. `times_less` is one over a multiple below one."""
+"""Unit -> its text; other currencies have their CLDR names. `times_less` is one over a multiple below one."""
 SINGULAR = {"percentage_point": "{n} percentage point"}
-"""Unit -> its text for exactly 1, where that is another."""
+"""Unit -> its text for exactly 1, where that differs."""
 MANY = 1000
-"""A number that every language counts as many."""
+"""A number that is plural in every language."""
 CURRENCIES = {"USD": "US dollars", "EUR": "euros", "RUB": "rubles", "CNY": "yuan"}
 HEDGES = {
     "exact": "{figure}",
@@ -32,55 +32,62 @@ HEDGES = {
     "almost": "almost {figure}",
     "up_to": "up to {figure}",
 }
-SIGNIFICANT = 3
-"""Digits that a computed value is shown with: more would claim what the articles do not know."""
+SIGNIFICANT_DIGITS = 3
+"""Significant digits of a computed value: more would be more precise than the articles are."""
 
 
 @lru_cache(maxsize=caches.NUMBERS)
-def stated(digits: str, scale: int, unit: str, qualifier: str, language: Language) -> str:
-    """A figure as an article states it, with its hedge: "about 18.5 billion rubles"."""
+def format_figure(digits: str, scale: int, unit: str, qualifier: str, language: Language) -> str:
+    """Return a stated figure with its hedge: "about 18.5 billion rubles"."""
     figure = _with_unit(language.digits(digits), scale, unit, language)
     return language.t(HEDGES[qualifier], figure=figure)
 
 
-def currency(code: str, language: Language) -> str:
-    """A currency's name, as a heading has it: "US dollars", "Kazakhstani tenges"."""
+def currency_name(code: str, language: Language) -> str:
+    """Return a currency's name for a heading: "US dollars", "Kazakhstani tenges"."""
     return language.t(CURRENCIES[code]) if code in CURRENCIES else language.currency(code, MANY)
 
 
-def quantity(value: Fraction, scale: int, unit: str, language: Language) -> str:
-    """A value in `unit` x 1, rounded to three significant digits: "91.9 million rubles"."""
-    number = significant(value / Fraction(10) ** scale, language)
+def format_quantity(value: Fraction, scale: int, unit: str, language: Language) -> str:
+    """Return a computed value in words: "91.9 million rubles".
+
+    `value` is in `unit` x 1, without `scale`; it is rounded to three significant digits.
+    """
+    number = format_significant(value / Fraction(10) ** scale, language)
     return _with_unit(number, scale, unit, language)
 
 
-def significant(value: Fraction, language: Language) -> str:
-    """A number with three significant digits; whole numbers keep all of theirs."""
+def format_significant(value: Fraction, language: Language) -> str:
+    """Return a number with three significant digits.
+
+    The digits of its whole part are never rounded.
+    """
     magnitude = math.floor(math.log10(abs(value))) if value else 0
-    return language.number(value, max(0, SIGNIFICANT - 1 - magnitude))
+    return language.number(value, max(0, SIGNIFICANT_DIGITS - 1 - magnitude))
 
 
 @lru_cache(maxsize=caches.NUMBERS)
-def spread(low: Fraction | None, high: Fraction | None, scale: int, unit: str, language: Language) -> str:
-    """An interval in words: "20 to 40%", "more than 40%", "at most 7%", or the one value it holds.
+def format_interval(low: Fraction | None, high: Fraction | None, scale: int, unit: str, language: Language) -> str:
+    """Return an interval in words: "20 to 40%", "more than 40%", "at most 7%".
 
-    Below 0 it is a fall, and said by its size: "down 11.5 to 12.5%"; where `low` is None, nothing bounds the fall.
+    An interval below 0 is a fall and given by its size: "down 11.5 to 12.5%"; where `low` is None, the fall has no
+    bound.
     """
     if low is None or low < 0:
-        size = spread(-(high or Fraction(0)), None if low is None else -low, scale, unit, language)
+        size = format_interval(-(high or Fraction(0)), None if low is None else -low, scale, unit, language)
         return language.t("down {figure}", figure=size)
     if high is None:
-        return language.t("more than {figure}", figure=quantity(low, scale, unit, language))
+        return language.t("more than {figure}", figure=format_quantity(low, scale, unit, language))
     if low == high:
-        return language.t("exactly {figure}", figure=quantity(low, scale, unit, language))
+        return language.t("exactly {figure}", figure=format_quantity(low, scale, unit, language))
     if low == 0:
-        return language.t("at most {figure}", figure=quantity(high, scale, unit, language))
+        return language.t("at most {figure}", figure=format_quantity(high, scale, unit, language))
     factor = Fraction(10) ** scale
-    return _with_unit(_between(low / factor, high / factor, language), scale, unit, language)
+    return _with_unit(_format_range(low / factor, high / factor, language), scale, unit, language)
 
 
-def _between(low: Fraction, high: Fraction, language: Language) -> str:
-    """Both ends, to a tenth of the magnitude by which they differ."""
+def _format_range(low: Fraction, high: Fraction, language: Language) -> str:
+    """Return both ends, to a tenth of the magnitude of their difference."""
     decimals = max(0, 1 - math.floor(math.log10(high - low)))
     return language.t("{low} to {high}", low=language.number(low, decimals), high=language.number(high, decimals))
 

@@ -27,7 +27,7 @@ ASKED = ("data/claims.csv", "data/claims.json", "coverage.csv", *(("destinations
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Copy:
     """A curator's folder that need not rest before it is read."""
-    monkeypatch.setattr(storing, "SETTLE", 0)
+    monkeypatch.setattr(storing, "SETTLE_SECONDS", 0)
     copy = Copy.into(tmp_path)
     shutil.copy(ROOT / "data" / "README.md", copy.data)
     return copy

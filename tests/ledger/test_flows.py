@@ -1,6 +1,6 @@
 """Flows: who exports what."""
 
-from components.ledger.flows import Flow, flow_of, flows, in_flows
+from components.ledger.flows import Flow, flow_of, flows, observations_in_flows
 from components.ledger.load import Atlas
 from components.views.rows.labels import flow_label
 from components.wording.language import Language
@@ -16,8 +16,8 @@ def test_every_exporter_of_the_articles_is_a_flow_the_one_with_most_figures_firs
 
 def test_every_stated_destination_is_in_one_flow(atlas: Atlas) -> None:
     stated = {claim.claim_id for claim in atlas.dataset.claims.values() if claim.counterpart_area}
-    assert {claim for one in in_flows(atlas) for claim in one.claim_ids} == stated
-    assert {flow_of(one, atlas.dataset) for one in in_flows(atlas)} == set(flows(atlas))
+    assert {claim for one in observations_in_flows(atlas) for claim in one.claim_ids} == stated
+    assert {flow_of(one, atlas.dataset) for one in observations_in_flows(atlas)} == set(flows(atlas))
 
 
 def test_narrower_goods_belong_to_the_flow_of_the_broader(atlas: Atlas) -> None:

@@ -55,7 +55,7 @@ def test_a_quotient_holds_the_quotient_of_any_points(
 @STEADY
 @given(held(), QUANTITIES)
 def test_what_is_left_holds_what_any_point_leaves(one: tuple[Interval, Fraction], whole: Fraction) -> None:
-    left = one[0].left_of(whole)
+    left = one[0].remainder_of(whole)
     assert max(Fraction(0), whole - one[1]) in left
     assert left.high is not None
     assert left.high <= whole
@@ -75,18 +75,18 @@ def test_a_bound_keeps_what_is_below_it_and_nothing_above(one: tuple[Interval, F
 @given(intervals(), intervals())
 def test_meeting_is_mutual_and_means_a_common_point(one: Interval, other: Interval) -> None:
     ends = [end for end in (one.low, one.high, other.low, other.high) if end is not None]
-    assert one.meets(other) == other.meets(one) == any(end in one and end in other for end in ends)
+    assert one.overlaps(other) == other.overlaps(one) == any(end in one and end in other for end in ends)
 
 
 @STEADY
 @given(intervals())
 def test_every_interval_meets_itself(one: Interval) -> None:
-    assert one.meets(one)
+    assert one.overlaps(one)
 
 
 def test_touching_at_one_point_is_meeting() -> None:
-    assert Interval(Fraction(1), Fraction(2)).meets(Interval(Fraction(2), None))
-    assert not Interval(Fraction(1), Fraction(2)).meets(Interval(Fraction(21, 10), None))
+    assert Interval(Fraction(1), Fraction(2)).overlaps(Interval(Fraction(2), None))
+    assert not Interval(Fraction(1), Fraction(2)).overlaps(Interval(Fraction(21, 10), None))
 
 
 def test_results_are_exact_and_no_wider_than_needed() -> None:
@@ -94,7 +94,7 @@ def test_results_are_exact_and_no_wider_than_needed() -> None:
     assert one + other == Interval(Fraction(4), Fraction(6))
     assert one * other == Interval(Fraction(3), Fraction(8))
     assert one / other == Interval(Fraction(1, 4), Fraction(2, 3))
-    assert other.left_of(Fraction(10)) == Interval(Fraction(6), Fraction(7))
+    assert other.remainder_of(Fraction(10)) == Interval(Fraction(6), Fraction(7))
     assert Interval.point(Fraction(1, 3)) + Interval.point(Fraction(2, 3)) == Interval.point(1)
 
 
@@ -104,14 +104,14 @@ def test_an_open_end_stays_open() -> None:
     assert opened * closed == Interval(Fraction(3), None)
     assert opened / closed == Interval(Fraction(3, 2), None)
     assert closed / opened == Interval(Fraction(0), Fraction(2, 3))
-    assert opened.left_of(Fraction(10)) == Interval(Fraction(0), Fraction(7))
+    assert opened.remainder_of(Fraction(10)) == Interval(Fraction(0), Fraction(7))
     assert opened.up_to(Fraction(100)) == Interval(Fraction(3), Fraction(100))
     assert FAR in opened
     assert Fraction(2) not in opened
 
 
 def test_more_than_the_whole_leaves_nothing() -> None:
-    assert Interval(Fraction(110), Fraction(120)).left_of(Fraction(100)) == Interval.point(0)
+    assert Interval(Fraction(110), Fraction(120)).remainder_of(Fraction(100)) == Interval.point(0)
 
 
 def test_dividing_by_what_may_be_nothing_sets_no_upper_bound() -> None:

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.ledger.interval import Interval
-from components.ledger.readings import Reading, read
+from components.ledger.readings import Reading, read_claim
 from components.tables.schema import Claim
 from tests.curator import STEADY, claim, figure
 
 
 def reading(one: Claim, *, of_a_whole: bool = False) -> Reading:
-    found = read(one, of_a_whole)
+    found = read_claim(one, of_a_whole)
     assert found is not None
     return found
 
@@ -180,7 +180,7 @@ def test_growth_may_exceed_100_percent_where_a_share_may_not() -> None:
 
 
 def test_a_statement_without_a_figure_has_no_reading() -> None:
-    assert read(claim("one"), share=False) is None
+    assert read_claim(claim("one"), share=False) is None
 
 
 @pytest.mark.parametrize(

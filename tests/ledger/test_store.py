@@ -155,9 +155,9 @@ def test_many_readers_at_once_get_one_dataset(store: Store) -> None:
 def test_files_that_take_long_to_look_at_rest_and_an_edit_shows_after_that(
     store: Store, copy: Copy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("components.ledger.store.SHORT", -1.0)
-    monkeypatch.setattr("components.ledger.store.REST", 1e9)
-    monkeypatch.setattr("components.ledger.store.LONGEST", 1.0)
+    monkeypatch.setattr("components.ledger.store.QUICK_LOOK", -1.0)
+    monkeypatch.setattr("components.ledger.store.REST_FACTOR", 1e9)
+    monkeypatch.setattr("components.ledger.store.LONGEST_REST", 1.0)
     before = note(store)
     copy.set("claims", "zone-jobs", "note", "Mended.")
     assert note(store) == before

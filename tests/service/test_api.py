@@ -21,7 +21,7 @@ from components import caches
 from components.export import edition
 from components.export.csv_json import csv_file, file_name
 from components.export.formats import FORMATS
-from components.ledger.query import allowed
+from components.ledger.query import allowed_values
 from components.ledger.store import Store
 from components.service import data_routes as routes
 from components.service.api import api_routes
@@ -164,7 +164,7 @@ def listed(client: TestClient, path: str = "/api/") -> set[str]:
 @pytest.mark.parametrize("path", ["/api", "/api/"])
 def test_the_index_lists_all_there_is(client: TestClient, path: str) -> None:
     index = strict(client.get(path).content)
-    assert {name: tuple(each["values"]) for name, each in index["parameters"].items()} == allowed(frozen())
+    assert {name: tuple(each["values"]) for name, each in index["parameters"].items()} == allowed_values(frozen())
     assert listed(client, path) | {"/api/"} == {f"/api/{path}" for path in data_routes()}
 
 
@@ -313,7 +313,7 @@ def test_nothing_hostile_is_repeated_of_a_path(client: TestClient, value: str) -
     assert not any(sign in error(answer)["message"] for sign in "<>&\"'`{}$=\r\n\u202e\x00")
 
 
-KNOWN = [f"{name}={value}" for name, values in allowed(frozen()).items() for value in values]
+KNOWN = [f"{name}={value}" for name, values in allowed_values(frozen()).items() for value in values]
 NOISE = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(lambda text: quote(text, safe="&=,;+%"))
 PAIRS = st.one_of(
     st.sampled_from(KNOWN), st.sampled_from(KNOWN), NOISE, st.sampled_from(["year=x", "%ff=%zz", "=", "&"])
@@ -420,7 +420,7 @@ def test_nothing_is_made_twice(client: TestClient) -> None:
 def test_random_choices_agree_in_csv_and_json(client: TestClient) -> None:
     """Fifty choices of views and filters: as many rows, and the same claims, in both."""
     draw = random.Random(2020)
-    values = allowed(frozen())
+    values = allowed_values(frozen())
     for _ in range(50):
         slug = draw.choice(list(CATALOGUE))
         query = f"year={draw.choice(values['year'])}&country={','.join(draw.sample(values['country'], 2))}"

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.tables.period_cells import sound_period
-from components.tables.periods import alike, before, code, first_day, months, years
+from components.tables.period_cells import validate_period
+from components.tables.periods import ends_before, first_day, month_span, period_code, same_kind, years
 from tests.curator import STEADY, claim
 
 RUNS = st.tuples(st.integers(1900 * 12, 2100 * 12), st.integers(1, 15 * 12)).map(lambda run: (run[0], run[0] + run[1]))
@@ -14,9 +14,9 @@ RUNS = st.tuples(st.integers(1900 * 12, 2100 * 12), st.integers(1, 15 * 12)).map
 @STEADY
 @given(RUNS)
 def test_every_run_of_months_has_one_form_that_says_it(run: tuple[int, int]) -> None:
-    written = code(*run)
-    assert months(written) == run
-    assert sound_period(written) == written
+    written = period_code(*run)
+    assert month_span(written) == run
+    assert validate_period(written) == written
     assert claim("one", time_period=written).time_period == written
 
 
@@ -24,10 +24,10 @@ def test_every_run_of_months_has_one_form_that_says_it(run: tuple[int, int]) -> 
 @given(RUNS)
 def test_a_range_with_a_shorter_form_is_refused_by_that_form(run: tuple[int, int]) -> None:
     (year, month), length = divmod(run[0], 12), run[1] - run[0]
-    ranged, wanted = f"{year:04}-{month + 1:02}-01/P{length}M", code(*run)
+    ranged, wanted = f"{year:04}-{month + 1:02}-01/P{length}M", period_code(*run)
     if ranged != wanted:
         with pytest.raises(ValueError, match=f"written {wanted}$"):
-            sound_period(ranged)
+            validate_period(ranged)
 
 
 @STEADY
@@ -35,7 +35,7 @@ def test_a_range_with_a_shorter_form_is_refused_by_that_form(run: tuple[int, int
 def test_before_means_that_no_month_is_shared_and_the_first_comes_first(
     one: tuple[int, int], other: tuple[int, int]
 ) -> None:
-    assert before(code(*one), code(*other)) == (one[1] <= other[0])
+    assert ends_before(period_code(*one), period_code(*other)) == (one[1] <= other[0])
 
 
 @pytest.mark.parametrize(
@@ -71,4 +71,4 @@ def test_a_range_begins_on_its_first_day() -> None:
     ],
 )
 def test_periods_of_one_kind_and_length_are_alike(one: str, other: str, same: bool) -> None:
-    assert alike(one, other) == alike(other, one) == same
+    assert same_kind(one, other) == same_kind(other, one) == same

@@ -9,13 +9,13 @@ from typing import Any, get_args
 import pandas as pd
 import pytest
 
-from components.ledger.flows import flows, in_flows
+from components.ledger.flows import flows, observations_in_flows
 from components.ledger.load import Atlas
 from components.ledger.observations import year_of
 from components.ledger.select import Selection, countries, years
 from components.reader.text.sentences import sentences
 from components.tables.countries import is_country
-from components.tables.schema import Shown
+from components.tables.schema import CuratedView
 from components.views.rows.labels import labelled_flows
 from components.views.rows.receipts import has_receipt
 from components.views.view import View
@@ -158,7 +158,7 @@ def test_every_destination_that_is_named_for_a_flow_is_shown(flow: str, atlas: A
     shown = {code for row in rows(VIEWS["destinations"](atlas, Selection(flow=flow), english)) for code in about(row)}
     named = {
         code
-        for one in in_flows(atlas)
+        for one in observations_in_flows(atlas)
         for code in one.subject.counterpart_area
         if flow in {found.code for found in flows(atlas)} and _in_flow(flow, one.claim_ids[0], atlas)
     }
@@ -247,11 +247,11 @@ def test_two_currencies_are_two_series(copy: Copy, english: Language) -> None:
 
 
 def test_every_place_that_a_curator_can_choose_for_an_indicator_is_a_view() -> None:
-    assert set(get_args(Shown)) <= set(VIEWS)
+    assert set(get_args(CuratedView)) <= set(VIEWS)
 
 
 @pytest.mark.property
-@pytest.mark.parametrize("slug", get_args(Shown))
+@pytest.mark.parametrize("slug", get_args(CuratedView))
 def test_an_indicator_stands_where_its_row_says_and_nowhere_else(slug: str, atlas: Atlas, english: Language) -> None:
     order = [key for key, one in atlas.dataset.indicators.items() if slug in one.shown_on]
     shown = list(dict.fromkeys(row["indicator"] for row in rows(VIEWS[slug](atlas, ALL, english))))

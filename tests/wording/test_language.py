@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.tables.periods import code
+from components.tables.periods import period_code
 from components.wording.language import Language, languages, slug
 from tests.curator import STEADY
 
@@ -64,7 +64,7 @@ def test_stated_digits_are_kept_to_the_last(whole: int, decimals: str) -> None:
     ("items", "said"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b, and c")]
 )
 def test_a_list_is_prose(items: list[str], said: str) -> None:
-    assert ENGLISH.listed(items) == said
+    assert ENGLISH.prose_list(items) == said
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_months_and_ranges_need_no_catalogue(period: str, said: str) -> None:
 @STEADY
 @given(st.integers(1950 * 12, 2050 * 12), st.integers(1, 60))
 def test_a_range_names_the_months_of_its_ends(start: int, length: int) -> None:
-    period = code(start, start + length)
+    period = period_code(start, start + length)
     if period.endswith("M"):
         ends = (f"{month // 12:04}-{month % 12 + 1:02}" for month in (start, start + length - 1))
         (first, _), (last, year) = (ENGLISH.period(end).split() for end in ends)
@@ -126,8 +126,8 @@ def test_a_currency_is_called_as_cldr_has_it(code: str, count: int, name: str) -
 
 
 def test_a_day_is_said_in_words() -> None:
-    assert ENGLISH.day("2025-03-27") == "March 27, 2025"
-    assert ENGLISH.day("") == ""
+    assert ENGLISH.long_date("2025-03-27") == "March 27, 2025"
+    assert ENGLISH.long_date("") == ""
 
 
 @pytest.mark.parametrize(

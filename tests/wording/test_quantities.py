@@ -8,7 +8,13 @@ from hypothesis import strategies as st
 
 from components.tables.currencies import currencies
 from components.wording.language import Language
-from components.wording.quantities import currency, quantity, significant, spread, stated
+from components.wording.quantities import (
+    currency_name,
+    format_figure,
+    format_interval,
+    format_quantity,
+    format_significant,
+)
 from tests.curator import STEADY
 
 ENGLISH = Language("en")
@@ -43,7 +49,7 @@ ENGLISH = Language("en")
 def test_a_stated_figure_keeps_its_digits_and_its_hedge(
     digits: str, scale: int, unit: str, hedge: str, said: str
 ) -> None:
-    assert stated(digits, scale, unit, hedge, ENGLISH) == said
+    assert format_figure(digits, scale, unit, hedge, ENGLISH) == said
 
 
 @pytest.mark.parametrize(
@@ -71,7 +77,7 @@ def test_a_stated_figure_keeps_its_digits_and_its_hedge(
     ],
 )
 def test_an_interval_is_said_in_words(low: str | int, high: str | int | None, scale: int, unit: str, said: str) -> None:
-    assert spread(Fraction(low), None if high is None else Fraction(high), scale, unit, ENGLISH) == said
+    assert format_interval(Fraction(low), None if high is None else Fraction(high), scale, unit, ENGLISH) == said
 
 
 @pytest.mark.parametrize(
@@ -85,20 +91,20 @@ def test_an_interval_is_said_in_words(low: str | int, high: str | int | None, sc
     ],
 )
 def test_a_fall_is_said_by_its_size(low: str | None, high: str, unit: str, said: str) -> None:
-    assert spread(None if low is None else Fraction(low), Fraction(high), 0, unit, ENGLISH) == said
+    assert format_interval(None if low is None else Fraction(low), Fraction(high), 0, unit, ENGLISH) == said
 
 
 @pytest.mark.parametrize("code", currencies())
 def test_every_currency_has_words(code: str) -> None:
-    assert currency(code, ENGLISH)
-    assert stated("5", 6, code, "exact", ENGLISH).replace("5 million", "").strip()
+    assert currency_name(code, ENGLISH)
+    assert format_figure("5", 6, code, "exact", ENGLISH).replace("5 million", "").strip()
 
 
 @STEADY
 @given(st.integers(1, 10**6), st.integers(1, 10**6), st.integers(1, 1000))
 def test_the_two_ends_of_an_interval_never_look_the_same(low: int, width: int, divisor: int) -> None:
     """What is uncertain does not look certain, however narrow it is."""
-    said = spread(Fraction(low, divisor), Fraction(low + width, divisor), 0, "RUB", ENGLISH)
+    said = format_interval(Fraction(low, divisor), Fraction(low + width, divisor), 0, "RUB", ENGLISH)
     first, _, second = said.removesuffix(" rubles").partition(" to ")
     assert float(first.replace(",", "")) < float(second.replace(",", ""))
 
@@ -117,15 +123,17 @@ def test_the_two_ends_of_an_interval_never_look_the_same(low: int, width: int, d
 def test_a_computed_value_is_said_with_three_significant_digits(
     value: Fraction, scale: int, unit: str, said: str
 ) -> None:
-    assert quantity(value, scale, unit, ENGLISH) == said
+    assert format_quantity(value, scale, unit, ENGLISH) == said
 
 
 @STEADY
 @given(st.integers(1, 10**9), st.integers(1, 10**6))
 def test_rounding_to_significant_digits_stays_close(numerator: int, denominator: int) -> None:
     value = Fraction(numerator, denominator)
-    assert abs(Fraction(significant(value, ENGLISH).replace(",", "")) - value) <= value / 200 + Fraction(1, 10**9)
+    assert abs(Fraction(format_significant(value, ENGLISH).replace(",", "")) - value) <= value / 200 + Fraction(
+        1, 10**9
+    )
 
 
 def test_nothing_is_said_as_nought() -> None:
-    assert significant(Fraction(0), ENGLISH) == "0"
+    assert format_significant(Fraction(0), ENGLISH) == "0"

@@ -1,4 +1,4 @@
-"""Makes the outlines from Natural Earth, for `make geometry`, with shapely.
+"""The making of the outlines from Natural Earth, for `make geometry`.
 
-It knows how the files are read, and nothing else of the Atlas.
+It uses shapely and `components/geography/world.py`, and nothing else of the Atlas.
 """

@@ -1,4 +1,4 @@
-"""Reads from a world-atlas TopoJSON which polygons each area has, and settles what the source has otherwise.
+"""The polygons of each area in a world-atlas TopoJSON, with corrections.
 
 Longitudes and latitudes are in degrees (WGS 84), in this order. `data/geometry/README.md` says what is neutral.
 """
@@ -16,11 +16,14 @@ from shapely.affinity import translate
 from components.geography.world import GeometryError
 
 Points: TypeAlias = np.ndarray[Any, Any]
-"""A line's longitudes and latitudes, a row each."""
+"""A line's points, one per row: longitude and latitude."""
 
 
 class Area(NamedTuple):
-    """What becomes one feature: an ISO 3166-1 alpha-3 code (empty: no country's), and a name."""
+    """An area of the map, by ISO 3166-1 alpha-3 code and name.
+
+    Each becomes one feature; the code is empty where it is no country's.
+    """
 
     code: str
     name: str
@@ -45,26 +48,29 @@ PARTS = (
     ("Indian Ocean Ter.", Area("CXR", "Christmas Island"), box(105, -11, 106, -10)),
     ("Indian Ocean Ter.", Area("CCK", "Cocos (Keeling) Is."), box(96, -13, 97, -12)),
 )
-"""What becomes an area of its own: whose it is in the source, and a box that holds its polygons and no others of those.
+"""Areas that are part of another in the source: that other's name, the area, and a box around its polygons.
 
-Natural Earth draws Crimea as Russia's; the rest have ISO codes of their own.
+The box contains no other polygons of the same source area. Natural Earth draws Crimea as Russia's; the rest have ISO
+codes.
 """
 
 HOLDERS = {"ESH": "MAR"}
-"""Whose polygon holds part of a disputed territory: the source draws most of Western Sahara as Morocco's."""
+"""Disputed territory -> the country that the source draws part of it with: most of Western Sahara with Morocco."""
 
 DROPPED = frozenset({"ATA"})
-"""Left out of the map: Antarctica."""
+"""Codes that are left out of the map: Antarctica."""
 
 PRECISION = 0.001
-"""Coordinates are kept to this, in degrees: about 100 m, finer than the source."""
+"""Coordinates are rounded to this, in degrees: about 100 m, finer than the source."""
 
 
 def read_areas(topology: dict[str, Any]) -> dict[Area, list[Polygon]]:
     """Return the polygons of each area, cut at the antimeridian.
 
-    Two entries of one code are one area, by its first name: the source has Australia twice. Raises GeometryError
-    when it is no such TopoJSON, or lacks what PARTS and HOLDERS name.
+    Two entries of one code are one area, by its first name: the source has Australia twice.
+
+    Raises:
+        GeometryError: when it is no such TopoJSON, or lacks what PARTS and HOLDERS name.
     """
     if topology.get("type") != "Topology" or "countries" not in topology.get("objects", {}):
         raise GeometryError("not a TopoJSON with an object called countries")
@@ -85,13 +91,16 @@ def read_areas(topology: dict[str, Any]) -> dict[Area, list[Polygon]]:
 
 
 def _alpha_3(numeric: str | None) -> str:
-    """Return the alpha-3 code for an ISO 3166-1 numeric one; empty for none, and for a code nobody has."""
+    """Return the alpha-3 code for a numeric code of ISO 3166-1.
+
+    Empty for no code, and for an unassigned one.
+    """
     country = pycountry.countries.get(numeric=numeric) if numeric else None
     return str(country.alpha_3) if country else ""
 
 
 def _polygons(geometry: dict[str, Any], arcs: list[Points]) -> Iterator[Polygon]:
-    """Join the arcs of a country, and cut at the antimeridian what crosses it."""
+    """Yield the polygons of a country, cut at the antimeridian."""
     for rings in geometry["arcs"] if geometry["type"] == "MultiPolygon" else [geometry["arcs"]]:
         outer, *holes = (_ring(indices, arcs) for indices in rings)
         for turn in (0, -360, 360):
@@ -99,34 +108,43 @@ def _polygons(geometry: dict[str, Any], arcs: list[Points]) -> Iterator[Polygon]
 
 
 def _ring(indices: list[int], arcs: list[Points]) -> Points:
-    """Join arcs to a ring without a jump at the antimeridian; the index ~i means arc i backwards."""
+    """Return the ring that arcs form, without a jump at the antimeridian.
+
+    The index ~i means arc i backwards.
+    """
     ring = np.concatenate([arcs[i] if i >= 0 else arcs[~i][::-1] for i in indices])
     return np.column_stack([np.unwrap(ring[:, 0], period=360), ring[:, 1]])
 
 
 def _parts(geometry: Any) -> list[Polygon]:
-    """Return the polygons of a geometry in the digits that are kept; the source has an atoll that crosses itself."""
+    """Return the valid polygons of a geometry, rounded to PRECISION.
+
+    The source has an atoll whose outline crosses itself.
+    """
     valid = shapely.make_valid(geometry, method="structure", keep_collapsed=False)
     parts = shapely.get_parts(shapely.set_precision(valid, PRECISION))
     return [part for part in parts if part.area]
 
 
 def _split(polygons: dict[Area, list[Polygon]]) -> None:
-    """Take PARTS out of what they are drawn with; an area left without polygons is gone."""
+    """Split PARTS from the areas that contain them.
+
+    An area that has no polygons left is removed.
+    """
     for source, part, bounds in PARTS:
         for area in [area for area in polygons if area.name == source]:
-            taken = [polygon for polygon in polygons[area] if bounds.covers(polygon)]
-            if not taken:
+            covered = [polygon for polygon in polygons[area] if bounds.covers(polygon)]
+            if not covered:
                 raise GeometryError(f"{source} has no polygon where {part.name} should be")
-            polygons[part] += taken
+            polygons[part] += covered
             polygons[area] = [polygon for polygon in polygons[area] if not bounds.covers(polygon)]
             if not polygons[area]:
                 del polygons[area]
 
 
 def _give_back(polygons: dict[Area, list[Polygon]], territory: Area, holder: Area) -> None:
-    """Give a territory what its holder has south of the parallel that bounds the territory on the north."""
+    """Move the holder's land south of the territory's northern limit to the territory."""
     south = box(-180, -90, 180, shapely.total_bounds(polygons[territory])[3])
-    held = shapely.union_all(polygons[holder])
-    polygons[territory] = _parts(shapely.union_all([*polygons[territory], held & south]))
-    polygons[holder] = _parts(held - south)
+    holder_land = shapely.union_all(polygons[holder])
+    polygons[territory] = _parts(shapely.union_all([*polygons[territory], holder_land & south]))
+    polygons[holder] = _parts(holder_land - south)

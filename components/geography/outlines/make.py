@@ -1,4 +1,6 @@
-"""Makes `data/geometry/world.geojson`, the outlines of the countries, and `land.geojson`, what every map lies on.
+"""The command that makes the outlines in `data/geometry/`.
+
+It writes `world.geojson`, the outlines of the countries, and `land.geojson`, the land under every map.
 
 Source: `countries-50m.json` of the npm package world-atlas 2.0.2, a TopoJSON of the countries of Natural Earth
 4.1.0 at 1:50m (public domain). `data/geometry/README.md` says what is neutral and what is simplified.
@@ -28,18 +30,18 @@ from components.geography.outlines.areas import Area, read_areas
 from components.geography.world import Feature, GeometryError, Point, World, read_json
 
 TOLERANCES = tuple(0.25 / 2**step for step in range(6, -1, -1))
-"""A bend of a line goes when the triangle that it makes has less area than a tolerance squared, in degrees.
+"""A bend of a line is removed when its triangle has less area than a tolerance squared, in degrees.
 
-Every point costs: a browser without a graphics card draws the outlines anew with every change of a filter.
+Every point costs time: a browser without a graphics card draws the outlines anew with every change of a filter.
 """
 FINENESS = 3
-"""A tolerance holds for polygons whose area is that of a square with so many times its length as a side, or more."""
+"""A tolerance is used for polygons at least as large as a square with a side of so many tolerances."""
 SMALLEST = 0.004
 """Area, in square degrees at the equator (about 50 km2), under which an island is left out."""
 ISLAND_SHARE = 0.01
 """An island stays, whatever its size, when it has this share of its country's largest polygon's area."""
 SMALLEST_LAND = 0.03
-"""The same for the land, where no country can vanish, and for its lakes: less than half a pixel across."""
+"""The same for the land, where no country can vanish, and for its lakes: they would be less than half a pixel wide."""
 
 CLEARER = 2.5
 """A country's point is its centroid unless another is more than so many times as far from the boundary."""
@@ -54,10 +56,13 @@ PLACED: dict[str, Point] = {"MYS": (102.2, 3.9)}
 
 
 def make_world(topology: dict[str, Any], sha256: str = "") -> World:
-    """Return a FeatureCollection from a world-atlas TopoJSON, whose SHA-256 goes into the metadata.
+    """Return a FeatureCollection of countries from a world-atlas TopoJSON.
 
-    Countries come in order of their codes, disputed territory last, so that it is drawn on top.
-    Raises GeometryError when it is no such TopoJSON, or when a country would vanish.
+    Its SHA-256 goes into the metadata. Countries come in order of their codes, disputed territory last, so that it is
+    drawn on top.
+
+    Raises:
+        GeometryError: when it is no such TopoJSON, or when a country would vanish.
     """
     areas = {area: _without_specks(area, polygons) for area, polygons in read_areas(topology).items()}
     simplified = iter(simplify([polygon for polygons in areas.values() for polygon in polygons]))
@@ -67,7 +72,7 @@ def make_world(topology: dict[str, Any], sha256: str = "") -> World:
 
 
 def make_land(world: World) -> World:
-    """Return all land as one MultiPolygon without any border, made from the outlines, with their metadata."""
+    """Return all land as one MultiPolygon without borders, from the outlines."""
     whole = shapely.coverage_union_all([shape(feature["geometry"]) for feature in world["features"]])
     islands = [
         Polygon(island.exterior, [lake for lake in island.interiors if _area(Polygon(lake)) > SMALLEST_LAND])
@@ -84,7 +89,7 @@ def _area(polygon: Polygon) -> float:
 
 
 def _without_specks(area: Area, polygons: Iterable[Polygon]) -> list[Polygon]:
-    """Return the polygons largest first, without islands too small to be seen beside the largest."""
+    """Return the polygons largest first, without islands too small to see."""
     largest_first = sorted(polygons, key=_area, reverse=True)
     if not largest_first:
         raise GeometryError(f"{area.name} vanishes: it has no polygon with an area")
@@ -93,10 +98,10 @@ def _without_specks(area: Area, polygons: Iterable[Polygon]) -> list[Polygon]:
 
 
 def simplify(polygons: Sequence[Polygon]) -> list[Polygon]:
-    """Return the polygons with fewer points; none overlap, and neighbours still share their borders.
+    """Return the polygons with fewer points and their shared borders.
 
-    From the finest tolerance to the coarsest, each for the polygons that are wide enough, and for the sea. The rest
-    are holes between those, and what borders on a hole stays as it is.
+    No polygons overlap. Each tolerance, from the finest to the coarsest, is used for the polygons that are large
+    enough, and for the sea. The others are holes between those, and borders of holes do not change.
     """
     simplified = np.array(polygons)
     for tolerance in TOLERANCES:
@@ -121,8 +126,11 @@ def _geometry(polygons: Sequence[Polygon]) -> dict[str, Any]:
 
 
 def interior_point(polygon: Polygon) -> Point:
-    """Return the centroid, or the point farthest from the boundary if that is CLEARER times as far from it."""
-    shrink = math.cos(math.radians(polygon.centroid.y))  # what a degree of longitude is of one of latitude
+    """Return the centroid, or the point farthest from the boundary.
+
+    The latter if it is more than CLEARER times as far from the boundary.
+    """
+    shrink = math.cos(math.radians(polygon.centroid.y))  # length of a degree of longitude in degrees of latitude
     outline = scale(polygon, shrink, 1, origin=(0, 0))
     farthest = shapely.maximum_inscribed_circle(outline)  # a line from the centre to the circle
     inside = outline.contains(outline.centroid)
@@ -132,7 +140,10 @@ def interior_point(polygon: Polygon) -> Point:
 
 
 def dumps(world: World) -> str:
-    """Return the file's text: compact JSON with one feature a line, so that a change can be read as a difference."""
+    """Return the file's text, compact JSON with one feature a line.
+
+    So a change of a feature is a difference in one line.
+    """
     head = {key: value for key, value in world.items() if key != "features"}
     lines = ",\n".join(_compact(feature) for feature in world["features"])
     return f'{_compact(head)[:-1]},"features":[\n{lines}\n]}}\n'
@@ -152,16 +163,16 @@ def _metadata(sha256: str) -> dict[str, Any]:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Read the TopoJSON and write the two GeoJSON files into the folder, both named on the command line."""
+    """Make the two GeoJSON files that the command line asks for."""
     parser = argparse.ArgumentParser(description="Make world.geojson and land.geojson from countries-50m.json.")
     parser.add_argument("topology", type=Path, help="countries-50m.json of npm world-atlas 2.0.2")
     parser.add_argument("folder", type=Path, help="where the GeoJSON files go")
-    chosen = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     try:
-        sha256 = hashlib.sha256(chosen.topology.read_bytes()).hexdigest()
-        world = make_world(read_json(chosen.topology), sha256)
-        for name, made in (("world", world), ("land", make_land(world))):
-            (chosen.folder / f"{name}.geojson").write_text(dumps(made), encoding="utf-8", newline="\n")
+        sha256 = hashlib.sha256(options.topology.read_bytes()).hexdigest()
+        world = make_world(read_json(options.topology), sha256)
+        for name, collection in (("world", world), ("land", make_land(world))):
+            (options.folder / f"{name}.geojson").write_text(dumps(collection), encoding="utf-8", newline="\n")
     except (GeometryError, OSError) as error:
         parser.error(str(error))
 

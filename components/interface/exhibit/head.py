@@ -34,7 +34,7 @@ def show_title(page: Page, view: View, disputed: tuple[str, ...] = ()) -> None:
 
 def _show_missing(page: Page, missing: str) -> None:
     filters = {"year": page.selection.years, "country": page.selection.countries}
-    chosen = page.language.listed(page.language.t(name) for name, used in filters.items() if used)
+    chosen = page.language.prose_list(page.language.t(name) for name, used in filters.items() if used)
     hint = page.language.t("Loosen the filter by {filters}.", filters=chosen) if chosen else ""
     st.info(f"{page.language.t(missing)} {hint}")
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from components import caches
-from components.ledger.flows import Flow, by_flow, flows
+from components.ledger.flows import Flow, flows, observations_by_flow
 from components.ledger.load import Atlas
 from components.ledger.observations import UNDATED
 from components.tables.countries import alpha_2, is_country
@@ -29,7 +29,7 @@ def place(code: str, dataset: Dataset, language: Language) -> str:
 
 def places(codes: tuple[str, ...], dataset: Dataset, language: Language) -> str:
     """Return the places of one figure as a list in prose."""
-    return language.listed(place(code, dataset, language) for code in codes)
+    return language.prose_list(place(code, dataset, language) for code in codes)
 
 
 def products(codes: tuple[str, ...], dataset: Dataset, language: Language) -> str:
@@ -38,7 +38,7 @@ def products(codes: tuple[str, ...], dataset: Dataset, language: Language) -> st
     The first begins with a capital, the others do not.
     """
     names = [label(dataset.products[code], language) for code in codes]
-    return language.listed([*names[:1], *(name[:1].lower() + name[1:] for name in names[1:])])
+    return language.prose_list([*names[:1], *(name[:1].lower() + name[1:] for name in names[1:])])
 
 
 def cluster(code: str, dataset: Dataset, language: Language) -> str:
@@ -64,7 +64,7 @@ def article(row: Article, dataset: Dataset) -> str:
 
 def source(row: Article, dataset: Dataset, language: Language) -> str:
     """Return an article's publisher and date, or its title if neither is stated."""
-    parts = [part for part in (row.publisher, language.day(row.published)) if part]
+    parts = [part for part in (row.publisher, language.long_date(row.published)) if part]
     return ", ".join(parts) or article(row, dataset)
 
 
@@ -72,7 +72,8 @@ def flow_label(flow: Flow, atlas: Atlas, language: Language) -> str:
     """Return a flow's exporter, goods and years: "Moscow: microelectronics, 2024"."""
     dataset = atlas.dataset
     goods = products((flow.goods,), dataset, language) if flow.goods else language.t("all goods")
-    years = sorted({year for observation in by_flow(atlas)[flow] for year in observation.years} - {UNDATED})
+    observations = observations_by_flow(atlas)[flow]
+    years = sorted({year for observation in observations for year in observation.years} - {UNDATED})
     return ", ".join([f"{_exporter(flow.exporter, dataset, language)}: {goods[:1].lower()}{goods[1:]}", *years])
 
 

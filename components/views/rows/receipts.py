@@ -118,7 +118,7 @@ def _of_claim(claim: Claim, atlas: Atlas, language: Language) -> Receipt:
         reading=reading(observation, language),
         period=language.period(claim.time_period),
         note=claim.note,
-        disputes=atlas.touching([claim.claim_id]),
+        disputes=atlas.disputes_about([claim.claim_id]),
     )
 
 
@@ -129,7 +129,7 @@ def _receipt(identifier: str, article_id: str, quote: str, atlas: Atlas, languag
         article_id=article_id,
         article=labels.article(article, atlas.dataset),
         publisher=article.publisher,
-        published=language.day(article.published),
+        published=language.long_date(article.published),
         language=article.language,
         url=article.url,
         anchor=anchor(atlas.dataset.texts[article_id], quote),

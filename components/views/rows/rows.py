@@ -22,7 +22,7 @@ from components.tables.schema import Claim
 from components.views.columns import OBSERVED, Columns
 from components.views.rows import labels
 from components.wording.language import Language
-from components.wording.quantities import quantity, spread, stated
+from components.wording.quantities import format_figure, format_interval, format_quantity
 
 Row = dict[str, Any]
 
@@ -64,7 +64,7 @@ def _cells(observation: Observation, label: str, atlas: Atlas, language: Languag
         "qualifier": observation.qualifier,
         "kind": observation.kind,
         "formula": formula(observation, atlas, language),
-        "disputes": _joined(atlas.touching(observation.claim_ids)),
+        "disputes": _joined(atlas.disputes_about(observation.claim_ids)),
         **_subject_cells(observation.subject, atlas, language),
         "period_label": language.period(observation.subject.time_period),
         "year": observation.year,
@@ -114,7 +114,7 @@ def amount(observation: Observation, claim: Claim, language: Language) -> str:
     """
     times = times_less(claim) if observation.qualifier != "exact" else None
     digits, unit = (times, "times_less") if times else (abs(claim.obs_value or 0), observation.unit_measure)
-    return stated(f"{digits}", observation.unit_mult, unit, observation.qualifier, language)
+    return format_figure(f"{digits}", observation.unit_mult, unit, observation.qualifier, language)
 
 
 def directed_figure(observation: Observation, claim: Claim, atlas: Atlas, language: Language) -> str:
@@ -140,17 +140,17 @@ def is_fall(claim: Claim) -> bool:
 def _derived_figure(observation: Observation, language: Language) -> str:
     low, high = _bounds(observation)
     if observation.rule == "remainder" or high is None:
-        return spread(low, high, observation.unit_mult, observation.unit_measure, language)
+        return format_interval(low, high, observation.unit_mult, observation.unit_measure, language)
     value = observation.reading.value if observation.reading else Fraction(0)
     return language.t(
-        "about {figure}", figure=quantity(value, observation.unit_mult, observation.unit_measure, language)
+        "about {figure}", figure=format_quantity(value, observation.unit_mult, observation.unit_measure, language)
     )
 
 
 def reading(observation: Observation, language: Language) -> str:
     """Return the interval of a figure in words; empty without a figure."""
     return (
-        spread(*_bounds(observation), observation.unit_mult, observation.unit_measure, language)
+        format_interval(*_bounds(observation), observation.unit_mult, observation.unit_measure, language)
         if observation.reading
         else ""
     )

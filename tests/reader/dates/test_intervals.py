@@ -3,7 +3,7 @@
 import pytest
 
 from components.reader.dates.intervals import months_of
-from components.tables.periods import code as code_of_tables
+from components.tables.periods import period_code as code_of_tables
 
 
 @pytest.mark.parametrize(
