@@ -18,9 +18,16 @@ PREVIOUS_RU = r"(?:предыдущ|предшествующ)\w+"
 THIS_RU = r"(?:это\w+|текущ\w+|нынешн\w+)"
 LAST_RU = r"(?:прошл|минувш|прошедш|истекш)\w+"
 TIMES = r"лет|год\w*|месяц\w*|квартал\w*"
+LEVEL_RU = r"(?:уров|показател|результат|значен|объем|итог)"
+DATE = rf"{DAY}\s(?:of\s)?{MONTH}(?:,?\s(?:19|20)\d\d(?!\d)(?:-?го)?{YEAR_WORD}?)?"
+UPHEAVAL = r"(?:war|pandemic|crisis|sanctions|brexit|covid|invasion|embargo|lockdowns?)"
+UPHEAVAL_RU = r"(?:войн|пандеми|кризис|санкци|брексит|ковид|эмбарго)\w*"
+"""What divides a time that no date is given for from the present."""
 SEASON_RU = r"весн(?:а|ой|у|ы|е)|летом|лета|осен(?:ь|ью|и)|зим(?:а|ой|у|ы)"
 
 PATTERNS = {
+    # days that are whole months if they begin with the first and end with the last
+    "days": rf"(?:from|со?)\s{DATE}\s(?:to|through|until|till|по|до)\s{DATE}",
     # a day, which is no period
     "day": rf"\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}"
     rf"|(?:{DAY}(?:\s?[-–—]\s?|\s(?:to|and|и|по)\s))?{DAY}\s(?:of\s)?{MONTH}(?:[.,]?\s(?:19"
@@ -30,7 +37,7 @@ PATTERNS = {
     "hour": r"(?:at|by|до|к|на)\s\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|мск|msk|gmt))?",
     # twelve months, or some, that end with a month
     "ending": rf"(?:(?:financial|fiscal|marketing)\s)?(?:year|{COUNT}\s(?:months|quarters))\s"
-    rf"(?:to|ending|ended|ending\sin|ended\sin|through"
+    rf"(?:to|(?:(?:that|which)\s)?(?:ending|ended|ends)(?:\s(?:in|on))?|through"
     rf"|up\sto)\s(?:the\send\sof\s)?(?:\d{{1,2}}\s)?{MONTH}(?:\s\d{{1,2}},?)?"
     rf"|(?:год|{COUNT}\sмесяц\w*),?\s(?:по|(?:за|о)кончивш\w+ся|заверш\w+ся)\s(?:в\s)?(?:\d{{1,2}}\s)?{MONTH}",
     # several years
@@ -57,8 +64,9 @@ PATTERNS = {
     "this_month": rf"this\smonth|{THIS_RU}\sмесяц\w*(?=\s?[,.])",
     "since_new_year": r"since\sthe\s(?:start|beginning)\sof\s(?:the|this)\syear",
     "this_year": rf"(?:this|the\scurrent|current)\syear|{THIS_RU}\sгод\w*",
-    "last_years": r"прошлогодн\w+|last\syear['’]s(?=\s(?:level|figure|result|value))",
-    "last_year": rf"last\syear|{LAST_RU}\sгод\w*|прошлого(?=[.,;)]|\s—|$)",
+    "last_years": rf"прошлогодн\w+(?=\s{LEVEL_RU}|\W?\s?[^\w\s]|$)|last\syear['’]s(?=\s(?:level|figure|result|value))",
+    "last_year": rf"last\syear|{LAST_RU}\sгод\w*|прошлого(?=[.,;)]|\s—|$)|прошлогодн\w+"
+    r"|(?<=\sв\s)прошлом(?=\s(?:был[аои]?|на)\s|[.,;)]|\s—|$)",
     "next_year": r"(?:next|the\scoming)\syear|(?:следующ|будущ|предстоящ)\w+\sгод\w*",
     "before_last": r"позапрошл\w+(?:\sгод\w*)?|the\syear\sbefore\slast",
     # reckoned from another period
@@ -76,7 +84,7 @@ PATTERNS = {
     "same": rf"(?:same|similar|corresponding|comparable|equivalent)\s(?:{COUNT}\s)?(?:period|quarter|months?"
     rf"|half|year)(?!\w)"
     r"|(?:аналогичн|соответствующ|сопоставим)\w+\s(?:период|квартал|месяц|полугоди|отрез|показател)\w*"
-    r"|(?:том|того|тот|тому|тем|те|тех|той)\sже\s(?:период|квартал|месяц|полугоди|отрез)\w*",
+    r"|так(?:ой|ого|им)\sже\s(?:период|срок)\w*|(?:том|того|тот|тому|тем|те|тех|той)\sже\s(?:период|квартал|месяц|полугоди|отрез)\w*",
     "that": r"(?:this|that)\s(?:period|quarter)|that\s(?:month|year|half)|эт(?:от|ого|ом|и)\s(?:же\s)?(?:период"
     r"|месяц|квартал)\w*"
     r"|(?:том|тот)\s(?:же\s)?(?:год|месяц)\w*|тогда(?!\s(?:как|же))|back\sthen",
@@ -99,7 +107,11 @@ PATTERNS = {
     rf"|quarters|decades?|year(?=\s))"
     rf"|(?:последн|прошедш|минувш|ближайш)\w+\s(?:(?:{COUNT}|несколько|\d+)\s)?(?:{TIMES})"
     rf"|за\s(?:{COUNT}|полтора|несколько|\d+)\s(?:года|лет)(?!\w)|за\sэто\sвремя",
-    "season": rf"(?:spring|summer|autumn|winter)(?!\w)|{SEASON_RU}",
+    "season": rf"(?:{LAST_RU}|{THIS_RU}|следующ\w+)\sсезон\w*|(?:this|last|next|the\scurrent|the\sprevious)\sseason"
+    rf"|(?:spring|summer|autumn|winter)(?!\w)|{SEASON_RU}",
+    "former": rf"before\s(?:the\s)?{UPHEAVAL}|in\sthe\spast(?=[,.])|in\sthose\sdays|(?:used\sto|once)(?=\s)"
+    rf"|до\s(?:начала\s)?{UPHEAVAL_RU}|раньше(?=,?\s(?:на|в|с|из|здесь|завод|компани|мы|он|это))|когда-то"
+    r"|в\sпрежние\s(?:времена|годы)",
     "event": r"(?:на|итогам)\s(?:выставк|форум|ярмарк|конференци|конгресс)\w*"
     r"|(?:at|during)\sthe\s(?:\w+\s)?(?:fair|exhibition|forum|show|expo|congress)",
     "now": r"now|today|currently|at\spresent|nowadays|сейчас|сегодня|теперь|в\sнастоящее\sвремя|на\sданный\sмомент",
@@ -117,12 +129,12 @@ STEMS = (
     r" ten ele twe fy fisc fina market from\s between\s this\s[mypqc] that\s[mypqh]"
     r" the\s(?:year|cur|com|prev|prec|prio) last\s past\s rece comi next prec prev prio"
     r" a[\s-](?:year|month|quar) on\sthe\s[ym] for\sthe\sy over\sthe\sy year half полг полу plan план the\sm"
-    r" the\sq curr sinc тек эт[оаи] нын прош мин ист след буд предс преды предш позап yoy y/y г/г год m/m"
+    r" the\sq used\s once\s in\sth(?:e\sp|ose) когда- в\sпреж раньше так(?:ой|ого|им)\s curr sinc тек эт[оаи] нын прош мин ист след буд предс преды предш позап yoy y/y г/г год m/m"
     r" mom м/м месяц mont quart q/q кв same simi corr comp equi анал соотв сопост том\s того\s тот\s тому\s тем\s той\s"
     r" те\s тех\s тогда back full whol enti за\s(?:вес|пол|год|вс|нес|это|\d) за\s(?:од|дв|тр|че|пя|ше|се|во|де)"
     r" по\sгод итогам\s(?:год|выс|фор|ярм|кон) на\s(?:вес|дан|выс|фор|ярм|кон|\d) в\s(?:год|нас)"
-    r" со?\s(?:нач|мом|20|19|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек) до\s[к\d] к\s[к\d]"
-    r" at\s(?:pres|the|\d) during\sthe by\s(?:y|the|\d) before\sthe\sy cumu нараст накоп all[\s-]t to\sdate"
+    r" со?\s(?:нач|мом|\d|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек) до\s[квпсбэн\d] к\s[к\d]"
+    r" at\s(?:pres|the|\d) during\sthe by\s(?:y|the|\d) before\s(?:the\s)?[ywpcsbiel] cumu нараст накоп all[\s-]t to\sdate"
     r" so\sfar бли после spri summ autu wint весн лет[оа] осен зим now toda nowa сейчас сегодня теперь calen"
 )
 

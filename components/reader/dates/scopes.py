@@ -48,7 +48,8 @@ COMPARED = re.compile(
     r"|down\sfrom|higher\sfrom"
     r"|lower\sfrom|than|as|from|over|on|по\sсравнению\sсо?|в\sсравнении\sсо?|против|относительно|чем"
     r"|отношению\sк|к\sуровню"
-    r"|ко?\sпоказател\w+|процент\w*\sко?|раза?\sко?)(?=\s)|%\sко?(?=\s)"
+    r"|ко?\sпоказател\w+|процент\w*\sко?|раза?\sко?|(?:вдвое|втрое|вчетверо|впятеро|вшестеро)\sко?"
+    r"|сколько(?:\sи)?)(?=\s)|%\sко?(?=\s)"
 )
 LEVEL = (
     r"(?:\s(?:the|its|a|рекордн\w+|прежн\w+))*"
@@ -57,7 +58,8 @@ LEVEL = (
 )
 MEASURED = re.compile(
     rf"\b(?:(?:times|twice|half|double|triple|above|below|exceed\w*|beat\w*|превы\w+|выше|ниже|больше|меньше){LEVEL}"
-    r"(?:\s(?:for|of|in|за|в))?|(?:above|below|превы\w+|выше|ниже|больше|меньше)(?:\sрекордн\w+)?)(?:\sthe)?\s$"
+    r"(?:\s(?:for|of|in|за|в))?|(?:above|below|превы\w+|выше|ниже|больше|меньше)(?:\sрекордн\w+)?|(?:times|twice|half|double|triple)\sthe)"
+    r"(?:\sthe)?\s$"
 )
 """What measures against the period that follows at once: twice the figure for 2022, выше уровня 2019 года."""
 SEQUENCE = re.compile(
@@ -155,9 +157,11 @@ def _clauses(sentence: str, whole: Sequence[Scope]) -> Iterator[Scope]:
 
 
 def _joins(dash: re.Match[str], row: Sequence[Figure], named: Sequence[Period]) -> bool:
-    """Whether a dash stands between a figure and the period that dates it: 8% — в 2022-м."""
+    """Whether a dash stands between a figure and the period that dates it: 8% — в 2022-м, в 2022-м — почти 8%."""
     after = any(0 <= period.start - dash.end() <= PREPOSITION for period in named)
-    return after and dash.group().strip() in "–—" and any(figure.end == dash.start() for figure in row)
+    before = any(period.end == dash.start() for period in named)
+    figure = after and any(figure.end == dash.start() for figure in row)
+    return dash.group().strip() in "–—" and (before or figure)
 
 
 def _relatives(sentence: str) -> Iterator[Scope]:
