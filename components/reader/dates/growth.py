@@ -27,6 +27,14 @@ PACE = re.compile(
     re.IGNORECASE,
 )
 """How fast something grows: growth slowed to 7%."""
+STANDARD = re.compile(
+    r"^\s(?:\(?[\w-]+\s)?(?:(?:more|less|fewer|higher|lower|above|below|short\sof|on|off|against|over|больше|меньше|выше|ниже)\s)"
+    r"(?:than\s|чем\s)?(?:(?:the|its|their)\s)?(?:(?:19|20)\d\d\s)?"
+    r"(?:usual|average|plan\w*|targets?|forecasts?|expect\w*|estimates?|budget\w*|peak|normal|обычн\w+|средн\w+|план\w*|ожида\w+"
+    r"|прогноз\w*|норм\w+|пик\w*)\b",
+    re.IGNORECASE,
+)
+"""What is no period: 20% below the plan."""
 RANGE = re.compile(r"(?:\d[\d.,]*)\s?%?(?:\s?[-–—]\s?|\s(?:to|до)\s)$")
 """The lower end of a range, before its upper end."""
 ALIKE = re.compile(r"(?:\s(?:in|by|в|по)\s[\w-]+(?:\s\w+)?,?\s(?:(?:and|и)\s)?|,?\s(?:and|и)\s)(?:by\s|на\s)?")
@@ -46,6 +54,8 @@ AFTER = re.compile(
 @lru_cache(maxsize=4096)
 def is_growth(sentence: str, figure: Figure) -> bool:
     """Return whether the figure is a growth or a fall, by its unit or the words around it."""
+    if STANDARD.match(sentence[figure.end : figure.end + 60]):
+        return False
     if figure.unit_measure in ("multiple", "percentage_point"):
         return True
     if figure.unit_measure != "percent":

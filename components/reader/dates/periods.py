@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from components.reader.dates.atoms import Atom, atoms
 from components.reader.dates.calendar_words import COUNT, HALVES, MONTH, ORDINAL, count, month_number, ordinal
+from components.reader.dates.days import whole_months
 from components.reader.dates.intervals import HALF, QUARTER, YEAR
 
 Role = Literal["time", "target", "since"]
@@ -43,12 +44,14 @@ class Period(NamedTuple):
     same: bool = False
     back: int = 0
     full_year: bool = False
+    fiscal: int | None = None
+    """The year in which a fiscal year begins; with which month, the article may say elsewhere."""
 
     @property
     def has_code(self) -> bool:
         """Whether any code may stand for it."""
         dated = self.year is not None or self.years is not None or self.months is not None
-        return dated or self.part is not None or self.same or self.full_year
+        return dated or self.part is not None or self.same or self.full_year or self.fiscal is not None
 
     @property
     def is_reckoned(self) -> bool:
@@ -64,6 +67,7 @@ class Period(NamedTuple):
 YEARS = {
     "this_year": 0,
     "since_new_year": 0,
+    "since_start": 0,
     "year_end": 0,
     "last_year": -1,
     "before_last": -2,
@@ -82,6 +86,7 @@ BACK = {
 }
 ALWAYS_BASE = frozenset({"year_on_year", "month_on_month", "quarter_on_quarter", "last_years"})
 """Words that say against what something is measured, and never when it was."""
+SINCE_START = ("since_new_year", "since_start")
 SAME = ("same", "that")
 PARTS = frozenset(
     {
@@ -99,8 +104,10 @@ PARTS = frozenset(
 )
 OPEN = frozenset({"months", "quarters", "half_year"})
 YEARLY = frozenset(
-    {"year", "fiscal", "years_ago", "year_earlier", "last_years", *YEARS} - {"since_new_year", "year_end", "year_plan"}
+    {"year", "fiscal", "years_ago", "year_earlier", "last_years", *YEARS} - {"since_new_year", "since_start", "year_end", "year_plan"}
 )
+SEASON = re.compile(r"(?:прошл|минувш)\w+\sсезон\w*|last\sseason")
+"""The season before this one, and so a year earlier."""
 JOIN = re.compile(r"(?:\s(?:period|quarter|half)(?=\sof))?[,.]?\s(?:(?:of|in|for|за|в|во|от)\s)?(?:the\s)?")
 SINCE = re.compile(r"(?:\bsince|\bstarting\s(?:in|from)|(?<!сравнени[юи]\s)(?<!\w)со?)\s(?:the\s|самого\s)?$")
 RECORD = re.compile(
@@ -110,6 +117,10 @@ RECORD = re.compile(
 """What says how long there was nothing like it: the first time since 2014."""
 SINCE_OPENING = re.compile(r"[«“\"\s]*(?:since|с момента|с тех пор)\b")
 TARGET = re.compile(r"(?:\bby|\bуже к|(?<!\w)ко?)\s(?:the\s(?:end|close)\sof\s|end[\s-]|концу\s)?(?:the\s)?$")
+MOVED = re.compile(
+    r"(?:\b(?:moved|postponed|put\soff|pushed\s(?:back|out)|delayed|extended|deferred|brought\sforward)\s(?:from\s\d{4}\s)?"
+    r"(?:to|until)|(?:перенес|отлож|сдвин|продл)\w+\s(?:с\s\d{4}(?:-?го)?(?:\sгода)?\s)?(?:на|до))\s$"
+)
 LIMIT = re.compile(r"(?:\buntil|\btill|\bup to|(?<!\w)до)\s(?:the\send\sof\s|конца\s)?$")
 EDGE = re.compile(
     r"(?:\b(?:start|beginning|end|close|turn|eve|middle)\sof|\bearly(?:\sin)?|\blate(?:\sin)?|\bmid[\s-]?"
@@ -120,7 +131,12 @@ EDGE = re.compile(
 ADJUNCT = re.compile(
     r"(?:\b(?:signed|concluded|announced|opened|founded|launched|adopted|introduced|established|set\sup"
     r"|into\sforce|in\sforce"
-    r"|set\sback|built|created|joined|held|starting|beginning)"
+    r"|set\sback|built|created|joined|held|starting|beginning|(?:first|originally|initially)\s(?:set|planned|due|promised)"
+    r"|(?:to|will|would|should|can|could|must|may)\s(?:\w+\s)?(?:begin|start|open|launch|finish|complete|come\son\s?(?:stream|line)"
+    r"|go\sinto\s(?:operation|production)|be\s(?:ready|completed|finished|launched|opened|commissioned|built)))"
+    r"|(?:должн\w+|план\w+|намерен\w*|предстоит|начн\w+|буд[еу]т)\s(?:\w+\s)?(?:заработать|открыть\w*|запустить|начать\w*|работать|построить"
+    r"|достроить|завершить\w*|ввести(?:\sв\s\w+)?|введен\w*|открыт\w*|готов\w*|построен\w*|запущен\w*)"
+    r"|(?:заработает|откроется|откроют|запустят|достроят|введут|начнется|начнут|изначально\s\w+)"
     r"|(?:подписан|заключен|открыт|основан|введен|принят|объявлен|запущен|созданн|построен)\w+|в\sсилу)"
     r"\s(?:back\s)?(?:in|on|from|в|с|от|за)?\s?(?:the\s)?$"
 )
@@ -128,7 +144,7 @@ ADJUNCT = re.compile(
 AS_OF = re.compile(r"(?:\bas\s(?:of|on|at)|по\sсостоянию\sна|(?<!\w)на)\s$")
 OVER = re.compile(r"(?:(?<!\w)за|итогам|результатам|течение|\bin|\bin\sthe|\bfor\sthe|\bover\sthe)\s$")
 """What stands before months that are a period and not only a duration."""
-WINDOW = 30
+WINDOW = 50
 
 
 @lru_cache(maxsize=4096)
@@ -170,7 +186,7 @@ def _belongs(before: Atom, after: Atom, gap: str) -> bool:
     if after.kind in YEARLY:
         plain = after.kind == "year" or not gap.startswith(",")
         return plain and (before.kind in PARTS or before.kind in SAME)
-    return before.kind in SAME and after.kind in PARTS and gap.startswith(" ")
+    return before.kind in SAME and gap.startswith(" ") and (after.kind in PARTS or bool(SEASON.fullmatch(after.words)))
 
 
 def _period(low: str, group: list[Atom]) -> Period | None:
@@ -199,6 +215,10 @@ def _with(period: Period, atom: Atom, *, alone: bool) -> Period:
         return period._replace(same=True, back=BACK[kind])
     if kind in SAME:
         return period._replace(same=True)
+    if kind == "season":
+        return period._replace(back=YEAR) if period.same else period
+    if kind == "days":
+        return _with_days(period, atom.words)
     if kind in MONTHS:
         return period._replace(months=MONTHS[kind])
     return _with_year(period, atom)
@@ -215,8 +235,19 @@ def _with_year(period: Period, atom: Atom) -> Period:
     if kind == "last_month_named":
         return period._replace(part=Part(month_number(atom.words.split()[1]) - 1, 1))
     if kind == "fiscal":
-        return period._replace(kind="fiscal", part=None)
+        return _fiscal(period, FISCAL.search(atom.words))
     return period._replace(full_year=kind == "full_year")
+
+
+def _fiscal(period: Period, named: re.Match[str] | None) -> Period:
+    """A fiscal year of its two years; a part of one has no code, nor has one that is named by a single year."""
+    whole = named is not None and period.part is None and (int(named[1]) + 1) % 100 == int(named[2])
+    return period._replace(kind="fiscal", part=None, fiscal=int(named[1]) if named and whole else None)
+
+
+def _with_days(period: Period, words: str) -> Period:
+    months = whole_months(words)
+    return period._replace(year=months[0], part=Part(*months[1:])) if months else period._replace(kind="stretch")
 
 
 def _with_years(period: Period, named: list[int]) -> Period:
@@ -238,9 +269,9 @@ def _years(words: str) -> list[int]:
 def _placed(period: Period, before: str) -> Period | None:
     """Return the period with the role that the words before it give."""
     bare = period._replace(kind="edge", year=None, years=None, months=None, part=None, same=False, full_year=False)
-    if period.kind in ("since_new_year", "since_start"):
+    if period.kind in SINCE_START:
         return period._replace(role="since")
-    if period.kind == "year_end" or TARGET.search(before) or LIMIT.search(before):
+    if period.kind == "year_end" or any(words.search(before) for words in (TARGET, LIMIT, MOVED)):
         return period._replace(role="target")
     if EDGE.search(before):
         return bare
@@ -251,6 +282,7 @@ def _placed(period: Period, before: str) -> Period | None:
     return period
 
 
+FISCAL = re.compile(r"((?:19|20)\d\d)[/-](\d\d)")
 NTH = re.compile(rf"{ORDINAL}(?=[\s-])")
 NTH_HALF = re.compile(rf"{HALVES}(?=[\s-])")
 DIGIT = re.compile(r"[1-4]")
