@@ -62,7 +62,8 @@ def dates(sentence: str, position: int) -> Dates:
     if time is None:
         return Dates(None, base, None, main, scope.kind in ("compared", "sequence"), indexed)
     if time.role == "since":
-        return Dates(None, base, time, main, blocked=True)
+        counted = None if scope.kind == "bracket" and not scope.start <= time.start < scope.end else time
+        return Dates(None, base, counted, main, blocked=True)
     return Dates(time if time.has_code else None, base, None, main, not time.has_code, indexed)
 
 

@@ -25,6 +25,7 @@ HEADING = 60
 LEAD = 6
 """So many sentences hold the headline and the lead."""
 ONLY = re.compile(r"\b(?:alone|только|лишь|один лишь)\b", re.IGNORECASE)
+COMPARATIVE = re.compile(r"\s(?:\w+\s)?(?:more|less|fewer|higher|lower|больше|меньше|выше|ниже)(?!\w)", re.IGNORECASE)
 LONG_AGO = 18
 """So many months after its end a period is history, and not what an article reports on."""
 OPENING = 4
@@ -186,7 +187,7 @@ def _base(
     """What growth is measured against, named or the year before a year; else since when there is counting."""
     since = Anchor(None, anchor.published, fiscal=anchor.fiscal)
     if found.since and not found.base and not time:
-        return None if _is_of_another_year(found.since, anchor) else interval(found.since, since)
+        return None if _is_open(found.since, sentence, figure, anchor) else interval(found.since, since)
     if not (is_growth(sentence, figure) or (found.indexed and figure.unit_measure == "percent")):
         return None
     if found.base:
@@ -194,13 +195,27 @@ def _base(
             return None
         months = named_base(found.base, since._replace(period=time))
         return months if months and (time is None or months.start < time.start) else None
-    return None if found.time and found.time.role == "target" else default_base(time)
+    if found.time and (found.time.role == "target" or _leaves_out_with_what(sentence, figure, found.time, time, anchor)):
+        return None
+    return default_base(time)
 
 
-def _is_of_another_year(since: Period, anchor: Anchor) -> bool:
-    """Whether "the beginning of the year" may be that of the year an article speaks of, or that of its date."""
-    start, period, published = since.kind in SINCE_START, anchor.period, anchor.published
-    return bool(start and period and published and period.year != published.year)
+def _leaves_out_with_what(
+    sentence: str, figure: Figure, period: Period, time: Interval | None, anchor: Anchor
+) -> bool:
+    """Whether an earlier period is measured against a later one named before: last year it was three times less."""
+    compared = COMPARATIVE.search(figure.as_written) or COMPARATIVE.match(sentence[figure.end :])
+    if time is None or not compared:
+        return False
+    before = [interval(other, anchor) for other in main_periods(sentence) if other.start < period.start]
+    return any(months and months.start > time.start for months in (*before, anchor.period))
+
+
+def _is_open(since: Period, sentence: str, figure: Figure, anchor: Anchor) -> bool:
+    """Whether "since the start of the year" leaves two readings: of two years, or growth against the year before."""
+    period, published = anchor.period, anchor.published
+    other = bool(period and published and period.year != published.year)
+    return since.kind in SINCE_START and (other or is_growth(sentence, figure))
 
 
 def _is_guessed(found: Dates, time: Interval | None, published: datetime.date | None) -> bool:
@@ -214,8 +229,9 @@ def _remember(running: Running, sentence: str, dated: Sequence[Interval], anchor
         running.recent = dated[0]
     running.paused = running.paused or _names_an_open_period(sentence, anchor)
     spoken = list(_spoken_of(sentence, anchor))
-    if spoken:
-        running.year = spoken[-1][0].year
+    past = [months for months, _ in spoken if not _is_to_come(months, running.published)]
+    if past:
+        running.year = past[-1].year
     settled = [one for one in spoken if _is_reported(one[0], running.published)]
     if len({months for months, _ in settled}) == 1 and not anchor.plan:
         _switch(running, sentence, settled[0], dated)
@@ -242,6 +258,10 @@ def _spoken_of(sentence: str, anchor: Anchor) -> Iterator[tuple[Interval, str]]:
     for period in main_periods(sentence):
         if period.role == "time" and not period.same and (months := interval(period, anchor)):
             yield months, sentence[period.start : period.end]
+
+
+def _is_to_come(months: Interval, published: datetime.date | None) -> bool:
+    return published is not None and months.start > month_of(published)
 
 
 def _is_reported(months: Interval, published: datetime.date | None) -> bool:

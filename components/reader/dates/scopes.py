@@ -148,7 +148,9 @@ def _brackets(sentence: str) -> Iterator[Scope]:
 def _clauses(sentence: str, whole: Sequence[Scope]) -> Iterator[Scope]:
     """Yield the clauses; no bracket and no comparison is cut in two."""
     named, row = named_periods(sentence), figures(sentence)
+    inside = [(period.start, period.end) for period in named]
     breaks = (match for match in CLAUSE.finditer(sentence.lower()) if not _joins(match, row, named))
+    breaks = (match for match in breaks if not any(start < match.start() < end for start, end in inside))
     ends = [match.end() for match in breaks]
     ends += [p.start for p in named if p.back and sentence[: p.start].endswith(", ")]
     outside = [end for end in ends if not any(scope.start < end < scope.end for scope in whole)]
