@@ -20,6 +20,9 @@ LAST_RU = r"(?:прошл|минувш|прошедш|истекш)\w+"
 TIMES = r"лет|год\w*|месяц\w*|квартал\w*"
 LEVEL_RU = r"(?:уров|показател|результат|значен|объем|итог)"
 DATE = rf"{DAY}\s(?:of\s)?{MONTH}(?:,?\s(?:19|20)\d\d(?!\d)(?:-?го)?{YEAR_WORD}?)?"
+NTH_RU = r"(?=[,.;]|\s(?:—|–|на|он[аио]?|\w+л[аои]?(?:с[ья])?)(?!\w)|$)"
+LEFT_OUT = r"(?=\s(?:был[аои]?|на)\s|[.,;)]|\s—|$)"
+"""What follows where the noun is left out: в этом году 30 компаний, в прошлом — 20."""
 UPHEAVAL = r"(?:war|pandemic|crisis|sanctions|brexit|covid|invasion|embargo|lockdowns?)"
 UPHEAVAL_RU = r"(?:войн|пандеми|кризис|санкци|брексит|ковид|эмбарго)\w*"
 """What divides a time that no date is given for from the present."""
@@ -45,11 +48,13 @@ PATTERNS = {
     rf"|со?\s{YEAR}\s(?:г\w*\.?\s)?(?:по|до)\s{YEAR}{YEAR_WORD}?",
     "fiscal": r"(?:(?:fiscal|financial|marketing)\s(?:year\s)?)?(?:19|20)\d\d[/-]\d\d(?!\d|-)(?:\s(?:\w+\s)?год\w*)?"
     r"|fy\s?['’]?(?:20)?\d\d(?!\d)|(?:(?:this|last|the\scurrent|current|previous|next)\s)?(?:fiscal"
-    r"|financial)(?:\syear)?",
+    r"|financial)(?:\syear)?(?:\s(?:19|20)\d\d(?!\d))?|(?:19|20)\d\d\s(?:финансов|маркетингов|сельскохозяйственн)\w+\sгод\w*",
     # parts of a year
     "quarter": rf"{ORDINAL}\s(?:квартал\w*|кв\.?(?!\w)|quarter(?!\w)){IN_A_ROW}{OF_OTHER}|q[1-4](?!\w)|[1-4]q(?!\w)",
     "half": rf"{HALVES}[\s-](?:полугоди\w+|half(?!\w){OF_OTHER})|h[12](?!\w)|[12]h(?!\w)"
     rf"|(?:перв\w+|втор\w+)\sполовин\w+(?:\sгода(?!\w)|(?=\s(?:20|{THIS_RU}\sгод|{LAST_RU}))|(?!\s\w))",
+    "nth": rf"(?<=in\sthe\s)(?:second|third|fourth)(?=[,.;]|\s(?:it|they|we|by|to|–|—)\s|\sthey|$)"
+    rf"|(?<=\sво\s)втором{NTH_RU}|(?<=\sв\s)(?:третьем|четвертом){NTH_RU}",
     "first_months": rf"(?:first|перв\w+)\s{COUNT}\s(?:months?|месяц\w*)",
     "first_quarters": rf"(?:first|перв\w+)\s{COUNT}\s(?:quarters|квартал\w*)",
     "months": rf"{COUNT}(?:[\s-]month\speriod|\smonths|\sмесяц\w*)(?!['’])",
@@ -63,10 +68,11 @@ PATTERNS = {
     "last_month": rf"last\smonth|{LAST_RU}\sмесяц\w*",
     "this_month": rf"this\smonth|{THIS_RU}\sмесяц\w*(?=\s?[,.])",
     "since_new_year": r"since\sthe\s(?:start|beginning)\sof\s(?:the|this)\syear",
-    "this_year": rf"(?:this|the\scurrent|current)\syear|{THIS_RU}\sгод\w*",
+    "this_year": rf"(?:this|the\scurrent|current)\syear|{THIS_RU}\sгод\w*"
+    rf"|(?<=\sв\s)(?:этом|нынешнем|текущем){LEFT_OUT}",
     "last_years": rf"прошлогодн\w+(?=\s{LEVEL_RU}|\W?\s?[^\w\s]|$)|last\syear['’]s(?=\s(?:level|figure|result|value))",
     "last_year": rf"last\syear|{LAST_RU}\sгод\w*|прошлого(?=[.,;)]|\s—|$)|прошлогодн\w+"
-    r"|(?<=\sв\s)прошлом(?=\s(?:был[аои]?|на)\s|[.,;)]|\s—|$)",
+    rf"|(?<=\sв\s)прошлом{LEFT_OUT}",
     "next_year": r"(?:next|the\scoming)\syear|(?:следующ|будущ|предстоящ)\w+\sгод\w*",
     "before_last": r"позапрошл\w+(?:\sгод\w*)?|the\syear\sbefore\slast",
     # reckoned from another period
@@ -74,7 +80,8 @@ PATTERNS = {
     r"|год\sк\sгоду|г/г|on\sthe\syear",
     "month_on_month": r"month[\s-](?:on|over)[\s-]month|m/m|mom|м/м|месяц\sк\sмесяцу|on\sthe\smonth",
     "quarter_on_quarter": r"quarter[\s-](?:on|over)[\s-]quarter|q/q|кв/кв|квартал\sк\sкварталу",
-    "year_earlier": rf"(?:a|one)[\s-]year[\s-](?:earlier|ago|before)|year-earlier|(?:the\s)?year\sbefore"
+    "year_earlier": rf"(?:a|one)[\s-]year[\s-](?:earlier|ago|before)|year-earlier"
+    rf"|(?:prior|previous)-year(?:\s(?:period|quarter|month|level|figure))?|(?:the\s)?year\sbefore"
     rf"|(?:the\s)?{PREVIOUS}\syear"
     rf"|год(?:ом)?\s(?:ранее|раньше|назад)|{PREVIOUS_RU}\sгод\w*",
     "month_earlier": rf"a\smonth\s(?:earlier|ago|before)|(?:the\s)?month\sbefore|(?:the\s)?{PREVIOUS}\smonth"
@@ -129,14 +136,19 @@ STEMS = (
     r" ten ele twe fy fisc fina market from\s between\s this\s[mypqc] that\s[mypqh]"
     r" the\s(?:year|cur|com|prev|prec|prio) last\s past\s rece comi next prec prev prio"
     r" a[\s-](?:year|month|quar) on\sthe\s[ym] for\sthe\sy over\sthe\sy year half полг полу plan план the\sm"
-    r" the\sq used\s once\s in\sth(?:e\sp|ose) когда- в\sпреж раньше так(?:ой|ого|им)\s curr sinc тек эт[оаи] нын прош мин ист след буд предс преды предш позап yoy y/y г/г год m/m"
+    r" the\sq used\s once\s in\sth(?:e\sp|ose) когда- в\sпреж раньше так(?:ой|ого|им)\s curr sinc"
+    r" тек эт[оаи] нын прош мин ист след буд предс преды предш позап yoy y/y г/г год m/m"
     r" mom м/м месяц mont quart q/q кв same simi corr comp equi анал соотв сопост том\s того\s тот\s тому\s тем\s той\s"
     r" те\s тех\s тогда back full whol enti за\s(?:вес|пол|год|вс|нес|это|\d) за\s(?:од|дв|тр|че|пя|ше|се|во|де)"
     r" по\sгод итогам\s(?:год|выс|фор|ярм|кон) на\s(?:вес|дан|выс|фор|ярм|кон|\d) в\s(?:год|нас)"
     r" со?\s(?:нач|мом|\d|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек) до\s[квпсбэн\d] к\s[к\d]"
-    r" at\s(?:pres|the|\d) during\sthe by\s(?:y|the|\d) before\s(?:the\s)?[ywpcsbiel] cumu нараст накоп all[\s-]t to\sdate"
+    r" at\s(?:pres|the|\d) during\sthe by\s(?:y|the|\d) before\s(?:the\s)?[ywpcsbiel] cumu нараст накоп all[\s-]t"
+    r" to\sdate"
     r" so\sfar бли после spri summ autu wint весн лет[оа] осен зим now toda nowa сейчас сегодня теперь calen"
 )
+
+
+NO_NOUN = ("прошлом", "этом", "нынешнем", "текущем")
 
 
 def _by_first_letter(stems: Iterable[str]) -> str:
@@ -163,12 +175,15 @@ class Atom(NamedTuple):
 def atoms(text: str) -> Iterator[Atom]:
     """Yield what a sentence has of the words of periods, in order."""
     low = text.lower().replace("ё", "е")
-    end = 0
+    last = end = 0
     for stem in STEM.finditer(low):
         match = ATOM.match(low, stem.start()) if stem.start() >= end else None
         if match and not _is_verb(text, match):
-            end = match.end()
-            yield Atom(match.lastgroup or "", match.group(), match.start(), end)
+            atom = Atom(match.lastgroup or "", match.group(), match.start(), match.end())
+            if atom.words in NO_NOUN and "год" not in low[last:end]:
+                atom = atom._replace(kind="stretch")
+            yield atom
+            last, end = atom.start, atom.end
 
 
 def _is_verb(text: str, match: re.Match[str]) -> bool:

@@ -24,13 +24,15 @@ RATE = re.compile(
 """A figure that says how much a year holds: it is of no year."""
 
 
+OPENS = re.compile(r",\s(?:а\s|и\s|но\s|and\s|but\s)?(?:в|во|за|по\sитогам|in|during|for)\s(?:the\s)?")
+"""What stands between a figure and a period that opens the next clause: 43 residents, in 2023 they sold goods."""
 AIM = re.compile(r"\b(?:target|goal|aim|цель|план)\b")
 LEFT_OUT = re.compile(
     r"(?:,\s(?:а\s|и\s)?(?:[\w-]+\s){1,3}[–—-]\sна|,\s(?:with|and)\s(?:[\w-]+\s){1,3}(?:up|down)(?:\sby)?)"
     r"(?:\s(?:about|around|some|almost|nearly|more\sthan|over|почти|примерно|около))?\s$",
     re.IGNORECASE,
 )
-"""What stands before a growth whose verb and base are those of the growth before: импорт — на 5%, with fuels down 3%."""
+"""What stands before a growth whose verb and base are those of the growth before: импорт — на 5%, with fuels down."""
 
 
 class Dates(NamedTuple):
@@ -52,7 +54,7 @@ class Dates(NamedTuple):
 def dates(sentence: str, position: int) -> Dates:
     """Return the periods of the figure that stands at the character `position` of the sentence."""
     scope = scope_at(sentence, position)
-    main = _main(sentence, position, scope)
+    main = _main(sentence, position)
     base = None if scope.kind in ("compared", "sequence") else _base(sentence, position, scope)
     end = _end_of_figure(sentence, position)
     if RATE.match(sentence, end):
@@ -67,9 +69,11 @@ def dates(sentence: str, position: int) -> Dates:
     return Dates(time if time.has_code else None, base, None, main, not time.has_code, indexed)
 
 
-def _main(sentence: str, position: int, scope: Scope) -> Period | None:
+def _main(sentence: str, position: int) -> Period | None:
     """The period from which "a year earlier" is reckoned: none that only a later clause names."""
-    end = next(other.end for other in scopes(sentence) if other.kind == "clause" and other.start <= position < other.end)
+    end = next(
+        other.end for other in scopes(sentence) if other.kind == "clause" and other.start <= position < other.end
+    )
     return next((period for period in main_periods(sentence) if not period.same and period.start < end), None)
 
 
@@ -129,10 +133,10 @@ def _nearest(sentence: str, own: Sequence[Period], position: int, scope: Scope) 
 
 
 def _may_follow(sentence: str, end: int, period: Period) -> bool:
-    """Whether a period dates what stands before it; "now" does not, nor does a target behind a comma."""
+    """Whether a period dates what stands before it: not "now", no target behind a comma, nor what opens a clause."""
     gap = sentence[end : period.start]
     apart = period.role == "target" and "," in gap and not AIM.search(gap)
-    return period.kind not in ("now", "former") and not apart
+    return period.kind not in ("now", "former") and not apart and not OPENS.fullmatch(gap)
 
 
 def _from_clause_before(sentence: str, scope: Scope) -> Period | None:

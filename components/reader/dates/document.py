@@ -181,9 +181,7 @@ def _continued(sentence: str, figure: Figure, running: Running) -> Interval | No
     return running.period if running.away <= NEAR and not running.paused else None
 
 
-def _base(
-    sentence: str, figure: Figure, found: Dates, time: Interval | None, anchor: Anchor
-) -> Interval | None:
+def _base(sentence: str, figure: Figure, found: Dates, time: Interval | None, anchor: Anchor) -> Interval | None:
     """What growth is measured against, named or the year before a year; else since when there is counting."""
     since = Anchor(None, anchor.published, fiscal=anchor.fiscal)
     if found.since and not found.base and not time:
@@ -195,14 +193,14 @@ def _base(
             return None
         months = named_base(found.base, since._replace(period=time))
         return months if months and (time is None or months.start < time.start) else None
-    if found.time and (found.time.role == "target" or _leaves_out_with_what(sentence, figure, found.time, time, anchor)):
+    if found.time and (
+        found.time.role == "target" or _leaves_out_with_what(sentence, figure, found.time, time, anchor)
+    ):
         return None
     return default_base(time)
 
 
-def _leaves_out_with_what(
-    sentence: str, figure: Figure, period: Period, time: Interval | None, anchor: Anchor
-) -> bool:
+def _leaves_out_with_what(sentence: str, figure: Figure, period: Period, time: Interval | None, anchor: Anchor) -> bool:
     """Whether an earlier period is measured against a later one named before: last year it was three times less."""
     compared = COMPARATIVE.search(figure.as_written) or COMPARATIVE.match(sentence[figure.end :])
     if time is None or not compared:

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from components.reader.dates.calendar_words import MONTH, month_number
 from components.reader.dates.intervals import YEAR
 
-KIND = r"(?:(?:financial|fiscal|marketing|crop)\s(?:year)?|(?:финансов|маркетингов|сельскохозяйственн|сельхоз)\w*\sгод\w*)"
+KIND = (
+    r"(?:(?:financial|fiscal|marketing|crop)\s(?:year)?|(?:финансов|маркетингов|сельскохозяйственн|сельхоз)\w*\sгод\w*)"
+)
 ENDS = re.compile(
     rf"(?:{KIND}|\byear)(?:,?\s(?:that|which|котор\w+))?\s?"
     rf"(?:ended|ending|ends|(?:за|о)кончи\w+|заверш\w+)(?:\s(?:in|on|в))?\s(?:the\send\sof\s)?(?:\d{{1,2}}\s)?(?P<month>{MONTH})"

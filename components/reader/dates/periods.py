@@ -90,6 +90,7 @@ SINCE_START = ("since_new_year", "since_start")
 SAME = ("same", "that")
 PARTS = frozenset(
     {
+        "nth",
         "ending",
         "quarter",
         "half",
@@ -104,7 +105,8 @@ PARTS = frozenset(
 )
 OPEN = frozenset({"months", "quarters", "half_year"})
 YEARLY = frozenset(
-    {"year", "fiscal", "years_ago", "year_earlier", "last_years", *YEARS} - {"since_new_year", "since_start", "year_end", "year_plan"}
+    {"year", "fiscal", "years_ago", "year_earlier", "last_years", *YEARS}
+    - {"since_new_year", "since_start", "year_end", "year_plan"}
 )
 SEASON = re.compile(r"(?:прошл|минувш)\w+\sсезон\w*|last\sseason")
 """The season before this one, and so a year earlier."""
@@ -117,6 +119,12 @@ RECORD = re.compile(
 """What says how long there was nothing like it: the first time since 2014."""
 SINCE_OPENING = re.compile(r"[«“\"\s]*(?:since|с момента|с тех пор)\b")
 TARGET = re.compile(r"(?:\bby|\bуже к|(?<!\w)ко?)\s(?:the\s(?:end|close)\sof\s|end[\s-]|концу\s)?(?:the\s)?$")
+NEXT = re.compile(r"(?:[,;]|\s(?:and|but|while|а|и|но))\s(?:in|во?|за)\s(?:the\s)?$")
+"""What goes on to the next of two quarters."""
+MOVED_FROM = re.compile(
+    r"(?:\b(?:moved|postponed|put\soff|pushed\s(?:back|out)|delayed|deferred|brought\sforward)\sfrom"
+    r"|(?:перенес|отлож|сдвин)\w+\sсо?)\s$"
+)
 MOVED = re.compile(
     r"(?:\b(?:moved|postponed|put\soff|pushed\s(?:back|out)|delayed|extended|deferred|brought\sforward)\s(?:from\s\d{4}\s)?"
     r"(?:to|until)|(?:перенес|отлож|сдвин|продл)\w+\s(?:с\s\d{4}(?:-?го)?(?:\sгода)?\s)?(?:на|до))\s$"
@@ -136,9 +144,9 @@ ADJUNCT = re.compile(
     r"|go\sinto\s(?:operation|production)|be\s(?:ready|completed|finished|launched|opened|commissioned|built)))"
     r"|(?:должн\w+|план\w+|намерен\w*|предстоит|начн\w+|буд[еу]т)\s(?:\w+\s)?(?:заработать|открыть\w*|запустить|начать\w*|работать|построить"
     r"|достроить|завершить\w*|ввести(?:\sв\s\w+)?|введен\w*|открыт\w*|готов\w*|построен\w*|запущен\w*)"
-    r"|(?:заработает|откроется|откроют|запустят|достроят|введут|начнется|начнут|изначально\s\w+)"
+    r"|(?:заработает|откроется|откроют|запустят|достроят|введут(?:\sв\s\w+)?|построят|возведут|начнется|начнут|изначально\s\w+)"
     r"|(?:подписан|заключен|открыт|основан|введен|принят|объявлен|запущен|созданн|построен)\w+|в\sсилу)"
-    r"\s(?:back\s)?(?:in|on|from|в|с|от|за)?\s?(?:the\s)?$"
+    r"\s(?:back\s)?(?:in|on|from|for|by|в|с|от|за|на|к)?\s?(?:the\s)?$"
 )
 """What says of a contract or a law when it was made, and nothing of the figure beside it."""
 AS_OF = re.compile(r"(?:\bas\s(?:of|on|at)|по\sсостоянию\sна|(?<!\w)на)\s$")
@@ -153,8 +161,27 @@ def periods(text: str) -> tuple[Period, ...]:
     low = text.lower().replace("ё", "е")
     groups = list(_groups(low, list(atoms(text))))
     since = _since_opening(groups[0]) if groups and SINCE_OPENING.match(low) else None
-    rest = (_period(low, group) for group in groups[since is not None :])
-    return (*((since,) if since else ()), *(period for period in rest if period))
+    found = [since] if since else []
+    for group in groups[since is not None :]:
+        period = _period(low, group)
+        if period and period.kind in ("quarter", "half", "nth"):
+            before = next((other for other in reversed(found) if other.kind in ("quarter", "half")), None)
+            period = _of_the_same_year(low, period, before)
+        found += [period] if period else []
+    return tuple(found)
+
+
+def _of_the_same_year(low: str, period: Period, before: Period | None) -> Period | None:
+    """Return a quarter or a half with what it leaves to the one before: in the first it rose, in the second it fell."""
+    left_out = period.kind == "nth"
+    if before is None or before.part is None or period.part is None:
+        return None if left_out else period
+    length = before.part.length
+    part = Part(period.part.first * length, length) if left_out else period.part
+    follows = left_out or NEXT.search(low[max(0, period.start - WINDOW) : period.start])
+    if period.year or period.is_reckoned or period.same or part.first <= before.part.first or not follows:
+        return None if left_out else period
+    return before._replace(start=period.start, end=period.end, part=part)
 
 
 def _since_opening(group: list[Atom]) -> Period | None:
@@ -275,7 +302,7 @@ def _placed(period: Period, before: str) -> Period | None:
         return period._replace(role="target")
     if EDGE.search(before):
         return bare
-    if RECORD.search(before):
+    if RECORD.search(before) or MOVED_FROM.search(before):
         return None
     if SINCE.search(before) and period.kind not in ("range", "years"):
         return period._replace(role="since")
@@ -300,6 +327,8 @@ def part_of(atom: Atom, *, alone: bool) -> Part | None:
         return Part(first - 1, last - first + 1) if first < last else None
     if kind == "ending":
         return _ending(words)
+    if kind == "nth":
+        return Part(ordinal(words) - 1, 1)
     if kind == "half_year":
         return Part(0, HALF, alone)
     if kind in ("quarter", "half"):

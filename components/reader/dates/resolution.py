@@ -13,8 +13,10 @@ SOON = 4
 
 
 class Anchor(NamedTuple):
-    """What open periods are reckoned from: the article's period, its date, the year named last, if it is a plan, and the month with
-    which its fiscal years begin."""
+    """What open periods are reckoned from: the article's period, its date, the year named last, and if it is a plan.
+
+    `fiscal` is the month with which its fiscal years begin; January is 0.
+    """
 
     period: Interval | None
     published: datetime.date | None

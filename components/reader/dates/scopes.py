@@ -10,14 +10,15 @@ from components.reader.dates.growth import is_growth
 from components.reader.dates.periods import ALWAYS_BASE, Period, periods
 from components.reader.quantities.extract import Figure, figures
 
-Kind = Literal["clause", "relative", "bracket", "base", "compared", "sequence"]
+Kind = Literal["clause", "relative", "bracket", "base", "compared", "sequence", "alike"]
 
 
 class Scope(NamedTuple):
     """Characters `start` to `end`; figures within are dated by the periods within.
 
     A `base` is a period that growth is measured against, a `compared` stretch holds an earlier figure too ("against 9%
-    in 2022"), a `sequence` one what came before ("after a rise of 2.6% in May").
+    in 2022"), a `sequence` one what came before ("after a rise of 2.6% in May"), and an
+    `alike` period is one in which it was so too ("as in 2022").
     """
 
     start: int
@@ -48,7 +49,7 @@ COMPARED = re.compile(
     r"|down\sfrom|higher\sfrom"
     r"|lower\sfrom|than|as|from|over|on|по\sсравнению\sсо?|в\sсравнении\sсо?|против|относительно|чем"
     r"|отношению\sк|к\sуровню"
-    r"|ко?\sпоказател\w+|процент\w*\sко?|раза?\sко?|(?:вдвое|втрое|вчетверо|впятеро|вшестеро)\sко?"
+    r"|ко?\sпоказател\w+|процент\w*\sко?|раза?\sко?|(?:(?<=вдвое)|(?<=втрое)|(?<=вчетверо)|(?<=впятеро))\sко?"
     r"|сколько(?:\sи)?)(?=\s)|%\sко?(?=\s)"
 )
 LEVEL = (
@@ -78,6 +79,10 @@ PREPOSITION = 4
 DIGITS = re.compile(r"(?<![\w.,])\d[\d.,]*")
 AFTER_A_FIGURE = ("over", "on", "from", "as")
 """What compares only after a figure: a rise of 5% over 2022, but exports over January."""
+ALIKE = re.compile(
+    r"(?:^|,\s)(?:just\s|much\s)?(?:(?:as|like)\s(?:it\s(?:was|did)\s)?(?:in|for)|как(?:\sи)?\s(?:в|за))\s(?:the\s)?$"
+)
+WINDOW = 30
 OPENER_REACH = 45
 MEASURED_REACH = 50
 
@@ -180,6 +185,7 @@ def _comparisons(sentence: str) -> Iterator[Scope]:
     sequences = list(_sequences(low, named, row))
     yield from sequences
     yield from (Scope(period.start, period.end, "base") for period in named if period.kind in ALWAYS_BASE)
+    yield from (Scope(p.start, p.end, "alike") for p in named if ALIKE.search(low[max(0, p.start - WINDOW) : p.start]))
     for match in COMPARED.finditer(low):
         if not any(scope.start <= match.start() < scope.end for scope in sequences):
             yield from _opened(sentence, match, named, row)

@@ -118,4 +118,4 @@ def _kind_of_whole(whole: str) -> str:
 
 
 def _low(text: str) -> str:
-    return text.lower().lstrip(" «“\"'—–-")
+    return text.lower().replace("ё", "е").lstrip(" «“\"'—–-")
