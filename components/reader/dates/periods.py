@@ -238,10 +238,8 @@ def _with(period: Period, atom: Atom, *, alone: bool) -> Period:
     if kind in PARTS:
         part = part_of(atom, alone=alone)
         return period._replace(part=part) if part else period._replace(kind="stretch")
-    if kind in BACK:
-        return period._replace(same=True, back=BACK[kind])
-    if kind in SAME:
-        return period._replace(same=True)
+    if kind in BACK or kind in SAME:
+        return period._replace(same=True, back=BACK.get(kind, 0))
     if kind == "season":
         return period._replace(back=YEAR) if period.same else period
     if kind == "days":
@@ -310,7 +308,8 @@ def _placed(period: Period, before: str) -> Period | None:
 
 
 FISCAL = re.compile(r"((?:19|20)\d\d)[/-](\d\d)")
-NTH = re.compile(rf"{ORDINAL}(?=[\s-])")
+LENGTHS = {"quarter": QUARTER, "half": HALF, "nth": 1}
+NTH = re.compile(rf"{ORDINAL}(?=[\s-]|$)")
 NTH_HALF = re.compile(rf"{HALVES}(?=[\s-])")
 DIGIT = re.compile(r"[1-4]")
 COUNTED = re.compile(rf"(?<!\w){COUNT}")
@@ -327,12 +326,9 @@ def part_of(atom: Atom, *, alone: bool) -> Part | None:
         return Part(first - 1, last - first + 1) if first < last else None
     if kind == "ending":
         return _ending(words)
-    if kind == "nth":
-        return Part(ordinal(words) - 1, 1)
     if kind == "half_year":
         return Part(0, HALF, alone)
-    if kind in ("quarter", "half"):
-        length = QUARTER if kind == "quarter" else HALF
+    if length := LENGTHS.get(kind):
         return Part((_nth(words) - 1) * length, length)
     number = count(_match(COUNTED, words.removeprefix("first ")))
     return Part(0, number * (QUARTER if "quarters" in kind else 1), alone and kind in OPEN)
