@@ -44,7 +44,7 @@ PATTERNS = {
     rf"|up\sto)\s(?:the\send\sof\s)?(?:\d{{1,2}}\s)?{MONTH}(?:\s\d{{1,2}},?)?"
     rf"|(?:год|{COUNT}\sмесяц\w*),?\s(?:по|(?:за|о)кончивш\w+ся|заверш\w+ся)\s(?:в\s)?(?:\d{{1,2}}\s)?{MONTH}",
     # several years
-    "years": rf"(?:(?:from|between)\s)?{YEAR}\s?(?:[-–—]|\sto\s|\sthrough\s|\sand\s(?=20))\s?{YEAR}{YEAR_WORD}?"
+    "years": rf"(?:(?:from|between)\s)?{YEAR}\s?(?:[-–—]|\sto\s|\sthrough\s|\s(?:and|и)\s(?=20))\s?{YEAR}{YEAR_WORD}?"
     rf"|со?\s{YEAR}\s(?:г\w*\.?\s)?(?:по|до)\s{YEAR}{YEAR_WORD}?",
     "fiscal": r"(?:(?:fiscal|financial|marketing)\s(?:year\s)?)?(?:19|20)\d\d[/-]\d\d(?!\d|-)(?:\s(?:\w+\s)?год\w*)?"
     r"|fy\s?['’]?(?:20)?\d\d(?!\d)|(?:(?:this|last|the\scurrent|current|previous|next)\s)?(?:fiscal"
@@ -62,6 +62,8 @@ PATTERNS = {
     "half_year": r"(?:half-year|полугоди[еяюи]|полгода)(?!\w)",
     "range": rf"{MONTH}\.?\s?[-–—]\s?{MONTH}|(?:(?:from|со?)\s)?{MONTH}\s(?:to|through|until|till|по)\s{MONTH}"
     rf"|between\s{MONTH}\sand\s{MONTH}",
+    # two months, of which a figure may be of both or of each
+    "both": rf"{MONTH}\s(?:and|и)\s{MONTH}",
     # reckoned from the date of publication
     "years_ago": rf"{COUNT}\s(?:years\sago|(?:года|лет)\sназад)",
     "last_month_named": rf"last\s{MONTH}",

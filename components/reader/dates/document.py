@@ -143,6 +143,8 @@ def _time(sentence: str, figure: Figure, found: Dates, running: Running, anchor:
     if period is None:
         months = None if found.blocked or anchor.plan else _continued(sentence, figure, running)
         return months, running.quote if months and months == running.period else ""
+    if period.full_year and found.main and found.main is not period:
+        anchor = anchor._replace(period=interval(found.main, anchor), plan=False)
     if period.same:
         anchor = anchor._replace(period=_near(found, running, anchor))
     elif found.base and found.base.same and found.base.years == -1 and _is_of_this_year(period, running.published):

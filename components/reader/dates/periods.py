@@ -117,6 +117,11 @@ RECORD = re.compile(
     r"\s(?:since|со?)\s(?:the\s)?$"
 )
 """What says how long there was nothing like it: the first time since 2014."""
+START = re.compile(r"с\sмомента|since\sits")
+RESPECTIVELY = re.compile(r"\brespectively\b|\bсоответственно\b")
+LISTED = re.compile(r"\s(?:and|и|а)\s")
+AGAINST = re.compile(r"\b(?:from|than|against|compared|since|after|following|чем|против|сравнени\w+|после|со?|ко?)\s")
+"""What compares with another period, so that the year of that is not the year of this."""
 SINCE_OPENING = re.compile(r"[«“\"\s]*(?:since|с момента|с тех пор)\b")
 TARGET = re.compile(r"(?:\bby|\bуже к|(?<!\w)ко?)\s(?:the\s(?:end|close)\sof\s|end[\s-]|концу\s)?(?:the\s)?$")
 NEXT = re.compile(r"(?:[,;]|\s(?:and|but|while|а|и|но))\s(?:in|во?|за)\s(?:the\s)?$")
@@ -161,6 +166,8 @@ def periods(text: str) -> tuple[Period, ...]:
     low = text.lower().replace("ё", "е")
     groups = list(_groups(low, list(atoms(text))))
     since = _since_opening(groups[0]) if groups and SINCE_OPENING.match(low) else None
+    if since is None and len(groups) > 1 and START.match(groups[0][0].words):
+        since = _since_opening(groups.pop(0) and groups[0])
     found = [since] if since else []
     for group in groups[since is not None :]:
         period = _period(low, group)
@@ -168,7 +175,24 @@ def periods(text: str) -> tuple[Period, ...]:
             before = next((other for other in reversed(found) if other.kind in ("quarter", "half")), None)
             period = _of_the_same_year(low, period, before)
         found += [period] if period else []
-    return tuple(found)
+    return tuple(_with_later_year(low, period, found[index + 1 :]) for index, period in enumerate(found))
+
+
+def _with_later_year(low: str, period: Period, later: Sequence[Period]) -> Period:
+    """Return a part of a year with the year that only the last of a list has: in January and in March 2023."""
+    if not _is_open_part(period):
+        return period
+    dated = next((other for other in later if not _is_open_part(other)), None)
+    if dated is None or dated.kind != period.kind or dated.role != "time" or dated.year is None or dated.part is None:
+        return period
+    gap = low[period.end : dated.start]
+    listed = period.part and period.part.first < dated.part.first and LISTED.search(gap) and not AGAINST.search(gap)
+    return period._replace(year=dated.year) if listed else period
+
+
+def _is_open_part(period: Period) -> bool:
+    dated = period.year is not None or period.is_reckoned or period.same
+    return period.kind in ("quarter", "half", "month") and period.part is not None and not dated
 
 
 def _of_the_same_year(low: str, period: Period, before: Period | None) -> Period | None:
@@ -224,6 +248,8 @@ def _period(low: str, group: list[Atom]) -> Period | None:
         return Period(start, end, "day") if AS_OF.search(before) else None
     if kinds <= OPEN and not OVER.search(before) and "period" not in group[0].words:
         return None
+    if "years" in kinds and RESPECTIVELY.search(low):
+        return Period(start, end, "stretch")
     if ADJUNCT.search(before) and not kinds & set(SAME):
         return None
     named = Period(start, end, group[0].kind)
@@ -255,6 +281,8 @@ def _with_year(period: Period, atom: Atom) -> Period:
         return period._replace(years=YEARS[kind])
     if kind == "years_ago":
         return _years_ago(period, count(atom.words.split()[0]))
+    if kind == "both":
+        return period._replace(kind="stretch")
     if kind in ("year", "years"):
         return _with_years(period, _years(atom.words))
     if kind == "last_month_named":

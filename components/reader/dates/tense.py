@@ -36,6 +36,12 @@ QUOTATION = re.compile(
     r"|\b(?:фьючерс\w*|котировк\w+|(?:на|по\sитогам)\s(?:торгов|торгах|бирж\w+)|за\sбаррель|курс\s(?:доллара|евро|юаня|рубля))\b"
 )
 """A price of a market is of a day, and not of what an article reports on."""
+OF_A_DAY = re.compile(
+    r"^(?:(?:late\s|early\s)?on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|(?:earlier\s)?this\sweek|last\sweek"
+    r"|во?\s(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|вчера|накануне|на\s(?:этой|прошлой)\sнеделе)\b"
+    r"|\b(?:attended|took\spart|participated|visitors)\b|\b(?:участвова|собрал|съехал|посетил|приняли\sучастие)"
+)
+"""What happened on a day or at a meeting is not of the period that an article reports on."""
 VERB = re.compile(
     r"\b(?:is|are|has|have|do|does|can|will|\w{3,}(?:s|ed|ing)|[а-яё]{2,}(?:ет|ит|ут|ют|ат|ят|ется|ится|утся"
     r"|ются|атся|ятся))\b"
@@ -67,7 +73,8 @@ def _is_of_the_present(clause: str) -> bool:
 def is_told_apart(before: str, after: str) -> bool:
     """Return whether what is so is told before, and what was done after: has 43 residents and sold goods."""
     joint = AND.search(after)
-    return joint is not None and _is_of_the_present(before) and bool(PAST.search(_low(after[joint.start() :])))
+    apart = ", " in after or (joint is not None and PAST.search(_low(after[joint.start() :])))
+    return bool(apart) and _is_of_the_present(before.rpartition(", ")[2])
 
 
 def reports(sentence: str, figure: Figure) -> bool:
@@ -93,7 +100,7 @@ def _kind(sentence: str, clause: str) -> str:
 def _way(sentence: str, clause: str) -> str:
     """How a clause speaks: of the past, as an entry of a list or a ranking, or else of what always is or will be."""
     low, whole = (ATTRIBUTION.sub("", _low(text)) for text in (clause, sentence))
-    if QUOTATION.search(whole):
+    if QUOTATION.search(whole) or (OF_A_DAY.search(whole) and not ATTRIBUTION.search(_low(sentence))):
         return ""
     if EQUATES.match(whole):
         return "past"

@@ -122,6 +122,22 @@ OTHER_TIMES = [
     ("По итогам прошлогодней ярмарки подписаны контракты на 5 млн рублей.", "2023 -"),
     ("In 2023 output was 20% below the plan.", "2023 -"),
 ]
+LISTS = [
+    ("Экспорт вырос на 5% в I квартале и на 7% во II квартале 2023 года.", "2023-Q1 -, 2023-Q2 -"),
+    ("Exports rose 5% in January, 6% in February and 7% in March 2023.", "2023-01 -, 2023-02 -, 2023-03 -"),
+    # What is compared with lends no year.
+    ("Exports rose 5% in January and stayed lower than in May 2023.", "2024-01 -"),
+    ("Exports rose by 5% in January and February.", "- -"),
+    ("In 2022 and 2023 the firm sold goods worth $3 million and $4 million respectively.", "- -, - -"),
+    ("В 2022 и 2023 годах вывезли товаров на 7 млн рублей.", "2022-01-01/P2Y -"),
+]
+OCCASIONS = [
+    ("Exports were $5 million in 2023. On Tuesday the firm signed a contract worth $2 million.", "2023 -, - -"),
+    ("Экспорт составил 5 млн рублей в 2023 году. Вчера завод отгрузил партию на 2 млн рублей.", "2023 -, - -"),
+    ("Экспорт составил 5 млн рублей в 2023 году.\n\nВ форуме участвовали 300 компаний.", "2023 -, - -"),
+    ("Exports were $5 million in 2023. More than 300 people attended the forum.", "2023 -, - -"),
+    ("Exports were $5 million in 2023. On Tuesday the ministry said imports reached $2 million.", "2023 -, 2023 -"),
+]
 SINCE_NEW_YEAR = [
     ("Since the beginning of the year exports have reached $5 billion.", "- 2024"),
     ("С начала года экспорт составил 5 млрд рублей.", "- 2024"),
@@ -247,6 +263,7 @@ NO_PERIODS = [
     ("In 2019 the revenue was 22 billion rubles, the cumulative total - 80.3 billion rubles.", "2019 -, - -"),
     ("За все время резиденты вложили 92 млрд рублей.", "- -"),
     ("Since 2016 the centre has signed contracts worth $5 million.", "- 2016"),
+    ("С момента получения статуса в 2018 году компания вложила 7 млн рублей.", "- 2018"),
     ("С 2017 года заключено соглашений на 160 млрд рублей.", "- 2017"),
     (
         "In 2020 exports grew. Over the past five years they have doubled from 19 to almost 40 billion dollars.",
@@ -348,6 +365,8 @@ KINDS = {
     "days": DAYS,
     "left out": LEFT_OUT,
     "other times": OTHER_TIMES,
+    "list": LISTS,
+    "occasion": OCCASIONS,
     "since new year": SINCE_NEW_YEAR,
     "reckoned from publication": RECKONED_FROM_PUBLICATION,
     "base": BASES,
