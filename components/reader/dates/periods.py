@@ -147,7 +147,7 @@ ADJUNCT = re.compile(
     r"|set\sback|built|created|joined|held|starting|beginning|(?:first|originally|initially)\s(?:set|planned|due|promised)"
     r"|(?:to|will|would|should|can|could|must|may)\s(?:\w+\s)?(?:begin|start|open|launch|finish|complete|come\son\s?(?:stream|line)"
     r"|go\sinto\s(?:operation|production)|be\s(?:ready|completed|finished|launched|opened|commissioned|built)))"
-    r"|(?:должн\w+|план\w+|намерен\w*|предстоит|начн\w+|буд[еу]т)\s(?:\w+\s)?(?:заработать|открыть\w*|запустить|начать\w*|работать|построить"
+    r"|(?:долж(?:ен|н\w+)|план\w+|намерен\w*|предстоит|начн\w+|буд[еу]т)\s(?:\w+\s)?(?:заработать|открыть\w*|запустить|начать\w*|работать|построить"
     r"|достроить|завершить\w*|ввести(?:\sв\s\w+)?|введен\w*|открыт\w*|готов\w*|построен\w*|запущен\w*)"
     r"|(?:заработает|откроется|откроют|запустят|достроят|введут(?:\sв\s\w+)?|построят|возведут|начнется|начнут|изначально\s\w+)"
     r"|(?:подписан|заключен|открыт|основан|введен|принят|объявлен|запущен|созданн|построен)\w+|в\sсилу)"
@@ -266,8 +266,8 @@ def _with(period: Period, atom: Atom, *, alone: bool) -> Period:
         return period._replace(part=part) if part else period._replace(kind="stretch")
     if kind in BACK or kind in SAME:
         return period._replace(same=True, back=BACK.get(kind, 0))
-    if kind == "season":
-        return period._replace(back=YEAR) if period.same else period
+    if kind in ("season", "both"):
+        return period._replace(back=YEAR * (kind == "season")) if period.same else period._replace(kind="stretch")
     if kind == "days":
         return _with_days(period, atom.words)
     if kind in MONTHS:
@@ -281,8 +281,6 @@ def _with_year(period: Period, atom: Atom) -> Period:
         return period._replace(years=YEARS[kind])
     if kind == "years_ago":
         return _years_ago(period, count(atom.words.split()[0]))
-    if kind == "both":
-        return period._replace(kind="stretch")
     if kind in ("year", "years"):
         return _with_years(period, _years(atom.words))
     if kind == "last_month_named":

@@ -126,7 +126,7 @@ LISTS = [
     ("Экспорт вырос на 5% в I квартале и на 7% во II квартале 2023 года.", "2023-Q1 -, 2023-Q2 -"),
     ("Exports rose 5% in January, 6% in February and 7% in March 2023.", "2023-01 -, 2023-02 -, 2023-03 -"),
     # What is compared with lends no year.
-    ("Exports rose 5% in January and stayed lower than in May 2023.", "2024-01 -"),
+    ("Exports rose 5% in January and stayed lower than in May 2023.", "2024-01 2023-05"),
     ("Exports rose by 5% in January and February.", "- -"),
     ("In 2022 and 2023 the firm sold goods worth $3 million and $4 million respectively.", "- -, - -"),
     ("В 2022 и 2023 годах вывезли товаров на 7 млн рублей.", "2022-01-01/P2Y -"),
