@@ -6,7 +6,7 @@ from components.checks.grounding.comparison import Evidence, Findings, differ
 from components.reader.dates.dating import Dates, dates
 from components.reader.dates.intervals import YEAR, Interval
 from components.reader.dates.periods import Period, periods
-from components.reader.dates.resolution import Anchor, interval, named_base
+from components.reader.dates.resolution import Anchor, default_base, interval, named_base
 from components.reader.entities.terms import mentions
 from components.tables.schema import Claim
 
@@ -15,8 +15,9 @@ def period_findings(evidence: Evidence) -> Findings:
     """Hold the period and the base against those that the quote, or the period's quote, gives to the figure."""
     claim = evidence.claim
     found = dates(evidence.passage.text, evidence.position())
-    own = found.time if found.time and _quoted(evidence, found.time) else None
-    given = [period for period in periods(claim.period_quote) if period.role == "time" and period.has_code]
+    dated = found.time if found.time and found.time.fiscal is None else None
+    own = dated if dated and _quoted(evidence, dated) else None
+    given = [period for period in periods(claim.period_quote) if _is_dated(period)]
     time = _time(own, found.main, given[0] if given else None, evidence.published)
     base = _base(evidence, time, found)
     return {
@@ -28,6 +29,10 @@ def period_findings(evidence: Evidence) -> Findings:
 
 def _code(months: Interval | None) -> str:
     return months.code() if months else ""
+
+
+def _is_dated(period: Period) -> bool:
+    return period.role == "time" and period.has_code and period.fiscal is None
 
 
 def _quoted(evidence: Evidence, period: Period) -> bool:
@@ -54,8 +59,8 @@ def _base(evidence: Evidence, time: Interval | None, found: Dates) -> Interval |
     if evidence.claim.indicator not in evidence.words.growths:
         return interval(found.since, Anchor(None, evidence.published)) if found.since and not time else None
     if found.base:
-        return named_base(found.base, time, evidence.published)
-    return time.earlier(YEAR) if time and time.is_whole_year else None
+        return named_base(found.base, Anchor(time, evidence.published))
+    return default_base(time)
 
 
 def _period_quote(claim: Claim, own: Period | None, time: Interval | None, given: int, article: str) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from components.reader.dates.periods import ALWAYS_BASE, Period
+from components.reader.dates.periods import ALWAYS_BASE, SINCE_START, Period
 from components.reader.dates.scopes import Scope, named_periods, scope_around, scope_at, scopes
+from components.reader.dates.tense import is_told_apart
 from components.reader.quantities.extract import figures
 
 PERIOD_WORDS = re.compile(
@@ -21,6 +22,17 @@ RATE = re.compile(
     re.IGNORECASE,
 )
 """A figure that says how much a year holds: it is of no year."""
+
+
+OPENS = re.compile(r",\s(?:а\s|и\s|но\s|and\s|but\s)?(?:в|во|за|по\sитогам|in|during|for)\s(?:the\s)?")
+"""What stands between a figure and a period that opens the next clause: 43 residents, in 2023 they sold goods."""
+AIM = re.compile(r"\b(?:target|goal|aim|цель|план)\b")
+LEFT_OUT = re.compile(
+    r"(?:,\s(?:а\s|и\s)?(?:[\w-]+\s){1,3}[–—-]\sна|,\s(?:with|and)\s(?:[\w-]+\s){1,3}(?:up|down)(?:\sby)?)"
+    r"(?:\s(?:about|around|some|almost|nearly|more\sthan|over|почти|примерно|около))?\s$",
+    re.IGNORECASE,
+)
+"""What stands before a growth whose verb and base are those of the growth before: импорт — на 5%, with fuels down."""
 
 
 class Dates(NamedTuple):
@@ -42,7 +54,7 @@ class Dates(NamedTuple):
 def dates(sentence: str, position: int) -> Dates:
     """Return the periods of the figure that stands at the character `position` of the sentence."""
     scope = scope_at(sentence, position)
-    main = next((period for period in main_periods(sentence) if not period.same), None)
+    main = _main(sentence, position)
     base = None if scope.kind in ("compared", "sequence") else _base(sentence, position, scope)
     end = _end_of_figure(sentence, position)
     if RATE.match(sentence, end):
@@ -52,8 +64,17 @@ def dates(sentence: str, position: int) -> Dates:
     if time is None:
         return Dates(None, base, None, main, scope.kind in ("compared", "sequence"), indexed)
     if time.role == "since":
-        return Dates(None, base, time, main, blocked=True)
+        counted = None if scope.kind == "bracket" and not scope.start <= time.start < scope.end else time
+        return Dates(None, base, counted, main, blocked=True)
     return Dates(time if time.has_code else None, base, None, main, not time.has_code, indexed)
+
+
+def _main(sentence: str, position: int) -> Period | None:
+    """The period from which "a year earlier" is reckoned: none that only a later clause names."""
+    end = next(
+        other.end for other in scopes(sentence) if other.kind == "clause" and other.start <= position < other.end
+    )
+    return next((period for period in main_periods(sentence) if not period.same and period.start < end), None)
 
 
 def _is_index(around: Scope, end: int) -> bool:
@@ -74,6 +95,8 @@ def _is_main(sentence: str, period: Period) -> bool:
 def _time(sentence: str, position: int, scope: Scope) -> Period | None:
     """The period within the figure's scope, else the one that the scopes around it hold."""
     own = [period for period in named_periods(sentence) if _in(sentence, period, scope)]
+    if any(period.part for period in own):
+        own = [period for period in own if period.kind not in SINCE_START]
     if own:
         return _nearest(sentence, own, position, scope)
     if scope.kind in ("compared", "sequence", "base"):
@@ -100,17 +123,20 @@ def _nearest(sentence: str, own: Sequence[Period], position: int, scope: Scope) 
         return after
     before = [period for period in own if period.start < position]
     following = [period for period in own if period.start >= position and _may_follow(sentence, end, period)]
+    following = [p for p in following if not is_told_apart(sentence[scope.start : position], sentence[end : p.start])]
     first = next((figure.start for figure in figures(sentence) if scope.start <= figure.start < scope.end), position)
     if following and (not before or own[0].start > first):
         return following[0]
     if before:
         return before[-1]
-    return own[0] if _may_follow(sentence, end, own[0]) else None
+    return following[0] if following else None
 
 
 def _may_follow(sentence: str, end: int, period: Period) -> bool:
-    """Whether a period dates what stands before it; "now" does not, nor does a target behind a comma."""
-    return period.kind != "now" and not (period.role == "target" and "," in sentence[end : period.start])
+    """Whether a period dates what stands before it: not "now", no target behind a comma, nor what opens a clause."""
+    gap = sentence[end : period.start]
+    apart = period.role == "target" and "," in gap and not AIM.search(gap)
+    return period.kind not in ("now", "former") and not apart and not OPENS.fullmatch(gap)
 
 
 def _from_clause_before(sentence: str, scope: Scope) -> Period | None:
@@ -140,8 +166,10 @@ def _base(sentence: str, position: int, scope: Scope) -> Period | None:
         if period.start >= end:
             return period if _reaches(sentence, end, around) else None
     first = next(iter(_bases(sentence)), None)
-    leads = first and (not row or first[0].end <= row[0].start)
-    return first[0] if first and leads else None
+    if first and (not row or first[0].end <= row[0].start):
+        return first[0]
+    earlier = [period for period, around in _bases(sentence) if around.kind == "base" and around.end <= position]
+    return earlier[-1] if earlier and LEFT_OUT.search(sentence[earlier[-1].end : position]) else None
 
 
 @lru_cache(maxsize=4096)

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from components.reader.dates.dating import Dates, dates, main_periods
+from components.reader.dates.fiscal import first_month
 from components.reader.dates.growth import is_growth
 from components.reader.dates.intervals import YEAR, Interval, month_of
-from components.reader.dates.resolution import Anchor, interval, named_base
+from components.reader.dates.periods import SINCE_START, Period
+from components.reader.dates.resolution import Anchor, default_base, interval, named_base
 from components.reader.dates.scopes import named_periods
 from components.reader.dates.tense import points_back, reports
 from components.reader.quantities.extract import Figure, figures
@@ -23,6 +25,7 @@ HEADING = 60
 LEAD = 6
 """So many sentences hold the headline and the lead."""
 ONLY = re.compile(r"\b(?:alone|только|лишь|один лишь)\b", re.IGNORECASE)
+COMPARATIVE = re.compile(r"\s(?:\w+\s)?(?:more|less|fewer|higher|lower|больше|меньше|выше|ниже)(?!\w)", re.IGNORECASE)
 LONG_AGO = 18
 """So many months after its end a period is history, and not what an article reports on."""
 OPENING = 4
@@ -42,6 +45,8 @@ class Running:
     """What the article speaks of: its period in words of its own, and the one that was named last."""
 
     published: datetime.date | None
+    fiscal: int | None = None
+    """The month with which fiscal years begin."""
     period: Interval | None = None
     quote: str = ""
     lead: Interval | None = None
@@ -65,12 +70,13 @@ class Running:
 
     def anchor(self, sentence: str) -> Anchor:
         """Return what the periods of a sentence are reckoned from."""
-        return Anchor(self.period, self.published, self.year, bool(named_periods(sentence)) and is_plan(sentence))
+        plan = bool(named_periods(sentence)) and is_plan(sentence)
+        return Anchor(self.period, self.published, self.year, plan, self.fiscal)
 
 
 def document_dates(text: Sequence[Sentence], published: datetime.date | None) -> Iterator[list[Dated]]:
     """Yield for each sentence the periods of its figures."""
-    running = Running(published)
+    running = Running(published, first_month(sentence.text for sentence in text))
     opening = [_dated_row(sentence, running) for sentence in text[:LEAD]]
     _date_headline(text[:LEAD], opening)
     yield from opening
@@ -96,8 +102,8 @@ def _date_headline(text: Sequence[Sentence], dated: Sequence[list[Dated]]) -> No
             return
         for index, figure in enumerate(figures(sentence.text)):
             if not row[index].time and (found := _repeated(figure, text, dated)) and found.time:
-                grown = found.time.is_whole_year and is_growth(sentence.text, figure)
-                base = row[index].base or (found.time.earlier(YEAR) if grown else None)
+                grown = is_growth(sentence.text, figure)
+                base = row[index].base or (default_base(found.time) if grown else None)
                 row[index] = found._replace(base=base)
 
 
@@ -120,7 +126,15 @@ def _dated(sentence: str, figure: Figure, running: Running, anchor: Anchor) -> D
     time, quote = _time(sentence, figure, found, running, anchor)
     if time and time.length > YEAR and is_growth(sentence, figure):
         time, quote = None, ""  # from the first to the last of several years, or of all against those before
-    return Dated(time, _base(sentence, figure, found, time, running.published), quote)
+    if found.time and time != running.period and _is_measured_back(sentence, figure, found.time):
+        return Dated(None, _base(sentence, figure, found, None, anchor), "")
+    return Dated(time, _base(sentence, figure, found, time, anchor), quote)
+
+
+def _is_measured_back(sentence: str, figure: Figure, period: Period) -> bool:
+    """Whether a growth follows the level of the same period before: a year earlier it was 5 billion, a rise of 14%."""
+    levels = (other for other in figures(sentence) if period.end <= other.start < figure.start)
+    return period.same and is_growth(sentence, figure) and any(not is_growth(sentence, other) for other in levels)
 
 
 def _time(sentence: str, figure: Figure, found: Dates, running: Running, anchor: Anchor) -> tuple[Interval | None, str]:
@@ -129,12 +143,22 @@ def _time(sentence: str, figure: Figure, found: Dates, running: Running, anchor:
     if period is None:
         months = None if found.blocked or anchor.plan else _continued(sentence, figure, running)
         return months, running.quote if months and months == running.period else ""
+    if period.full_year and found.main and found.main is not period:
+        anchor = anchor._replace(period=interval(found.main, anchor), plan=False)
     if period.same:
         anchor = anchor._replace(period=_near(found, running, anchor))
+    elif found.base and found.base.same and found.base.years == -1 and _is_of_this_year(period, running.published):
+        anchor = anchor._replace(period=None)
     months = interval(period, anchor)
     if months and period.role == "target" and not _is_ahead(months, running, anchor):
         return None, ""
     return months, "" if months is None or period.absolute or period.is_reckoned else running.quote
+
+
+def _is_of_this_year(period: Period, published: datetime.date | None) -> bool:
+    """Whether a part of a year that is measured against last year lies in the year of publication."""
+    months = interval(period, Anchor(None, published)) if period.part else None
+    return bool(months and published and months.year == published.year)
 
 
 def _is_ahead(months: Interval, running: Running, anchor: Anchor) -> bool:
@@ -159,21 +183,39 @@ def _continued(sentence: str, figure: Figure, running: Running) -> Interval | No
     return running.period if running.away <= NEAR and not running.paused else None
 
 
-def _base(
-    sentence: str, figure: Figure, found: Dates, time: Interval | None, published: datetime.date | None
-) -> Interval | None:
+def _base(sentence: str, figure: Figure, found: Dates, time: Interval | None, anchor: Anchor) -> Interval | None:
     """What growth is measured against, named or the year before a year; else since when there is counting."""
-    if found.since and not time:
-        return interval(found.since, Anchor(None, published))
+    since = Anchor(None, anchor.published, fiscal=anchor.fiscal)
+    if found.since and not found.base and not time:
+        return None if _is_open(found.since, sentence, figure, anchor) else interval(found.since, since)
     if not (is_growth(sentence, figure) or (found.indexed and figure.unit_measure == "percent")):
         return None
     if found.base:
-        if found.base.years == -1 and _is_guessed(found, time, published):
+        if found.base.years == -1 and _is_guessed(found, time, anchor.published):
             return None
-        months = named_base(found.base, time, published)
+        months = named_base(found.base, since._replace(period=time))
         return months if months and (time is None or months.start < time.start) else None
-    whole = time and time.is_whole_year and not (found.time and found.time.role == "target")
-    return time.earlier(YEAR) if time and whole else None
+    if found.time and (
+        found.time.role == "target" or _leaves_out_with_what(sentence, figure, found.time, time, anchor)
+    ):
+        return None
+    return default_base(time)
+
+
+def _leaves_out_with_what(sentence: str, figure: Figure, period: Period, time: Interval | None, anchor: Anchor) -> bool:
+    """Whether an earlier period is measured against a later one named before: last year it was three times less."""
+    compared = COMPARATIVE.search(figure.as_written) or COMPARATIVE.match(sentence[figure.end :])
+    if time is None or not compared:
+        return False
+    before = [interval(other, anchor) for other in main_periods(sentence) if other.start < period.start]
+    return any(months and months.start > time.start for months in (*before, anchor.period))
+
+
+def _is_open(since: Period, sentence: str, figure: Figure, anchor: Anchor) -> bool:
+    """Whether "since the start of the year" leaves two readings: of two years, or growth against the year before."""
+    period, published = anchor.period, anchor.published
+    other = bool(period and published and period.year != published.year)
+    return since.kind in SINCE_START and (other or is_growth(sentence, figure))
 
 
 def _is_guessed(found: Dates, time: Interval | None, published: datetime.date | None) -> bool:
@@ -187,8 +229,9 @@ def _remember(running: Running, sentence: str, dated: Sequence[Interval], anchor
         running.recent = dated[0]
     running.paused = running.paused or _names_an_open_period(sentence, anchor)
     spoken = list(_spoken_of(sentence, anchor))
-    if spoken:
-        running.year = spoken[-1][0].year
+    past = [months for months, _ in spoken if not _is_to_come(months, running.published)]
+    if past:
+        running.year = past[-1].year
     settled = [one for one in spoken if _is_reported(one[0], running.published)]
     if len({months for months, _ in settled}) == 1 and not anchor.plan:
         _switch(running, sentence, settled[0], dated)
@@ -217,6 +260,10 @@ def _spoken_of(sentence: str, anchor: Anchor) -> Iterator[tuple[Interval, str]]:
             yield months, sentence[period.start : period.end]
 
 
+def _is_to_come(months: Interval, published: datetime.date | None) -> bool:
+    return published is not None and months.start > month_of(published)
+
+
 def _is_reported(months: Interval, published: datetime.date | None) -> bool:
     """Whether an article reports on a period: one that is over, not long ago, and not the year of publication."""
     if published is None:
@@ -235,6 +282,8 @@ def _switch(running: Running, sentence: str, spoken: tuple[Interval, str], dated
         running.lead = running.lead or months
     elif period is not None and (period.holds(months) or ONLY.search(sentence)):
         running.paused = months in dated
+        if months in dated and months.length > 1 and months.end > period.end:
+            running.away = NEAR + 1  # of the two, what follows may be of either
     elif period is None or (months in dated and months.end > period.start):
         running.period, running.quote, running.away = months, quote, 0
         running.lead = running.lead or months

@@ -21,6 +21,20 @@ BEFORE = re.compile(
     r"|around|about|only|just))*\s?[(\[]?\s?$",
     re.IGNORECASE,
 )
+PACE = re.compile(
+    r"\b(?:growth|increase|рост|прирост)\s(?:\w+\s){0,3}?(?:slow|accelerat|eas|quicken|замедл|ускор)\w+"
+    r"(?:\s(?:from|с)\s\S+)?\s(?:to|до)\s(?:(?:about|around|nearly|примерно|почти)\s)?$",
+    re.IGNORECASE,
+)
+"""How fast something grows: growth slowed to 7%."""
+STANDARD = re.compile(
+    r"^\s(?:\(?[\w-]+\s)?(?:(?:more|less|fewer|higher|lower|above|below|short\sof|on|off|against|over|больше|меньше|выше|ниже)\s)"
+    r"(?:than\s|чем\s)?(?:(?:the|its|their)\s)?(?:(?:19|20)\d\d\s)?"
+    r"(?:usual|average|plan\w*|targets?|forecasts?|expect\w*|estimates?|budget\w*|peak|normal|обычн\w+|средн\w+|план\w*|ожида\w+"
+    r"|прогноз\w*|норм\w+|пик\w*)\b",
+    re.IGNORECASE,
+)
+"""What is no period: 20% below the plan."""
 RANGE = re.compile(r"(?:\d[\d.,]*)\s?%?(?:\s?[-–—]\s?|\s(?:to|до)\s)$")
 """The lower end of a range, before its upper end."""
 ALIKE = re.compile(r"(?:\s(?:in|by|в|по)\s[\w-]+(?:\s\w+)?,?\s(?:(?:and|и)\s)?|,?\s(?:and|и)\s)(?:by\s|на\s)?")
@@ -31,7 +45,7 @@ SIGN = re.compile(r"^[+\-−–]\s?\d|(?:^|\s)на\s", re.IGNORECASE)
 SIGN_BEFORE = re.compile(r"(?<!\w)[+\-−–]$")
 AFTER = re.compile(
     r"^\s?(?:\(?[\w-]+\s)?(?:more|less|fewer|higher|lower|up|down|growth|rise|increase|drop|fall|decline|gain"
-    r"|slump|plunge|dip|jump|surge|contraction"
+    r"|slump|plunge|dip|jump|surge|contraction|above|below"
     r"|больше|меньше|выше|ниже|роста?|прироста?|снижени\w|падени\w|превы\w+)(?!\w)",
     re.IGNORECASE,
 )
@@ -40,6 +54,8 @@ AFTER = re.compile(
 @lru_cache(maxsize=4096)
 def is_growth(sentence: str, figure: Figure) -> bool:
     """Return whether the figure is a growth or a fall, by its unit or the words around it."""
+    if STANDARD.match(sentence[figure.end : figure.end + 60]):
+        return False
     if figure.unit_measure in ("multiple", "percentage_point"):
         return True
     if figure.unit_measure != "percent":
@@ -51,7 +67,8 @@ def is_growth(sentence: str, figure: Figure) -> bool:
         or AFTER.match(sentence[figure.end : figure.end + 40])
     ):
         return True
-    return bool(BEFORE.search(before) or ON.search(before) or BY.search(before)) or _goes_on(sentence, figure)
+    found = BEFORE.search(before) or ON.search(before) or BY.search(before) or PACE.search(before)
+    return bool(found) or _goes_on(sentence, figure)
 
 
 def _goes_on(sentence: str, figure: Figure) -> bool:

@@ -29,6 +29,11 @@ class Interval(NamedTuple):
         """Whether it is twelve months long, of the calendar or of a fiscal year."""
         return self.length == YEAR
 
+    @property
+    def is_half(self) -> bool:
+        """Whether it is the first or the second half of a year."""
+        return self.length == HALF and self.start % HALF == 0
+
     def earlier(self, months: int) -> "Interval":
         """Return the interval of the same length so many months before."""
         return Interval(self.start - months, self.length)

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from components.reader.dates.atoms import Atom, atoms
 from components.reader.dates.calendar_words import COUNT, HALVES, MONTH, ORDINAL, count, month_number, ordinal
+from components.reader.dates.days import whole_months
 from components.reader.dates.intervals import HALF, QUARTER, YEAR
 
 Role = Literal["time", "target", "since"]
@@ -43,12 +44,14 @@ class Period(NamedTuple):
     same: bool = False
     back: int = 0
     full_year: bool = False
+    fiscal: int | None = None
+    """The year in which a fiscal year begins; with which month, the article may say elsewhere."""
 
     @property
     def has_code(self) -> bool:
         """Whether any code may stand for it."""
         dated = self.year is not None or self.years is not None or self.months is not None
-        return dated or self.part is not None or self.same or self.full_year
+        return dated or self.part is not None or self.same or self.full_year or self.fiscal is not None
 
     @property
     def is_reckoned(self) -> bool:
@@ -64,6 +67,7 @@ class Period(NamedTuple):
 YEARS = {
     "this_year": 0,
     "since_new_year": 0,
+    "since_start": 0,
     "year_end": 0,
     "last_year": -1,
     "before_last": -2,
@@ -82,9 +86,11 @@ BACK = {
 }
 ALWAYS_BASE = frozenset({"year_on_year", "month_on_month", "quarter_on_quarter", "last_years"})
 """Words that say against what something is measured, and never when it was."""
+SINCE_START = ("since_new_year", "since_start")
 SAME = ("same", "that")
 PARTS = frozenset(
     {
+        "nth",
         "ending",
         "quarter",
         "half",
@@ -99,8 +105,11 @@ PARTS = frozenset(
 )
 OPEN = frozenset({"months", "quarters", "half_year"})
 YEARLY = frozenset(
-    {"year", "fiscal", "years_ago", "year_earlier", "last_years", *YEARS} - {"since_new_year", "year_end", "year_plan"}
+    {"year", "fiscal", "years_ago", "year_earlier", "last_years", *YEARS}
+    - {"since_new_year", "since_start", "year_end", "year_plan"}
 )
+SEASON = re.compile(r"(?:прошл|минувш)\w+\sсезон\w*|last\sseason")
+"""The season before this one, and so a year earlier."""
 JOIN = re.compile(r"(?:\s(?:period|quarter|half)(?=\sof))?[,.]?\s(?:(?:of|in|for|за|в|во|от)\s)?(?:the\s)?")
 SINCE = re.compile(r"(?:\bsince|\bstarting\s(?:in|from)|(?<!сравнени[юи]\s)(?<!\w)со?)\s(?:the\s|самого\s)?$")
 RECORD = re.compile(
@@ -108,8 +117,23 @@ RECORD = re.compile(
     r"\s(?:since|со?)\s(?:the\s)?$"
 )
 """What says how long there was nothing like it: the first time since 2014."""
+START = re.compile(r"с\sмомента|since\sits")
+RESPECTIVELY = re.compile(r"\brespectively\b|\bсоответственно\b")
+LISTED = re.compile(r"\s(?:and|и|а)\s")
+AGAINST = re.compile(r"\b(?:from|than|against|compared|since|after|following|чем|против|сравнени\w+|после|со?|ко?)\s")
+"""What compares with another period, so that the year of that is not the year of this."""
 SINCE_OPENING = re.compile(r"[«“\"\s]*(?:since|с момента|с тех пор)\b")
 TARGET = re.compile(r"(?:\bby|\bуже к|(?<!\w)ко?)\s(?:the\s(?:end|close)\sof\s|end[\s-]|концу\s)?(?:the\s)?$")
+NEXT = re.compile(r"(?:[,;]|\s(?:and|but|while|а|и|но))\s(?:in|во?|за)\s(?:the\s)?$")
+"""What goes on to the next of two quarters."""
+MOVED_FROM = re.compile(
+    r"(?:\b(?:moved|postponed|put\soff|pushed\s(?:back|out)|delayed|deferred|brought\sforward)\sfrom"
+    r"|(?:перенес|отлож|сдвин)\w+\sсо?)\s$"
+)
+MOVED = re.compile(
+    r"(?:\b(?:moved|postponed|put\soff|pushed\s(?:back|out)|delayed|extended|deferred|brought\sforward)\s(?:from\s\d{4}\s)?"
+    r"(?:to|until)|(?:перенес|отлож|сдвин|продл)\w+\s(?:с\s\d{4}(?:-?го)?(?:\sгода)?\s)?(?:на|до))\s$"
+)
 LIMIT = re.compile(r"(?:\buntil|\btill|\bup to|(?<!\w)до)\s(?:the\send\sof\s|конца\s)?$")
 EDGE = re.compile(
     r"(?:\b(?:start|beginning|end|close|turn|eve|middle)\sof|\bearly(?:\sin)?|\blate(?:\sin)?|\bmid[\s-]?"
@@ -120,15 +144,20 @@ EDGE = re.compile(
 ADJUNCT = re.compile(
     r"(?:\b(?:signed|concluded|announced|opened|founded|launched|adopted|introduced|established|set\sup"
     r"|into\sforce|in\sforce"
-    r"|set\sback|built|created|joined|held|starting|beginning)"
+    r"|set\sback|built|created|joined|held|starting|beginning|(?:first|originally|initially)\s(?:set|planned|due|promised)"
+    r"|(?:to|will|would|should|can|could|must|may)\s(?:\w+\s)?(?:begin|start|open|launch|finish|complete|come\son\s?(?:stream|line)"
+    r"|go\sinto\s(?:operation|production)|be\s(?:ready|completed|finished|launched|opened|commissioned|built)))"
+    r"|(?:долж(?:ен|н\w+)|план\w+|намерен\w*|предстоит|начн\w+|буд[еу]т)\s(?:\w+\s)?(?:заработать|открыть\w*|запустить|начать\w*|работать|построить"
+    r"|достроить|завершить\w*|ввести(?:\sв\s\w+)?|введен\w*|открыт\w*|готов\w*|построен\w*|запущен\w*)"
+    r"|(?:заработает|откроется|откроют|запустят|достроят|введут(?:\sв\s\w+)?|построят|возведут|начнется|начнут|изначально\s\w+)"
     r"|(?:подписан|заключен|открыт|основан|введен|принят|объявлен|запущен|созданн|построен)\w+|в\sсилу)"
-    r"\s(?:back\s)?(?:in|on|from|в|с|от|за)?\s?(?:the\s)?$"
+    r"\s(?:back\s)?(?:in|on|from|for|by|в|с|от|за|на|к)?\s?(?:the\s)?$"
 )
 """What says of a contract or a law when it was made, and nothing of the figure beside it."""
 AS_OF = re.compile(r"(?:\bas\s(?:of|on|at)|по\sсостоянию\sна|(?<!\w)на)\s$")
 OVER = re.compile(r"(?:(?<!\w)за|итогам|результатам|течение|\bin|\bin\sthe|\bfor\sthe|\bover\sthe)\s$")
 """What stands before months that are a period and not only a duration."""
-WINDOW = 30
+WINDOW = 50
 
 
 @lru_cache(maxsize=4096)
@@ -137,8 +166,46 @@ def periods(text: str) -> tuple[Period, ...]:
     low = text.lower().replace("ё", "е")
     groups = list(_groups(low, list(atoms(text))))
     since = _since_opening(groups[0]) if groups and SINCE_OPENING.match(low) else None
-    rest = (_period(low, group) for group in groups[since is not None :])
-    return (*((since,) if since else ()), *(period for period in rest if period))
+    if since is None and len(groups) > 1 and START.match(groups[0][0].words):
+        since = _since_opening(groups.pop(0) and groups[0])
+    found = [since] if since else []
+    for group in groups[since is not None :]:
+        period = _period(low, group)
+        if period and period.kind in ("quarter", "half", "nth"):
+            before = next((other for other in reversed(found) if other.kind in ("quarter", "half")), None)
+            period = _of_the_same_year(low, period, before)
+        found += [period] if period else []
+    return tuple(_with_later_year(low, period, found[index + 1 :]) for index, period in enumerate(found))
+
+
+def _with_later_year(low: str, period: Period, later: Sequence[Period]) -> Period:
+    """Return a part of a year with the year that only the last of a list has: in January and in March 2023."""
+    if not _is_open_part(period):
+        return period
+    dated = next((other for other in later if not _is_open_part(other)), None)
+    if dated is None or dated.kind != period.kind or dated.role != "time" or dated.year is None or dated.part is None:
+        return period
+    gap = low[period.end : dated.start]
+    listed = period.part and period.part.first < dated.part.first and LISTED.search(gap) and not AGAINST.search(gap)
+    return period._replace(year=dated.year) if listed else period
+
+
+def _is_open_part(period: Period) -> bool:
+    dated = period.year is not None or period.is_reckoned or period.same
+    return period.kind in ("quarter", "half", "month") and period.part is not None and not dated
+
+
+def _of_the_same_year(low: str, period: Period, before: Period | None) -> Period | None:
+    """Return a quarter or a half with what it leaves to the one before: in the first it rose, in the second it fell."""
+    left_out = period.kind == "nth"
+    if before is None or before.part is None or period.part is None:
+        return None if left_out else period
+    length = before.part.length
+    part = Part(period.part.first * length, length) if left_out else period.part
+    follows = left_out or NEXT.search(low[max(0, period.start - WINDOW) : period.start])
+    if period.year or period.is_reckoned or period.same or part.first <= before.part.first or not follows:
+        return None if left_out else period
+    return before._replace(start=period.start, end=period.end, part=part)
 
 
 def _since_opening(group: list[Atom]) -> Period | None:
@@ -170,7 +237,7 @@ def _belongs(before: Atom, after: Atom, gap: str) -> bool:
     if after.kind in YEARLY:
         plain = after.kind == "year" or not gap.startswith(",")
         return plain and (before.kind in PARTS or before.kind in SAME)
-    return before.kind in SAME and after.kind in PARTS and gap.startswith(" ")
+    return before.kind in SAME and gap.startswith(" ") and (after.kind in PARTS or bool(SEASON.fullmatch(after.words)))
 
 
 def _period(low: str, group: list[Atom]) -> Period | None:
@@ -181,6 +248,8 @@ def _period(low: str, group: list[Atom]) -> Period | None:
         return Period(start, end, "day") if AS_OF.search(before) else None
     if kinds <= OPEN and not OVER.search(before) and "period" not in group[0].words:
         return None
+    if "years" in kinds and RESPECTIVELY.search(low):
+        return Period(start, end, "stretch")
     if ADJUNCT.search(before) and not kinds & set(SAME):
         return None
     named = Period(start, end, group[0].kind)
@@ -195,10 +264,12 @@ def _with(period: Period, atom: Atom, *, alone: bool) -> Period:
     if kind in PARTS:
         part = part_of(atom, alone=alone)
         return period._replace(part=part) if part else period._replace(kind="stretch")
-    if kind in BACK:
-        return period._replace(same=True, back=BACK[kind])
-    if kind in SAME:
-        return period._replace(same=True)
+    if kind in BACK or kind in SAME:
+        return period._replace(same=True, back=BACK.get(kind, 0))
+    if kind in ("season", "both"):
+        return period._replace(back=YEAR * (kind == "season")) if period.same else period._replace(kind="stretch")
+    if kind == "days":
+        return _with_days(period, atom.words)
     if kind in MONTHS:
         return period._replace(months=MONTHS[kind])
     return _with_year(period, atom)
@@ -215,8 +286,19 @@ def _with_year(period: Period, atom: Atom) -> Period:
     if kind == "last_month_named":
         return period._replace(part=Part(month_number(atom.words.split()[1]) - 1, 1))
     if kind == "fiscal":
-        return period._replace(kind="fiscal", part=None)
+        return _fiscal(period, FISCAL.search(atom.words))
     return period._replace(full_year=kind == "full_year")
+
+
+def _fiscal(period: Period, named: re.Match[str] | None) -> Period:
+    """A fiscal year of its two years; a part of one has no code, nor has one that is named by a single year."""
+    whole = named is not None and period.part is None and (int(named[1]) + 1) % 100 == int(named[2])
+    return period._replace(kind="fiscal", part=None, fiscal=int(named[1]) if named and whole else None)
+
+
+def _with_days(period: Period, words: str) -> Period:
+    months = whole_months(words)
+    return period._replace(year=months[0], part=Part(*months[1:])) if months else period._replace(kind="stretch")
 
 
 def _with_years(period: Period, named: list[int]) -> Period:
@@ -238,20 +320,22 @@ def _years(words: str) -> list[int]:
 def _placed(period: Period, before: str) -> Period | None:
     """Return the period with the role that the words before it give."""
     bare = period._replace(kind="edge", year=None, years=None, months=None, part=None, same=False, full_year=False)
-    if period.kind in ("since_new_year", "since_start"):
+    if period.kind in SINCE_START:
         return period._replace(role="since")
-    if period.kind == "year_end" or TARGET.search(before) or LIMIT.search(before):
+    if period.kind == "year_end" or any(words.search(before) for words in (TARGET, LIMIT, MOVED)):
         return period._replace(role="target")
     if EDGE.search(before):
         return bare
-    if RECORD.search(before):
+    if RECORD.search(before) or MOVED_FROM.search(before):
         return None
     if SINCE.search(before) and period.kind not in ("range", "years"):
         return period._replace(role="since")
     return period
 
 
-NTH = re.compile(rf"{ORDINAL}(?=[\s-])")
+FISCAL = re.compile(r"((?:19|20)\d\d)[/-](\d\d)")
+LENGTHS = {"quarter": QUARTER, "half": HALF, "nth": 1}
+NTH = re.compile(rf"{ORDINAL}(?=[\s-]|$)")
 NTH_HALF = re.compile(rf"{HALVES}(?=[\s-])")
 DIGIT = re.compile(r"[1-4]")
 COUNTED = re.compile(rf"(?<!\w){COUNT}")
@@ -270,8 +354,7 @@ def part_of(atom: Atom, *, alone: bool) -> Part | None:
         return _ending(words)
     if kind == "half_year":
         return Part(0, HALF, alone)
-    if kind in ("quarter", "half"):
-        length = QUARTER if kind == "quarter" else HALF
+    if length := LENGTHS.get(kind):
         return Part((_nth(words) - 1) * length, length)
     number = count(_match(COUNTED, words.removeprefix("first ")))
     return Part(0, number * (QUARTER if "quarters" in kind else 1), alone and kind in OPEN)

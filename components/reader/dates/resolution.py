@@ -13,12 +13,16 @@ SOON = 4
 
 
 class Anchor(NamedTuple):
-    """What open periods are reckoned from: the article's period, its date, the year named last, and if it is a plan."""
+    """What open periods are reckoned from: the article's period, its date, the year named last, and if it is a plan.
+
+    `fiscal` is the month with which its fiscal years begin; January is 0.
+    """
 
     period: Interval | None
     published: datetime.date | None
     year: int | None = None
     plan: bool = False
+    fiscal: int | None = None
 
 
 def interval(period: Period, anchor: Anchor) -> Interval | None:
@@ -30,6 +34,8 @@ def interval(period: Period, anchor: Anchor) -> Interval | None:
         return Interval(month_of(published) + period.months, 1) if published else None
     if period.full_year:
         return _full_year(anchor)
+    if period.fiscal is not None:
+        return months_of(period.fiscal, anchor.fiscal) if anchor.fiscal is not None else None
     year = _year(period, published)
     if year is None:
         return _year_left_open(period, anchor)
@@ -37,9 +43,14 @@ def interval(period: Period, anchor: Anchor) -> Interval | None:
     return months_of(year, part.first, part.length)
 
 
-def named_base(base: Period, time: Interval | None, published: datetime.date | None) -> Interval | None:
-    """Return the months that growth is measured against; of last year, the year before last."""
-    months = interval(base, Anchor(time, published))
+def default_base(time: Interval | None) -> Interval | None:
+    """Return what growth is measured against where no word says it: a year or a half against that of a year before."""
+    return time.earlier(YEAR) if time and (time.is_whole_year or time.is_half) else None
+
+
+def named_base(base: Period, anchor: Anchor) -> Interval | None:
+    """Return the months that growth of the anchor's period is measured against; of last year, the year before last."""
+    time, months = anchor.period, interval(base, anchor)
     if months and time and months == time and base.years == -1:
         return time.earlier(YEAR)
     return months
@@ -81,8 +92,10 @@ def _year_left_open(period: Period, anchor: Anchor) -> Interval | None:
     if anchor.published is None:
         return inside or (months_of(context.year, part.first, part.length) if context and not part.open_start else None)
     last = _last(part, anchor.published, period)
+    if anchor.plan:
+        return inside if inside and inside.end > month_of(anchor.published) else None
     if inside is None:
-        return None if anchor.plan else last
+        return last
     if last is None or last == inside or part.open_start:
         return inside if anchor.year is None or anchor.year <= inside.year else None
     return next((months for months in (inside, last) if months.year == anchor.year), None)

@@ -10,14 +10,15 @@ from components.reader.dates.growth import is_growth
 from components.reader.dates.periods import ALWAYS_BASE, Period, periods
 from components.reader.quantities.extract import Figure, figures
 
-Kind = Literal["clause", "relative", "bracket", "base", "compared", "sequence"]
+Kind = Literal["clause", "relative", "bracket", "base", "compared", "sequence", "alike"]
 
 
 class Scope(NamedTuple):
     """Characters `start` to `end`; figures within are dated by the periods within.
 
     A `base` is a period that growth is measured against, a `compared` stretch holds an earlier figure too ("against 9%
-    in 2022"), a `sequence` one what came before ("after a rise of 2.6% in May").
+    in 2022"), a `sequence` one what came before ("after a rise of 2.6% in May"), and an
+    `alike` period is one in which it was so too ("as in 2022").
     """
 
     start: int
@@ -48,7 +49,8 @@ COMPARED = re.compile(
     r"|down\sfrom|higher\sfrom"
     r"|lower\sfrom|than|as|from|over|on|по\sсравнению\sсо?|в\sсравнении\sсо?|против|относительно|чем"
     r"|отношению\sк|к\sуровню"
-    r"|ко?\sпоказател\w+|процент\w*\sко?|раза?\sко?)(?=\s)|%\sко?(?=\s)"
+    r"|ко?\sпоказател\w+|процент\w*\sко?|раза?\sко?|(?:(?<=вдвое)|(?<=втрое)|(?<=вчетверо)|(?<=впятеро))\sко?"
+    r"|сколько(?:\sи)?)(?=\s)|%\sко?(?=\s)"
 )
 LEVEL = (
     r"(?:\s(?:the|its|a|рекордн\w+|прежн\w+))*"
@@ -57,7 +59,8 @@ LEVEL = (
 )
 MEASURED = re.compile(
     rf"\b(?:(?:times|twice|half|double|triple|above|below|exceed\w*|beat\w*|превы\w+|выше|ниже|больше|меньше){LEVEL}"
-    r"(?:\s(?:for|of|in|за|в))?|(?:above|below|превы\w+|выше|ниже|больше|меньше)(?:\sрекордн\w+)?)(?:\sthe)?\s$"
+    r"(?:\s(?:for|of|in|за|в))?|(?:above|below|превы\w+|выше|ниже|больше|меньше)(?:\sрекордн\w+)?|(?:times|twice|half|double|triple)\sthe)"
+    r"(?:\sthe)?\s$"
 )
 """What measures against the period that follows at once: twice the figure for 2022, выше уровня 2019 года."""
 SEQUENCE = re.compile(
@@ -76,6 +79,10 @@ PREPOSITION = 4
 DIGITS = re.compile(r"(?<![\w.,])\d[\d.,]*")
 AFTER_A_FIGURE = ("over", "on", "from", "as")
 """What compares only after a figure: a rise of 5% over 2022, but exports over January."""
+ALIKE = re.compile(
+    r"(?:^|,\s)(?:just\s|much\s)?(?:(?:as|like)\s(?:it\s(?:was|did)\s)?(?:in|for)|как(?:\sи)?\s(?:в|за))\s(?:the\s)?$"
+)
+WINDOW = 30
 OPENER_REACH = 45
 MEASURED_REACH = 50
 
@@ -146,7 +153,9 @@ def _brackets(sentence: str) -> Iterator[Scope]:
 def _clauses(sentence: str, whole: Sequence[Scope]) -> Iterator[Scope]:
     """Yield the clauses; no bracket and no comparison is cut in two."""
     named, row = named_periods(sentence), figures(sentence)
+    inside = [(period.start, period.end) for period in named]
     breaks = (match for match in CLAUSE.finditer(sentence.lower()) if not _joins(match, row, named))
+    breaks = (match for match in breaks if not any(start < match.start() < end for start, end in inside))
     ends = [match.end() for match in breaks]
     ends += [p.start for p in named if p.back and sentence[: p.start].endswith(", ")]
     outside = [end for end in ends if not any(scope.start < end < scope.end for scope in whole)]
@@ -155,9 +164,11 @@ def _clauses(sentence: str, whole: Sequence[Scope]) -> Iterator[Scope]:
 
 
 def _joins(dash: re.Match[str], row: Sequence[Figure], named: Sequence[Period]) -> bool:
-    """Whether a dash stands between a figure and the period that dates it: 8% — в 2022-м."""
+    """Whether a dash stands between a figure and the period that dates it: 8% — в 2022-м, в 2022-м — почти 8%."""
     after = any(0 <= period.start - dash.end() <= PREPOSITION for period in named)
-    return after and dash.group().strip() in "–—" and any(figure.end == dash.start() for figure in row)
+    before = any(period.end == dash.start() for period in named)
+    figure = after and any(figure.end == dash.start() for figure in row)
+    return dash.group().strip() in "–—" and (before or figure)
 
 
 def _relatives(sentence: str) -> Iterator[Scope]:
@@ -174,6 +185,7 @@ def _comparisons(sentence: str) -> Iterator[Scope]:
     sequences = list(_sequences(low, named, row))
     yield from sequences
     yield from (Scope(period.start, period.end, "base") for period in named if period.kind in ALWAYS_BASE)
+    yield from (Scope(p.start, p.end, "alike") for p in named if ALIKE.search(low[max(0, p.start - WINDOW) : p.start]))
     for match in COMPARED.finditer(low):
         if not any(scope.start <= match.start() < scope.end for scope in sequences):
             yield from _opened(sentence, match, named, row)

@@ -19,11 +19,29 @@ PAST = re.compile(
     r"|оформл|инвестир|потрач|зафиксир)[а-яё]*(?:но|ны|на|то|ты|та))\b"
 )
 GENERAL = re.compile(
-    r"\b(?:is|are|has|have|do|does|can|may|might|employ\w*|numbered|would|could|must|should|now|составля[ею]т"
+    r"\b(?:is|are|has|have|do|does|can|goes|go|holds?|account|belong|makes?|operates?|wants?|may|might|employ\w*|numbered|would|could|must|should|now|составля[ею]т"
     r"|явля[ею]тся|занима[ею]т|работа[ею]т|насчитыва[ею]т"
     r"|приход[ия]тся|действу[ею]т|име[ею]т\w*|может|могут|можно|уже|пока|всегда|обычно|традиционно|usually"
     r"|traditionally|generally|always)\b"
 )
+ATTRIBUTION = re.compile(
+    r"\b(?:said|says?|told|tells?|showed|shows|noted|stressed|recalled|reckons?|(?<=, )(?:reported|announced|explained)"
+    r"|according\sto|(?:с|рас)каза(?:л|ла|ли)|сообщи(?:л|ла|ло|ли)|отмети(?:л|ла|ли)|подчеркну(?:л|ла|ли)|поясни(?:л|ла|ли)"
+    r"|напомни(?:л|ла|ли)|заяви(?:л|ла|ли|ло)|уточни(?:л|ла|ли)|рассказали|говор[ия]т|сообща[ею]т|отмеча[ею]т|поясня[ею]т)\b"
+)
+"""Who says it and how tells nothing of when it was."""
+QUOTATION = re.compile(
+    r"\b(?:closed|settled|opened|traded|trading|changed\shands|ended\sthe\s(?:day|week|session))\b.{0,40}?\bat\s\W?\d"
+    r"|\bon\sthe\s(?:day|week)\b|\b(?:benchmark|futures|front-month|intraday)\b"
+    r"|\b(?:фьючерс\w*|котировк\w+|(?:на|по\sитогам)\s(?:торгов|торгах|бирж\w+)|за\sбаррель|курс\s(?:доллара|евро|юаня|рубля))\b"
+)
+"""A price of a market is of a day, and not of what an article reports on."""
+OF_A_DAY = re.compile(
+    r"^(?:(?:late\s|early\s)?on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|(?:earlier\s)?this\sweek|last\sweek"
+    r"|во?\s(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|вчера|накануне|на\s(?:этой|прошлой)\sнеделе)\b"
+    r"|\b(?:attended|took\spart|participated|visitors)\b|\b(?:участвова|собрал|съехал|посетил|приняли\sучастие)"
+)
+"""What happened on a day or at a meeting is not of the period that an article reports on."""
 VERB = re.compile(
     r"\b(?:is|are|has|have|do|does|can|will|\w{3,}(?:s|ed|ing)|[а-яё]{2,}(?:ет|ит|ут|ют|ат|ят|ется|ится|утся"
     r"|ются|атся|ятся))\b"
@@ -35,6 +53,7 @@ RANKING = re.compile(
     r"|тройк\w+)\b"
 )
 POINTS_BACK = re.compile(r"(?:it|its|they|their|that|this|these|those|из\sних|его|ее|её|их|он|она|оно|они|это|эт\w+)\b")
+AND = re.compile(r"\s(?:and|и)\s")
 MILLIONS = 6
 SET_OFF = re.compile(r"(?:\(|\s[–—-]\s|\b(?:with|at)\s(?:an?\s)?|,\s)[^\s\d]{0,2}$")
 """What stands before a figure that is given beside a name: Kazakhstan (27%), China with a share of 9%."""
@@ -44,6 +63,18 @@ EQUATES = re.compile(r"(?:that|this|it)\s(?:is|was|means)\b|это\s(?=на\s|в
 def points_back(sentence: str) -> bool:
     """Return whether a sentence speaks of what the one before spoke of: it, they, that."""
     return bool(POINTS_BACK.match(_low(sentence)))
+
+
+def _is_of_the_present(clause: str) -> bool:
+    low = _low(clause)
+    return bool(GENERAL.search(low)) and not PAST.search(low)
+
+
+def is_told_apart(before: str, after: str) -> bool:
+    """Return whether what is so is told before, and what was done after: has 43 residents and sold goods."""
+    joint = AND.search(after)
+    apart = ", " in after or (joint is not None and PAST.search(_low(after[joint.start() :])))
+    return bool(apart) and _is_of_the_present(before.rpartition(", ")[2])
 
 
 def reports(sentence: str, figure: Figure) -> bool:
@@ -68,7 +99,9 @@ def _kind(sentence: str, clause: str) -> str:
 
 def _way(sentence: str, clause: str) -> str:
     """How a clause speaks: of the past, as an entry of a list or a ranking, or else of what always is or will be."""
-    low, whole = _low(clause), _low(sentence)
+    low, whole = (ATTRIBUTION.sub("", _low(text)) for text in (clause, sentence))
+    if QUOTATION.search(whole) or (OF_A_DAY.search(whole) and not ATTRIBUTION.search(_low(sentence))):
+        return ""
     if EQUATES.match(whole):
         return "past"
     if GENERAL.search(low):
@@ -92,4 +125,4 @@ def _kind_of_whole(whole: str) -> str:
 
 
 def _low(text: str) -> str:
-    return text.lower().lstrip(" «“\"'—–-")
+    return text.lower().replace("ё", "е").lstrip(" «“\"'—–-")

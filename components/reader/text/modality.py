@@ -1,6 +1,7 @@
 """Whether a sentence states a fact, or a plan, an aim or a forecast; whether it tells of growth."""
 
 import re
+from functools import lru_cache
 
 PLANS = re.compile(
     r"\b(?:will|shall|expect(?:s|ed|ation)?|plan(?:s|ned|ning)?|forecasts?|projected|intends?|aims?|targets?"
@@ -10,7 +11,6 @@ PLANS = re.compile(
     r"|рассчитыва\w+|собира[еюя]\w+|обеща\w+"
     r"|соглашение подписано|создадут|вложат|инвестируют|вырастет|увеличится|составит|достигнет|появится|появятся"
     r"|откро[её]т\w*|запустят|построят|займ[её]т)(?!\w)",
-    re.IGNORECASE,
 )
 
 
@@ -24,9 +24,10 @@ GROWTH = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def is_plan(sentence: str) -> bool:
     """Whether the sentence speaks of what is to come."""
-    return bool(PLANS.search(sentence))
+    return bool(PLANS.search(sentence.lower()))
 
 
 def tells_growth(sentence: str) -> bool:

@@ -23,7 +23,8 @@ LAST_TOO = frozenset(words("млн млрд трлн тыс руб долл г �
 AMOUNTS = frozenset(words("млн млрд трлн тыс долл руб"))
 MONEY = re.compile(r"\s(?:[A-Z]{3}\b|[A-Z]{0,3}[$€₽¥£₹]|США\b|Гонконга\b)")
 """What goes on with an amount, so that the full stop before it ends no sentence: 24 млрд. USD, 80 долл. США."""
-WORD = re.compile(r"[\w.]*\w$")
+WORD = re.compile(r"(?:\d-)?[\w.]*\w$")
+"""The word before a full stop; the ending of a number belongs to it: 2023-м."""
 LOOK_BACK = 24
 WRAPPED = 60
 """A line that is broken to fit a width is longer than this."""
