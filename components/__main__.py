@@ -10,7 +10,7 @@ import datetime
 import sys
 from pathlib import Path
 
-from components.checks.inputs import Material
+from components.checks.inputs import CheckInputs
 from components.checks.propose import article_id, propose
 from components.checks.vocabulary import vocabularies
 from components.ledger.load import load
@@ -51,7 +51,7 @@ def print_proposals(article: Path, published: datetime.date | None, data: Path) 
         return 1
     writer = csv.DictWriter(sys.stdout, columns(Claim), lineterminator="\n")
     writer.writeheader()
-    identifier, words = article_id(article.name), vocabularies(Material(tables, {}, {}))
+    identifier, words = article_id(article.name), vocabularies(CheckInputs(tables, {}, {}))
     writer.writerows(propose(text, identifier, published, words.of(identifier)))
     return 0
 

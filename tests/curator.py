@@ -13,7 +13,7 @@ from pathlib import Path
 from hypothesis import settings
 
 from components.checks.grounding import rules
-from components.checks.inputs import Material
+from components.checks.inputs import CheckInputs
 from components.ledger.derive import derive
 from components.ledger.disputes import Dispute, find_disputes
 from components.ledger.load import Atlas, load
@@ -96,7 +96,7 @@ class Copy:
             return []
         articles = [article for _, article in tables["articles"] if isinstance(article, Article)]
         texts = {article.article_id: (self.seeds / article.file).read_text(encoding="utf-8") for article in articles}
-        material = Material(tables, {}, texts)
+        inputs = CheckInputs(tables, {}, texts)
         grounding = (
             rules.figures_follow,
             rules.periods_follow,
@@ -104,7 +104,7 @@ class Copy:
             rules.subjects_follow,
             rules.kinds_follow,
         )
-        held = chain.from_iterable(rule(material) for rule in grounding)
+        held = chain.from_iterable(rule(inputs) for rule in grounding)
         return list(dict.fromkeys(one.column for one in held if one.wrong and one.row == row))
 
     def add(self, table: str, like: str, **cells: str) -> int:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from components import caches
-from components.checks.inputs import Held, Material
+from components.checks.inputs import CheckedCell, CheckInputs
 from components.checks.vocabulary import Vocabulary, vocabularies
 from components.reader.entities import destinations as reader
 from components.reader.text.sentences import Sentence, sentences
@@ -42,42 +42,42 @@ class Reading(NamedTuple):
     aside: list[tuple[int, SetAside]]
 
 
-def complete(material: Material) -> Iterator[Held]:
+def complete(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """Each figure and destination of an article is a claim, or set aside; and nothing else is set aside."""
-    for reading in _readings(material):
+    for reading in _readings(inputs):
         unclaimed = _unclaimed(reading)
         yield from _left_out(reading, unclaimed)
         yield from _needless(reading, unclaimed)
 
 
-def _left_out(reading: Reading, unclaimed: list[Statement]) -> Iterator[Held]:
+def _left_out(reading: Reading, unclaimed: list[Statement]) -> Iterator[CheckedCell]:
     """What an article states, and whether it is neither a claim nor set aside."""
     aside = [span for _, row in reading.aside for span in _occurrences(row.quote, reading.text)]
     for statement in reading.statements:
         missing = statement in unclaimed and not _overlaps(statement, aside)
-        yield Held("articles", reading.row, "file", _missing(statement, reading) if missing else "")
+        yield CheckedCell("articles", reading.row, "file", _missing(statement, reading) if missing else "")
 
 
-def _needless(reading: Reading, unclaimed: list[Statement]) -> Iterator[Held]:
+def _needless(reading: Reading, unclaimed: list[Statement]) -> Iterator[CheckedCell]:
     """What is set aside, and whether it need not be."""
     for number, row in reading.aside:
         spans = list(_occurrences(row.quote, reading.text))
         needed = any(_overlaps(statement, spans) for statement in unclaimed)
         wrong = "" if needed else "holds no figure or destination that is left without a claim: remove the row"
-        yield Held("set_aside", number, "quote", wrong)
+        yield CheckedCell("set_aside", number, "quote", wrong)
 
 
-def _readings(material: Material) -> Iterator[Reading]:
-    words = vocabularies(material)
+def _readings(inputs: CheckInputs) -> Iterator[Reading]:
+    words = vocabularies(inputs)
     claims: defaultdict[str, list[Claim]] = defaultdict(list)
-    for _, claim in material.claims():
+    for _, claim in inputs.claims():
         claims[claim.article_id].append(claim)
     aside: defaultdict[str, list[tuple[int, SetAside]]] = defaultdict(list)
-    for number, row in material.every("set_aside"):
+    for number, row in inputs.every("set_aside"):
         if isinstance(row, SetAside):
             aside[row.article_id].append((number, row))
-    for number, row in material.every("articles"):
-        if isinstance(row, Article) and (text := material.texts.get(row.article_id)) is not None:
+    for number, row in inputs.every("articles"):
+        if isinstance(row, Article) and (text := inputs.texts.get(row.article_id)) is not None:
             article = row.article_id
             yield Reading(number, row, text, _statements(text, words.of(article)), claims[article], aside[article])
 

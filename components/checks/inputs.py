@@ -9,7 +9,7 @@ from components.tables.parse import Tables
 from components.tables.schema import Claim, Indicator, Record, key
 
 
-class Held(NamedTuple):
+class CheckedCell(NamedTuple):
     """One cell that was held against a rule, and what is wrong with it (empty: nothing)."""
 
     table: str
@@ -19,7 +19,7 @@ class Held(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Material:
+class CheckInputs:
     """What the checks look at: the tables, the files of the articles by name, each article's text by id.
 
     `unsound` names the tables with rows left out; nothing is called unknown for missing there.
@@ -48,4 +48,4 @@ class Material:
         return next((row for row in found if isinstance(row, Indicator)), None)
 
 
-Rule = Callable[[Material], Iterator[Held]]
+Rule = Callable[[CheckInputs], Iterator[CheckedCell]]

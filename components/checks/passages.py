@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from components import caches
 from components.reader.text.sentences import Sentence, sentences
 
 
@@ -20,7 +21,7 @@ class Passage(NamedTuple):
     before: tuple[str, ...]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def passage(article: str, quote: str) -> Passage:
     """The passage of an article in which a quote stands; the quote alone where the article does not have it."""
     start = article.find(quote)

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from components.checks.completeness import complete
 from components.checks.grounding import rules
-from components.checks.inputs import Held, Material, Rule
+from components.checks.inputs import CheckedCell, CheckInputs, Rule
 from components.tables.countries import is_country
 from components.tables.currencies import is_currency
 from components.tables.parse import decode
@@ -38,14 +38,14 @@ class Outcome:
     problems: tuple[Problem, ...]
 
 
-def unique_ids(material: Material) -> Iterator[Held]:
+def unique_ids(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """No id stands twice in its table."""
     for table, record in TABLES.items():
         first: dict[str, int] = {}
-        for number, row in material.every(table):
+        for number, row in inputs.every(table):
             seen = first.setdefault(key(row), number)
             wrong = f"{key(row)!r} stands in row {seen} already" if seen != number else ""
-            yield Held(table, number, columns(record)[0], wrong)
+            yield CheckedCell(table, number, columns(record)[0], wrong)
 
 
 REFERENCES = {
@@ -77,15 +77,15 @@ REFERENCES = {
 """(table, column) -> the tables, or ISO 3166-1, in which each of its values must stand; or the word `all`."""
 
 
-def references(material: Material) -> Iterator[Held]:
+def references(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """Every code leads somewhere: to a row of its table, or to ISO 3166-1."""
-    ids = {table: material.ids(table) for table in TABLES}
+    ids = {table: inputs.ids(table) for table in TABLES}
     for (table, column), targets in REFERENCES.items():
-        for number, row in material.every(table):
+        for number, row in inputs.every(table):
             value = getattr(row, column)
             for code in (value,) if isinstance(value, str) else value:
-                if code and material.unsound.isdisjoint(targets):
-                    yield Held(table, number, column, _unknown(code, targets, ids))
+                if code and inputs.unsound.isdisjoint(targets):
+                    yield CheckedCell(table, number, column, _unknown(code, targets, ids))
 
 
 def _unknown(code: str, targets: tuple[str, ...], ids: dict[str, frozenset[str]]) -> str:
@@ -96,20 +96,20 @@ def _unknown(code: str, targets: tuple[str, ...], ids: dict[str, frozenset[str]]
     return "" if found else f"{code!r} is unknown: it stands neither as a row nor as a code in {where}{nor}"
 
 
-def seeds_unchanged(material: Material) -> Iterator[Held]:
+def seeds_unchanged(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """Each article is the file that was curated, byte for byte, and no file in seeds/ is left out."""
     listed = set()
-    for number, row in material.every("articles"):
+    for number, row in inputs.every("articles"):
         if isinstance(row, Article):
             listed.add(row.file)
-            yield Held("articles", number, "sha256", _changed(row, material))
-    unlisted = material.seeds.keys() - listed
-    for name in sorted(unlisted) if "articles" not in material.unsound else ():
-        yield Held("articles", 0, "file", f"seeds/{name} has no row here")
+            yield CheckedCell("articles", number, "sha256", _changed(row, inputs))
+    unlisted = inputs.seeds.keys() - listed
+    for name in sorted(unlisted) if "articles" not in inputs.unsound else ():
+        yield CheckedCell("articles", 0, "file", f"seeds/{name} has no row here")
 
 
-def _changed(article: Article, material: Material) -> str:
-    content = material.seeds.get(article.file, Problem(article.file, 0, "", "is missing"))
+def _changed(article: Article, inputs: CheckInputs) -> str:
+    content = inputs.seeds.get(article.file, Problem(article.file, 0, "", "is missing"))
     text = decode(article.file, content)
     if isinstance(content, Problem) or isinstance(text, Problem):
         return f"seeds/{article.file} {text.message if isinstance(text, Problem) else text}"
@@ -118,14 +118,14 @@ def _changed(article: Article, material: Material) -> str:
     return "" if same else f"seeds/{article.file} is not the file that was curated: its hash is {found}"
 
 
-def quotes_verbatim(material: Material) -> Iterator[Held]:
+def quotes_verbatim(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """Every quote stands in its article exactly so, and in one place only."""
     for table, record in TABLES.items():
         if "quote" in columns(record):
-            for number, row in material.every(table):
-                text = material.texts.get(getattr(row, "article_id", ""))
+            for number, row in inputs.every(table):
+                text = inputs.texts.get(getattr(row, "article_id", ""))
                 if text is not None:
-                    yield Held(table, number, "quote", _misquoted(getattr(row, "quote", ""), text, table))
+                    yield CheckedCell(table, number, "quote", _misquoted(getattr(row, "quote", ""), text, table))
 
 
 def _misquoted(quote: str, text: str, table: str) -> str:
@@ -137,32 +137,34 @@ def _misquoted(quote: str, text: str, table: str) -> str:
     return ""
 
 
-def figures_inside_quotes(material: Material) -> Iterator[Held]:
+def figures_inside_quotes(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """The figure as written is part of its quote, and the words that give the period are in the article."""
-    for number, claim in material.claims():
+    for number, claim in inputs.claims():
         outside = claim.as_written not in claim.quote
-        yield Held("claims", number, "as_written", f"{claim.as_written!r} is not in the quote" if outside else "")
-        yield Held("claims", number, "period_quote", _not_in(claim.period_quote, claim, material))
-    for number, row in material.every("events"):
+        yield CheckedCell(
+            "claims", number, "as_written", f"{claim.as_written!r} is not in the quote" if outside else ""
+        )
+        yield CheckedCell("claims", number, "period_quote", _not_in(claim.period_quote, claim, inputs))
+    for number, row in inputs.every("events"):
         if isinstance(row, Event):
-            yield Held("events", number, "period_quote", _not_in(row.period_quote, row, material))
+            yield CheckedCell("events", number, "period_quote", _not_in(row.period_quote, row, inputs))
 
 
-def _not_in(words: str, row: Claim | Event, material: Material) -> str:
-    text = material.texts.get(row.article_id)
+def _not_in(words: str, row: Claim | Event, inputs: CheckInputs) -> str:
+    text = inputs.texts.get(row.article_id)
     return "" if text is None or words in text else f"{words!r} is not in the article"
 
 
-def figures_whole(material: Material) -> Iterator[Held]:
+def figures_whole(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """A figure has value, unit, scale and hedge; a statement without a figure has none of them."""
-    for number, claim in material.claims():
+    for number, claim in inputs.claims():
         has_value = claim.obs_value is not None
         for column in ("qualifier", "unit_measure", "unit_mult"):
             stated = getattr(claim, column) is not None
             wrong = "" if stated == has_value else _half(has_value)
-            yield Held("claims", number, column, wrong)
+            yield CheckedCell("claims", number, column, wrong)
         missing = has_value and not claim.as_written
-        yield Held("claims", number, "as_written", "is empty, but obs_value is not" if missing else "")
+        yield CheckedCell("claims", number, "as_written", "is empty, but obs_value is not" if missing else "")
 
 
 def _half(has_value: bool) -> str:
@@ -179,17 +181,17 @@ UNITS = {
 """Kind of an indicator -> the units that its figures may have, as a curator is told."""
 
 
-def units_fit(material: Material) -> Iterator[Held]:
+def units_fit(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """A share is in percent, growth in percent, points or multiples, a count is a count, a level has a currency.
 
     Only growth falls below zero, and nothing falls by all of itself.
     """
-    for number, claim in material.claims():
-        indicator = material.indicator(claim.indicator)
+    for number, claim in inputs.claims():
+        indicator = inputs.indicator(claim.indicator)
         if indicator and claim.unit_measure:
-            yield Held("claims", number, "unit_measure", _unfit(claim.unit_measure, indicator.kind))
+            yield CheckedCell("claims", number, "unit_measure", _unfit(claim.unit_measure, indicator.kind))
             wrong = _impossible(claim.obs_value or Decimal(0), claim.unit_measure, indicator.kind)
-            yield Held("claims", number, "obs_value", wrong)
+            yield CheckedCell("claims", number, "obs_value", wrong)
 
 
 def _unfit(unit: str, kind: str) -> str:
@@ -218,22 +220,22 @@ def _impossible_growth(value: Decimal, unit: str) -> str:
     return ""
 
 
-def base_before(material: Material) -> Iterator[Held]:
+def base_before(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """Growth is measured against an earlier period."""
-    for number, claim in material.claims():
+    for number, claim in inputs.claims():
         if claim.base_period and claim.time_period:
             late = not ends_before(claim.base_period, claim.time_period)
             wrong = f"{claim.base_period} is not before the time_period {claim.time_period}" if late else ""
-            yield Held("claims", number, "base_period", wrong)
+            yield CheckedCell("claims", number, "base_period", wrong)
 
 
-def products_without_circles(material: Material) -> Iterator[Held]:
+def products_without_circles(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """A product's broader product has none above it, so that every product has one place."""
-    broader = {key(row): getattr(row, "broader", "") for _, row in material.every("products")}
-    for number, row in material.every("products"):
+    broader = {key(row): getattr(row, "broader", "") for _, row in inputs.every("products")}
+    for number, row in inputs.every("products"):
         above = getattr(row, "broader", "")
         wrong = f"{above!r} stands below {broader[above]!r} itself" if broader.get(above) else ""
-        yield Held("products", number, "broader", wrong)
+        yield CheckedCell("products", number, "broader", wrong)
 
 
 STRUCTURE = (
@@ -272,44 +274,44 @@ VOCABULARY = frozenset({"articles", "indicators", "places", "products", "cluster
 """The tables by which a sentence is understood."""
 
 
-def run_checks(material: Material) -> list[Outcome]:
+def run_checks(inputs: CheckInputs) -> list[Outcome]:
     """Run every check; a claim is held against its sentence, and an article against its claims, once these are sound.
 
     So one fault is told once: an unknown code is not also called another than the sentence's, nor its figure missing.
     """
-    structure = _outcomes(STRUCTURE, material)
-    meaning = _outcomes(MEANING, _sound(material, _problems(structure)))
-    settled = _settled(material, _problems(structure), _problems(meaning))
+    structure = _outcomes(STRUCTURE, inputs)
+    meaning = _outcomes(MEANING, _sound(inputs, _problems(structure)))
+    settled = _settled(inputs, _problems(structure), _problems(meaning))
     return structure + meaning + _outcomes(COMPLETENESS, settled)
 
 
-def _outcomes(checks: tuple[Check, ...], material: Material) -> list[Outcome]:
-    return [_outcome(check, list(check.rule(material))) for check in checks]
+def _outcomes(checks: tuple[Check, ...], inputs: CheckInputs) -> list[Outcome]:
+    return [_outcome(check, list(check.rule(inputs))) for check in checks]
 
 
 def _problems(outcomes: list[Outcome]) -> list[Problem]:
     return [problem for outcome in outcomes for problem in outcome.problems]
 
 
-def _sound(material: Material, problems: list[Problem]) -> Material:
+def _sound(inputs: CheckInputs, problems: list[Problem]) -> CheckInputs:
     """The claims without a problem; none where a table that explains the sentences has one."""
     faulty = {problem.row for problem in problems if problem.file == "claims.csv"}
-    tables = {problem.file.removesuffix(".csv") for problem in problems} | material.unsound
+    tables = {problem.file.removesuffix(".csv") for problem in problems} | inputs.unsound
     understood = VOCABULARY.isdisjoint(tables)
-    claims = [row for row in material.tables["claims"] if understood and row[0] not in faulty]
-    return replace(material, tables={**material.tables, "claims": claims})
+    claims = [row for row in inputs.tables["claims"] if understood and row[0] not in faulty]
+    return replace(inputs, tables={**inputs.tables, "claims": claims})
 
 
-def _settled(material: Material, structure: list[Problem], meaning: list[Problem]) -> Material:
+def _settled(inputs: CheckInputs, structure: list[Problem], meaning: list[Problem]) -> CheckInputs:
     """The articles all of whose claims are sound; none where it is not clear yet what belongs to which article."""
-    unclear = {problem.file.removesuffix(".csv") for problem in structure} | material.unsound
+    unclear = {problem.file.removesuffix(".csv") for problem in structure} | inputs.unsound
     whole = unclear.isdisjoint(VOCABULARY | {"claims", "set_aside"})
     faulty = {problem.row for problem in meaning}
-    unsettled = {claim.article_id for number, claim in material.claims() if number in faulty}
-    articles = [row for row in material.tables["articles"] if whole and key(row[1]) not in unsettled]
-    return replace(material, tables={**material.tables, "articles": articles})
+    unsettled = {claim.article_id for number, claim in inputs.claims() if number in faulty}
+    articles = [row for row in inputs.tables["articles"] if whole and key(row[1]) not in unsettled]
+    return replace(inputs, tables={**inputs.tables, "articles": articles})
 
 
-def _outcome(check: Check, held: list[Held]) -> Outcome:
+def _outcome(check: Check, held: list[CheckedCell]) -> Outcome:
     problems = tuple(Problem(f"{h.table}.csv", h.row, h.column, h.wrong) for h in held if h.wrong)
     return Outcome(check, len(held), problems)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from components.checks.inputs import Material
+from components.checks.inputs import CheckInputs
 from components.reader.entities.destinations import Lexicon
 from components.reader.entities.places import Aliases
 from components.reader.entities.terms import Terms
@@ -56,11 +56,11 @@ class Scoped(NamedTuple):
     article: str
 
 
-def vocabularies(material: Material) -> Vocabularies:
+def vocabularies(inputs: CheckInputs) -> Vocabularies:
     """What the tables call things, article by article."""
-    products, clusters = _by_article(_terms(material, "products")), _by_article(_terms(material, "clusters"))
-    makers = _by_article(_makers(material))
-    named = _named(material)
+    products, clusters = _by_article(_terms(inputs, "products")), _by_article(_terms(inputs, "clusters"))
+    makers = _by_article(_makers(inputs))
+    named = _named(inputs)
     every = named._replace(products=products[EVERYWHERE], clusters=clusters[EVERYWHERE], makers=makers[EVERYWHERE])
     articles = (products.keys() | clusters.keys() | makers.keys()) - {EVERYWHERE}
     own = {
@@ -74,10 +74,10 @@ def vocabularies(material: Material) -> Vocabularies:
     return Vocabularies(every, own)
 
 
-def _named(material: Material) -> Vocabulary:
+def _named(inputs: CheckInputs) -> Vocabulary:
     """The names of places and the kinds of indicators, which are the same everywhere."""
-    places = [row for _, row in material.every("places") if isinstance(row, Place)]
-    indicators = [row for _, row in material.every("indicators") if isinstance(row, Indicator)]
+    places = [row for _, row in inputs.every("places") if isinstance(row, Place)]
+    indicators = [row for _, row in inputs.every("indicators") if isinstance(row, Indicator)]
     return Vocabulary(
         aliases=tuple((alias, place.place_id) for place in places for alias in place.aliases),
         zones=frozenset(place.place_id for place in places if place.kind == "zone"),
@@ -96,22 +96,22 @@ def _by_article(words: Iterable[Scoped]) -> dict[str, Terms]:
     return {article: tuple(found) for article, found in grouped.items()}
 
 
-def _terms(material: Material, table: str) -> Iterator[Scoped]:
-    for _, row in material.every(table):
+def _terms(inputs: CheckInputs, table: str) -> Iterator[Scoped]:
+    for _, row in inputs.every(table):
         if isinstance(row, Product | Cluster):
             code = row.product_id if isinstance(row, Product) else row.cluster_id
             where = (EVERYWHERE,) if EVERYWHERE in row.scope else dict.fromkeys((row.article_id, *row.scope))
             yield from (Scoped(term, code, article) for term in row.terms for article in where)
 
 
-def _makers(material: Material) -> Iterator[Scoped]:
+def _makers(inputs: CheckInputs) -> Iterator[Scoped]:
     """Who makes what, in the article that says so."""
-    for _, row in material.every("organisations"):
+    for _, row in inputs.every("organisations"):
         if isinstance(row, Organisation):
             yield from (Scoped(product, row.organisation_id, row.article_id) for product in row.product)
 
 
-def publication_dates(material: Material) -> dict[str, datetime.date | None]:
+def publication_dates(inputs: CheckInputs) -> dict[str, datetime.date | None]:
     """Return the date on which each article was published, where that is known."""
-    articles = [row for _, row in material.every("articles") if isinstance(row, Article)]
+    articles = [row for _, row in inputs.every("articles") if isinstance(row, Article)]
     return {row.article_id: datetime.date.fromisoformat(row.published) if row.published else None for row in articles}

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
-from components.checks.inputs import Material
+from components.checks.inputs import CheckInputs
 from components.checks.structure import Outcome, run_checks
 from components.ledger.derive import derive
 from components.ledger.disputes import Dispute, check_rulings, find_disputes
@@ -66,12 +66,12 @@ def interpret(files: Files) -> Atlas:
     """
     tables, problems = parse_tables(files.data)
     unsound = frozenset(problem.file.removesuffix(".csv") for problem in problems)
-    material = Material(tables, files.seeds, _article_texts(tables, files), unsound)
-    outcomes = tuple(run_checks(material))
+    inputs = CheckInputs(tables, files.seeds, _article_texts(tables, files), unsound)
+    outcomes = tuple(run_checks(inputs))
     problems += [problem for outcome in outcomes for problem in outcome.problems] + _unchecked_problems(files)
     if problems:
         raise BrokenDataset(problems)
-    return _derive_atlas(_dataset(tables, material.texts, files), tables, outcomes)
+    return _derive_atlas(_dataset(tables, inputs.texts, files), tables, outcomes)
 
 
 def _unchecked_problems(files: Files) -> list[Problem]:

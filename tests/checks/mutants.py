@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from components.checks.inputs import Material
+from components.checks.inputs import CheckInputs
 from components.checks.structure import CHECKS
 from components.reader.dates.intervals import Interval
 from components.reader.dates.periods import periods
@@ -283,9 +283,9 @@ def caught(mutant: Mutant) -> bool:
             claims[index] = (claims[index][0], Claim.model_validate(cells))
         except ValidationError:
             return True
-    material = Material({**base.tables, "claims": claims}, base.seeds, base.texts)
+    inputs = CheckInputs({**base.tables, "claims": claims}, base.seeds, base.texts)
     # The same checks as at start-up, the last ones first, since most mutants fall there; one problem is enough.
-    return any(held.wrong for check in reversed(CHECKS) for held in check.rule(material))
+    return any(held.wrong for check in reversed(CHECKS) for held in check.rule(inputs))
 
 
 class Tally(NamedTuple):

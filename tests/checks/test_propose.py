@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from components.checks.inputs import Material
+from components.checks.inputs import CheckInputs
 from components.checks.propose import article_id, propose
 from components.checks.vocabulary import Vocabulary, vocabularies
 from components.tables.schema import Claim, columns
@@ -26,7 +26,7 @@ DAY = datetime.date(2021, 9, 20)
 
 @cache
 def words() -> Vocabulary:
-    return vocabularies(Material(ground().tables, {}, {})).everywhere
+    return vocabularies(CheckInputs(ground().tables, {}, {})).everywhere
 
 
 @pytest.mark.parametrize("held_out", [False, True])

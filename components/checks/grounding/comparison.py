@@ -13,11 +13,11 @@ from components.reader.quantities.extract import Figure, currency_carried, figur
 from components.reader.quantities.ranks import ranks
 from components.tables.schema import Claim
 
-Findings: TypeAlias = dict[str, str]
+ColumnErrors: TypeAlias = dict[str, str]
 """Column -> what is wrong with it (empty: it follows from the text)."""
 
 
-class Evidence(NamedTuple):
+class ClaimContext(NamedTuple):
     """A claim, its article, the passage of its quote, the figure quoted, and the words that the tables know."""
 
     claim: Claim
@@ -44,13 +44,13 @@ def _moved(figure: Figure, by: int) -> Figure:
     return replace(figure, start=figure.start + by, end=figure.end + by)
 
 
-def attributed(evidence: Evidence, things: list[Mention]) -> frozenset[str]:
+def attributed(context: ClaimContext, things: list[Mention]) -> frozenset[str]:
     """The codes of the things that the claim's figure is of, by its sentence."""
-    row = figures_of(evidence.passage)
+    row = figures_of(context.passage)
     spans = [(figure.start, figure.end) for figure in row]
-    codes = attribute(Line(evidence.passage.text, spans, joined(evidence.passage.text, things)))
+    codes = attribute(Line(context.passage.text, spans, joined(context.passage.text, things)))
     return next(
-        (code for figure, code in zip(row, codes, strict=True) if figure == evidence.figure),
+        (code for figure, code in zip(row, codes, strict=True) if figure == context.figure),
         frozenset(),
     )
 

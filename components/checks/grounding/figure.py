@@ -1,6 +1,6 @@
 """The figure of a claim: value, scale, unit and hedge, quoted whole; growth told as growth; plans as plans."""
 
-from components.checks.grounding.comparison import Evidence, Findings, differs, figures_of
+from components.checks.grounding.comparison import ClaimContext, ColumnErrors, differs, figures_of
 from components.reader.quantities.vague import vague_amounts
 from components.reader.text.modality import is_plan, tells_growth
 
@@ -8,11 +8,11 @@ CHANGES = frozenset(("multiple", "percentage_point"))
 """Units that only a change has; a value below zero is one too."""
 
 
-def figure_findings(evidence: Evidence) -> Findings:
+def figure_findings(context: ClaimContext) -> ColumnErrors:
     """Value, scale, unit and hedge against those of the words quoted, and whether these are quoted whole."""
-    claim, figure = evidence.claim, evidence.figure
+    claim, figure = context.claim, context.figure
     if figure is None:
-        return {"as_written": _unread(evidence), "obs_value": "", "unit_mult": "", "unit_measure": "", "qualifier": ""}
+        return {"as_written": _unread(context), "obs_value": "", "unit_mult": "", "unit_measure": "", "qualifier": ""}
     return {
         "as_written": "",
         "obs_value": differs(claim.obs_value, figure.value),
@@ -22,28 +22,28 @@ def figure_findings(evidence: Evidence) -> Findings:
     }
 
 
-def kind_findings(evidence: Evidence) -> Findings:
+def kind_findings(context: ClaimContext) -> ColumnErrors:
     """Whether growth is told as growth, and a plan as a plan."""
-    return {"indicator": _growth(evidence), "obs_status": _status(evidence)}
+    return {"indicator": _growth(context), "obs_status": _status(context)}
 
 
-def _unread(evidence: Evidence) -> str:
+def _unread(context: ClaimContext) -> str:
     """What is wrong where no figure is written as the claim has it."""
-    claim = evidence.claim
+    claim = context.claim
     if claim.obs_value is None and claim.as_written in (vague_amounts(claim.quote) or ("",)):
         return ""
-    read = ", ".join(repr(figure.as_written) for figure in figures_of(evidence.passage)) or "none"
+    read = ", ".join(repr(figure.as_written) for figure in figures_of(context.passage)) or "none"
     return f"{claim.as_written!r} is no figure with its hedge and unit; the quote has {read}"
 
 
-def _growth(evidence: Evidence) -> str:
+def _growth(context: ClaimContext) -> str:
     """A growth needs a word of growth; whether it is exports or jobs that grew is the curator's to say."""
-    figure = evidence.figure
-    grown = figure is None or figure.unit_measure in CHANGES or figure.value < 0 or tells_growth(evidence.passage.text)
-    wrong = evidence.claim.indicator in evidence.words.growths and not grown
+    figure = context.figure
+    grown = figure is None or figure.unit_measure in CHANGES or figure.value < 0 or tells_growth(context.passage.text)
+    wrong = context.claim.indicator in context.words.growths and not grown
     return "the table says growth, the sentence tells of none" if wrong else ""
 
 
-def _status(evidence: Evidence) -> str:
-    plan = is_plan(evidence.claim.quote)
-    return differs(evidence.claim.obs_status, "F" if plan else "A")
+def _status(context: ClaimContext) -> str:
+    plan = is_plan(context.claim.quote)
+    return differs(context.claim.obs_status, "F" if plan else "A")

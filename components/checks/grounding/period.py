@@ -2,7 +2,7 @@
 
 import datetime
 
-from components.checks.grounding.comparison import Evidence, Findings, differ
+from components.checks.grounding.comparison import ClaimContext, ColumnErrors, differ
 from components.reader.dates.dating import Dates, dates
 from components.reader.dates.intervals import YEAR, Interval
 from components.reader.dates.periods import Period, periods
@@ -11,19 +11,19 @@ from components.reader.entities.terms import mentions
 from components.tables.schema import Claim
 
 
-def period_findings(evidence: Evidence) -> Findings:
+def period_findings(context: ClaimContext) -> ColumnErrors:
     """Hold the period and the base against those that the quote, or the period's quote, gives to the figure."""
-    claim = evidence.claim
-    found = dates(evidence.passage.text, evidence.position())
+    claim = context.claim
+    found = dates(context.passage.text, context.position())
     dated = found.time if found.time and found.time.fiscal is None else None
-    own = dated if dated and _quoted(evidence, dated) else None
+    own = dated if dated and _quoted(context, dated) else None
     given = [period for period in periods(claim.period_quote) if _is_dated(period)]
-    time = _time(own, found.main, given[0] if given else None, evidence.published)
-    base = _base(evidence, time, found)
+    time = _time(own, found.main, given[0] if given else None, context.published)
+    base = _base(context, time, found)
     return {
         "time_period": differ((claim.time_period,), {_code(time)}),
         "base_period": differ((claim.base_period,), {_code(base)}),
-        "period_quote": _period_quote(claim, own, time, len(given), evidence.article),
+        "period_quote": _period_quote(claim, own, time, len(given), context.article),
     }
 
 
@@ -35,8 +35,8 @@ def _is_dated(period: Period) -> bool:
     return period.role == "time" and period.has_code and period.fiscal is None
 
 
-def _quoted(evidence: Evidence, period: Period) -> bool:
-    return evidence.passage.offset <= period.start and period.end <= evidence.passage.end
+def _quoted(context: ClaimContext, period: Period) -> bool:
+    return context.passage.offset <= period.start and period.end <= context.passage.end
 
 
 def _time(
@@ -54,12 +54,12 @@ def _time(
     return interval(own, Anchor(near, published)) if own.same or not elsewhere else elsewhere
 
 
-def _base(evidence: Evidence, time: Interval | None, found: Dates) -> Interval | None:
+def _base(context: ClaimContext, time: Interval | None, found: Dates) -> Interval | None:
     """Growth is measured against the base that the sentence names; that of a year else against the year before."""
-    if evidence.claim.indicator not in evidence.words.growths:
-        return interval(found.since, Anchor(None, evidence.published)) if found.since and not time else None
+    if context.claim.indicator not in context.words.growths:
+        return interval(found.since, Anchor(None, context.published)) if found.since and not time else None
     if found.base:
-        return named_base(found.base, Anchor(time, evidence.published))
+        return named_base(found.base, Anchor(time, context.published))
     return default_base(time)
 
 

@@ -8,9 +8,10 @@ import datetime
 from collections.abc import Iterator
 from functools import lru_cache
 
-from components.checks.grounding.comparison import Findings
-from components.checks.grounding.findings import claim_findings
-from components.checks.inputs import Held, Material
+from components import caches
+from components.checks.grounding.column_errors import column_errors
+from components.checks.grounding.comparison import ColumnErrors
+from components.checks.inputs import CheckedCell, CheckInputs
 from components.checks.vocabulary import Vocabulary, publication_dates, vocabularies
 from components.tables.schema import Claim
 
@@ -22,66 +23,64 @@ GROUNDED = (*FIGURE, *PERIODS, *PLACES, *SUBJECTS, "obs_status", "indicator")
 """The columns of claims.csv that are held against the text."""
 
 
-def figures_follow(material: Material) -> Iterator[Held]:
+def figures_follow(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """Value, scale, unit and hedge are those of the words quoted, and those words are quoted whole."""
-    return _held(material, FIGURE)
+    return _held(inputs, FIGURE)
 
 
-def periods_follow(material: Material) -> Iterator[Held]:
+def periods_follow(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """The period and the base are the ones that the quote, or the period's quote, gives to the figure."""
-    return _held(material, PERIODS)
+    return _held(inputs, PERIODS)
 
 
-def places_follow(material: Material) -> Iterator[Held]:
+def places_follow(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """The places are the ones that the sentence ties to the figure."""
-    return _held(material, PLACES)
+    return _held(inputs, PLACES)
 
 
-def subjects_follow(material: Material) -> Iterator[Held]:
+def subjects_follow(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """Product, cluster and organisation are the ones that the sentence ties to the figure by their terms."""
-    return _held(material, SUBJECTS)
+    return _held(inputs, SUBJECTS)
 
 
-def kinds_follow(material: Material) -> Iterator[Held]:
+def kinds_follow(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """What is to come is F, and what is stated as a fact is A; growth is told as growth."""
-    return _held(material, ("obs_status", "indicator"))
+    return _held(inputs, ("obs_status", "indicator"))
 
 
-def waivers_needed(material: Material) -> Iterator[Held]:
+def waivers_needed(inputs: CheckInputs) -> Iterator[CheckedCell]:
     """A waiver names a column that is held against the text, is needed there, and is explained in the note."""
-    for number, claim, wrong in _findings(material):
+    for number, claim, wrong in _findings(inputs):
         for column in claim.waives:
-            yield Held("claims", number, "waives", _needless(column, wrong))
+            yield CheckedCell("claims", number, "waives", _needless(column, wrong))
         unexplained = bool(claim.waives) and not claim.note
-        yield Held("claims", number, "note", "is empty, but something is waived: say why" if unexplained else "")
+        yield CheckedCell("claims", number, "note", "is empty, but something is waived: say why" if unexplained else "")
 
 
-def _needless(column: str, wrong: Findings) -> str:
+def _needless(column: str, wrong: ColumnErrors) -> str:
     if column not in GROUNDED:
         return f"{column!r} is not a column that is held against the text ({', '.join(GROUNDED)})"
     return "" if wrong[column] else f"{column!r} follows from the text and needs no waiver"
 
 
-def _held(material: Material, columns: tuple[str, ...]) -> Iterator[Held]:
-    for number, claim, wrong in _findings(material):
+def _held(inputs: CheckInputs, columns: tuple[str, ...]) -> Iterator[CheckedCell]:
+    for number, claim, wrong in _findings(inputs):
         for column in columns:
-            yield Held("claims", number, column, "" if column in claim.waives else wrong[column])
+            yield CheckedCell("claims", number, column, "" if column in claim.waives else wrong[column])
 
 
-def _findings(material: Material) -> Iterator[tuple[int, Claim, Findings]]:
-    words, days = vocabularies(material), publication_dates(material)
-    for number, claim in material.claims():
-        text = material.texts.get(claim.article_id)
+def _findings(inputs: CheckInputs) -> Iterator[tuple[int, Claim, ColumnErrors]]:
+    words, days = vocabularies(inputs), publication_dates(inputs)
+    for number, claim in inputs.claims():
+        text = inputs.texts.get(claim.article_id)
         if text is not None:
             day = days.get(claim.article_id)
-            yield number, claim, _kept(claim, str(claim.obs_value), text, day, words.of(claim.article_id))
+            yield number, claim, _cached_errors(claim, str(claim.obs_value), text, day, words.of(claim.article_id))
 
 
-KEPT = 1 << 17
-"""Claims whose findings are kept: six checks ask for them, and a claim that did not change is not read again."""
-
-
-@lru_cache(maxsize=KEPT)
-def _kept(claim: Claim, _digits: str, text: str, published: datetime.date | None, words: Vocabulary) -> Findings:
+@lru_cache(maxsize=caches.CLAIMS)
+def _cached_errors(
+    claim: Claim, _digits: str, text: str, published: datetime.date | None, words: Vocabulary
+) -> ColumnErrors:
     """Kept by the digits too: 8.5 and 8.50 are equal decimals, but not the same statement."""
-    return claim_findings(claim, text, published, words)
+    return column_errors(claim, text, published, words)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from components import caches
 from components.reader.dates.periods import ALWAYS_BASE, SINCE_START, Period
 from components.reader.dates.scopes import Scope, named_periods, scope_around, scope_at, scopes
 from components.reader.dates.tense import is_told_apart
@@ -82,7 +83,7 @@ def _is_index(around: Scope, end: int) -> bool:
     return around.kind == "base" and abs(around.start - end) <= 1
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def main_periods(sentence: str) -> tuple[Period, ...]:
     """Return the periods that a sentence itself speaks of: in no bracket, relative clause or comparison."""
     return tuple(period for period in named_periods(sentence) if _is_main(sentence, period))
@@ -172,7 +173,7 @@ def _base(sentence: str, position: int, scope: Scope) -> Period | None:
     return earlier[-1] if earlier and LEFT_OUT.search(sentence[earlier[-1].end : position]) else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def _bases(sentence: str) -> list[tuple[Period, Scope]]:
     found = []
     for period in named_periods(sentence):

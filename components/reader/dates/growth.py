@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from components import caches
 from components.reader.quantities.extract import Figure, figures
 
 BEFORE = re.compile(
@@ -51,7 +52,7 @@ AFTER = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def is_growth(sentence: str, figure: Figure) -> bool:
     """Return whether the figure is a growth or a fall, by its unit or the words around it."""
     if STANDARD.match(sentence[figure.end : figure.end + 60]):

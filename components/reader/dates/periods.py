@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from components import caches
 from components.reader.dates.atoms import Atom, atoms
 from components.reader.dates.calendar_words import COUNT, HALVES, MONTH, ORDINAL, count, month_number, ordinal
 from components.reader.dates.days import whole_months
@@ -160,7 +161,7 @@ OVER = re.compile(r"(?:(?<!\w)за|итогам|результатам|тече�
 WINDOW = 50
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def periods(text: str) -> tuple[Period, ...]:
     """Return the periods that a sentence names, in order."""
     low = text.lower().replace("ё", "е")

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from components import caches
 from components.reader.dates.growth import is_growth
 from components.reader.dates.periods import ALWAYS_BASE, Period, periods
 from components.reader.quantities.extract import Figure, figures
@@ -87,7 +88,7 @@ OPENER_REACH = 45
 MEASURED_REACH = 50
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def named_periods(sentence: str) -> tuple[Period, ...]:
     """Return the periods of a sentence but for amounts that look like years: over 2000 companies."""
     spans = [(figure.start, figure.end) for figure in figures(sentence)]
@@ -109,7 +110,7 @@ def numbers(sentence: str) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(spans))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def scopes(sentence: str) -> tuple[Scope, ...]:
     """Return every scope of a sentence, the narrow ones first."""
     compared, brackets = list(_comparisons(sentence)), list(_brackets(sentence))

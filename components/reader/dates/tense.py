@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from components import caches
 from components.reader.dates.scopes import clause_at
 from components.reader.quantities.extract import Figure
 from components.reader.text.modality import is_plan
@@ -90,7 +91,7 @@ def _is_count(figure: Figure) -> bool:
     return figure.unit_measure == "count" and figure.unit_mult < MILLIONS
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def _kind(sentence: str, clause: str) -> str:
     """How a clause speaks, if of no plan."""
     kind = _way(sentence, clause)

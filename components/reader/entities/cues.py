@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from components import caches
+
 SOURCING = (
     r"(?:we|they|plants|makers|они|мы|заводы)\s(?:[\w-]+\s){0,3}?(?:buy|source"
     r"|покупа\w+|закуп\w+)"
@@ -90,7 +92,7 @@ class Cue(NamedTuple):
     kind: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def cues(text: str) -> tuple[Cue, ...]:
     """The words of trade of a sentence, in order."""
     return tuple(_cues(text))
@@ -124,6 +126,6 @@ def cue_after(text: str, end: int) -> Cue | None:
     return after if after and not LATER.search(text, end, after.start) else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def _starts(text: str) -> tuple[int, ...]:
     return tuple(cue.start for cue in cues(text))

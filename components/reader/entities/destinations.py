@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from components import caches
 from components.reader.entities.anaphora import Spoken, is_count_of_countries, referred
 from components.reader.entities.attribution import Group, Line, attribute
 from components.reader.entities.exporters import exporters
@@ -61,14 +62,14 @@ class Classed(NamedTuple):
     role: Role
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=caches.TEXTS)
 def setting(text: str, lexicon: Lexicon) -> Setting:
     """The setting of an article."""
     find = place_finder(lexicon.aliases)
     return Setting(exporters(text, find, lexicon.homes), lexicon.homes, lexicon.goods, find)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=caches.TEXTS)
 def destinations(text: str, lexicon: Lexicon) -> tuple[Reading, ...]:
     """The reading of each sentence of a text, in the order of `sentences`."""
     return tuple(_readings(text, setting(text, lexicon)))

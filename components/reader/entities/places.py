@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
+from components import caches
 from components.reader.entities.cities import cities
 from components.reader.entities.country_names import country_names
 from components.reader.entities.demonyms import adjectives
@@ -54,7 +55,7 @@ def place_finder(aliases: Aliases) -> Finder:
     """What finds the places of a text, with these names beside those of the countries."""
     beginning = _beginning(aliases)
 
-    @lru_cache(maxsize=4096)
+    @lru_cache(maxsize=caches.SENTENCES)
     def find(text: str) -> tuple[Place, ...]:
         return tuple(_found(text, tokens(text), beginning))
 
@@ -120,7 +121,7 @@ def _beginning(aliases: Aliases) -> Beginning:
     """What finds the names that begin with a word; it remembers the words that it was asked for."""
     names = _names(aliases)
 
-    @lru_cache(maxsize=65536)
+    @lru_cache(maxsize=caches.WORDS)
     def beginning(low: str) -> tuple[Named, ...]:
         found = names.get(_key(POSSESSIVE.sub("", low)), ())
         return tuple(named for named in found if _same(low, named[0][0]))

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from components import caches
+
 
 class Mention(NamedTuple):
     """Characters `start` to `end` of a sentence that name what `code` stands for."""
@@ -19,7 +21,7 @@ Terms = tuple[tuple[str, str], ...]
 JOINS = re.compile(r"[\s,«»\"]*(?:and|и|&|or|или|as well as|а также)?[\s,]*(?:the)?[\s«\"]*")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def mentions(text: str, terms: Terms) -> tuple[Mention, ...]:
     """The terms that stand in the text as whole words, in order; of two that overlap, the longer."""
     taken: list[Mention] = []

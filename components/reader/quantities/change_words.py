@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from components import caches
+
 FALLS = re.compile(
     r"f[ae]ll(s|en|ing)?|declin(e|es|ed|ing)|decreas\w+|drop(s|ped|ping)?|dip(s|ped|ping)?|slip(s|ped|ping)?"
     r"|slid(e|es|ing)?|shr(ink|inks|ank|unk|inking|inkage)|contract(ed|ing|ion)|plung\w+|plummet\w*|tumbl\w+|slump\w*"
@@ -28,7 +30,7 @@ RISES = re.compile(
 )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=caches.WORDS)
 def change(word: str) -> int:
     """The direction that a word tells: -1 for a fall, 1 for a rise, 0 for neither."""
     return -1 if FALLS.fullmatch(word) else 1 if RISES.fullmatch(word) else 0

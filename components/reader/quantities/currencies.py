@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from components import caches
 from components.reader.quantities.scales import scale_at, scale_word
 from components.reader.text.tokens import Token, Tokens, at, glued
 
@@ -300,12 +301,12 @@ def _may_be_nation(row: Tokens, index: int, start: int) -> bool:
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=caches.WORDS)
 def _is_nation(word: str) -> bool:
     return bool(NATION.fullmatch(word) or OWN.match(word))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=caches.WORDS)
 def named(word: str) -> tuple[str, dict[str, str]] | None:
     """The currency that a name means alone, and those of nations that it may mean; None where it is no name."""
     match = NAME.fullmatch(word)

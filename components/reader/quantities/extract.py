@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import islice
 
+from components import caches
 from components.reader.quantities.amounts import Amount, amounts
 from components.reader.quantities.carried_units import REACH, currency_of
 from components.reader.quantities.direction import directed
@@ -32,7 +33,7 @@ class Figure:
     qualifier: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def figures(sentence: str, carried: str = "") -> tuple[Figure, ...]:
     """The figures of an English or Russian sentence, in their order.
 
@@ -53,7 +54,7 @@ def currency_carried(before: Iterable[str]) -> str:
     return currency_of(tuple(amount.unit for amount in _amounts(text)) for text in islice(before, REACH))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def _amounts(sentence: str) -> tuple[Amount, ...]:
     return tuple(amounts(sentence, tokens(sentence), is_russian(sentence)))
 

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from components import caches
+
 OVER = (
     "over|more than|above|at least|no less than|not less than|no fewer than|not fewer than|upwards of|in excess of"
     "|greater than|higher than|just over|slightly over|slightly more than|well over|far over|a little over|a minimum of"
@@ -84,7 +86,7 @@ ENDINGS = re.compile("|".join(verb.words[-1].pattern for verb in VERBS))
 """How the last word before a number may look where one of the verbs stands there."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=caches.WORDS)
 def may_end_verb(word: str) -> bool:
     """Whether a hedging verb may end with this word."""
     return bool(ENDINGS.fullmatch(word))

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from components import caches
 from components.reader.quantities import fractions, multiples
 from components.reader.quantities.number_words import ONE_AND_A_HALF, is_number_word, lone_number
 from components.reader.quantities.numbers import HALF_SCALE, ONE, ZERO
@@ -9,7 +10,7 @@ from components.reader.quantities.scales import scale_word
 from components.reader.quantities.units import is_percent
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=caches.WORDS)
 def begins_amount(word: str) -> bool:
     """Whether an amount may begin with this word."""
     number = (
@@ -23,7 +24,7 @@ def begins_amount(word: str) -> bool:
     return number or bool(pattern) or multiples.begins(word) or fractions.begins(word)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=caches.WORDS)
 def goes_on_article(word: str) -> bool:
     """Whether an amount goes on with this word after "a": a dozen, a third, a million, a percentage point."""
     return word in ("dozen", "hundred", *fractions.ENGLISH) or bool(scale_word(word)) or is_percent(word)

@@ -4,6 +4,8 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from components import caches
+
 MONTHS = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?"
@@ -45,7 +47,7 @@ MASK = re.compile(
 DIGIT = re.compile(r"\d")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def _spans(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
     spans = [match.span() for match in MASK.finditer(text)] if DIGIT.search(text) else []
     return tuple(start for start, _ in spans), tuple(end for _, end in spans)

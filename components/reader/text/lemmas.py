@@ -3,6 +3,8 @@
 from functools import cache, lru_cache
 from typing import Any
 
+from components import caches
+
 
 @cache
 def _morphology() -> Any:
@@ -11,13 +13,13 @@ def _morphology() -> Any:
     return pymorphy3.MorphAnalyzer(lang="ru")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=caches.WORDS)
 def _parses(word: str) -> tuple[tuple[str, str, str], ...]:
     parses = _morphology().parse(word)
     return tuple((p.normal_form.replace("ё", "е"), str(p.tag.POS), str(p.tag.number)) for p in parses)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=caches.WORDS)
 def lemmas(word: str) -> frozenset[str]:
     """Every dictionary form that a word may have, with ё as е."""
     return frozenset(normal for normal, _, _ in _parses(word))
@@ -38,7 +40,7 @@ def parts_of_speech(word: str) -> frozenset[str]:
     return frozenset(speech for _, speech, _ in _parses(word))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=caches.WORDS)
 def is_known(word: str) -> bool:
     """Whether the dictionary has the word."""
     return bool(_morphology().word_is_known(word.lower()))

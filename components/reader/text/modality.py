@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from components import caches
+
 PLANS = re.compile(
     r"\b(?:will|shall|expect(?:s|ed|ation)?|plan(?:s|ned|ning)?|forecasts?|projected|intends?|aims?|targets?"
     r"|scheduled|anticipat\w+|is to be|are to be"
@@ -24,7 +26,7 @@ GROWTH = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def is_plan(sentence: str) -> bool:
     """Whether the sentence speaks of what is to come."""
     return bool(PLANS.search(sentence.lower()))

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from components import caches
 from components.reader.text.tokens import words
 
 STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"»”’')\]]{0,5}(?=\s)|\n++")
@@ -39,7 +40,7 @@ class Sentence(NamedTuple):
     paragraph: int
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=caches.TEXTS)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text in order, without the space around them."""
     found: list[Sentence] = []

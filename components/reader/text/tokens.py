@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from components import caches
+
 GAP = " \u00a0\u2009\u202f"
 """What may stand between groups of three digits."""
 TOKEN = re.compile(
@@ -35,7 +37,7 @@ Tokens = tuple[Token, ...]
 NOTHING = Token("", "", -1, -1, False)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=caches.SENTENCES)
 def tokens(text: str) -> Tokens:
     """The tokens of a text, in order. Spaces belong to none."""
     return tuple(_token(match) for match in TOKEN.finditer(text))

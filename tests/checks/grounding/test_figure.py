@@ -4,23 +4,23 @@ from decimal import Decimal
 
 import pytest
 
-from components.checks.grounding.comparison import Evidence, figures_of
+from components.checks.grounding.comparison import ClaimContext, figures_of
 from components.checks.grounding.figure import figure_findings, kind_findings
-from components.checks.inputs import Material
+from components.checks.inputs import CheckInputs
 from components.checks.passages import passage
 from components.checks.vocabulary import vocabularies
 from components.tables.schema import Claim
 from tests.checks.mutants import ground
 
 
-def _evidence(sentence: str, **cells: str) -> Evidence:
+def _evidence(sentence: str, **cells: str) -> ClaimContext:
     """A growth of the dataset whose figure is the first of another sentence, with other cells."""
     base = ground()
     true = next(claim for claim in base.claims if claim["indicator"] == "exports-growth")
     found = passage(sentence, sentence)
     claim = Claim.model_validate({**true, "quote": sentence, **cells})
-    words = vocabularies(Material(base.tables, {}, {}))
-    return Evidence(claim, sentence, found, figures_of(found)[0], None, words.of(claim.article_id))
+    words = vocabularies(CheckInputs(base.tables, {}, {}))
+    return ClaimContext(claim, sentence, found, figures_of(found)[0], None, words.of(claim.article_id))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from components.checks.grounding.findings import claim_findings
+from components.checks.grounding.column_errors import column_errors
 from components.checks.vocabulary import Vocabulary
 from components.tables.schema import Claim
 from tests.checks.mutants import ground
@@ -37,7 +37,7 @@ LEVEL = GROWTH | {
 
 def _wrong(cells: dict[str, str], published: datetime.date | None = None) -> list[str]:
     claim = Claim.model_validate({**ground().claims[0], **cells})
-    findings = claim_findings(claim, TEXT, published, NO_WORDS)
+    findings = column_errors(claim, TEXT, published, NO_WORDS)
     return [column for column in ("time_period", "base_period", "period_quote") if findings[column]]
 
 

@@ -4,20 +4,20 @@ import subprocess
 import sys
 
 from components.checks.grounding.rules import places_follow, waivers_needed
-from components.checks.inputs import Material
+from components.checks.inputs import CheckInputs
 from components.checks.structure import run_checks
 from components.tables.schema import Claim
 from tests.checks.mutants import caught, ground, mutants, run
 from tests.project import ROOT
 
 
-def _with(claim_id: str, **cells: str) -> Material:
+def _with(claim_id: str, **cells: str) -> CheckInputs:
     base = ground()
     rows = [
         (number, Claim.model_validate({**true, **(cells if true["claim_id"] == claim_id else {})}))
         for (number, _), true in zip(base.tables["claims"], base.claims, strict=True)
     ]
-    return Material({**base.tables, "claims": list(rows)}, base.seeds, base.texts)
+    return CheckInputs({**base.tables, "claims": list(rows)}, base.seeds, base.texts)
 
 
 def test_the_true_dataset_passes() -> None:

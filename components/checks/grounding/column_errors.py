@@ -2,7 +2,7 @@
 
 import datetime
 
-from components.checks.grounding.comparison import Evidence, Findings, figures_of
+from components.checks.grounding.comparison import ClaimContext, ColumnErrors, figures_of
 from components.checks.grounding.figure import figure_findings, kind_findings
 from components.checks.grounding.period import period_findings
 from components.checks.grounding.place import place_findings
@@ -13,19 +13,19 @@ from components.reader.quantities.extract import Figure
 from components.tables.schema import Claim
 
 
-def claim_findings(claim: Claim, text: str, published: datetime.date | None, words: Vocabulary) -> Findings:
+def column_errors(claim: Claim, text: str, published: datetime.date | None, words: Vocabulary) -> ColumnErrors:
     """What is wrong with a claim, by column. Of several figures written alike, the one that fits best is meant."""
     found = passage(text, claim.quote)
     alike: list[Figure | None] = [figure for figure in figures_of(found) if figure.as_written == claim.as_written]
-    readings = [_findings(Evidence(claim, text, found, figure, published, words)) for figure in alike or [None]]
+    readings = [_findings(ClaimContext(claim, text, found, figure, published, words)) for figure in alike or [None]]
     return min(readings, key=lambda wrong: sum(map(bool, wrong.values())))
 
 
-def _findings(evidence: Evidence) -> Findings:
+def _findings(context: ClaimContext) -> ColumnErrors:
     return {
-        **figure_findings(evidence),
-        **period_findings(evidence),
-        **kind_findings(evidence),
-        **place_findings(evidence),
-        **subject_findings(evidence),
+        **figure_findings(context),
+        **period_findings(context),
+        **kind_findings(context),
+        **place_findings(context),
+        **subject_findings(context),
     }
