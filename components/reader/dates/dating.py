@@ -27,6 +27,7 @@ RATE = re.compile(
 
 OPENS = re.compile(r",\s(?:а\s|и\s|но\s|and\s|but\s)?(?:в|во|за|по\sитогам|in|during|for)\s(?:the\s)?")
 """What stands between a figure and a period that opens the next clause: 43 residents, in 2023 they sold goods."""
+PART_OF_IT = re.compile(r",\s(?:в\sтом\sчисле|из\sних|including|of\swhich)\b")
 AIM = re.compile(r"\b(?:target|goal|aim|цель|план)\b")
 LEFT_OUT = re.compile(
     r"(?:,\s(?:а\s|и\s)?(?:[\w-]+\s){1,3}[–—-]\sна|,\s(?:with|and)\s(?:[\w-]+\s){1,3}(?:up|down)(?:\sby)?)"
@@ -137,7 +138,13 @@ def _may_follow(sentence: str, end: int, period: Period) -> bool:
     """Whether a period dates what stands before it: not "now", no target behind a comma, nor what opens a clause."""
     gap = sentence[end : period.start]
     apart = period.role == "target" and "," in gap and not AIM.search(gap)
-    return period.kind not in ("now", "former") and not apart and not OPENS.fullmatch(gap)
+    return period.kind not in ("now", "former") and not apart and not _opens_a_clause(sentence, gap, period)
+
+
+def _opens_a_clause(sentence: str, gap: str, period: Period) -> bool:
+    """Whether a period dates what follows it: the next clause, or a part of the figure before it."""
+    last = not sentence[period.end :].strip(' .!?»”"')
+    return bool(PART_OF_IT.search(gap)) or (bool(OPENS.fullmatch(gap)) and not last)
 
 
 def _from_clause_before(sentence: str, scope: Scope) -> Period | None:

@@ -23,9 +23,10 @@ NAMED = re.compile(r"(?:19|20)\d\d[/-]\d\d(?!\d|-)")
 
 def first_month(sentences: Iterable[str]) -> int | None:
     """Return the month (January is 0) with which every fiscal year of the article begins, if one is named."""
-    row = [sentence.lower().replace("ё", "е") for sentence in sentences]
-    if not any(NAMED.search(sentence) for sentence in row):
+    texts = list(sentences)
+    if not any(NAMED.search(text) for text in texts):
         return None
+    row = [text.lower().replace("ё", "е") for text in texts]
     ends = {month_number(match.group("month")) % YEAR for sentence in row for match in ENDS.finditer(sentence)}
     begins = {
         month_number(match.group("month") or match.group("first")) - 1

@@ -158,7 +158,8 @@ ADJUNCT = re.compile(
 AS_OF = re.compile(r"(?:\bas\s(?:of|on|at)|по\sсостоянию\sна|(?<!\w)на)\s$")
 OVER = re.compile(r"(?:(?<!\w)за|итогам|результатам|течение|\bin|\bin\sthe|\bfor\sthe|\bover\sthe)\s$")
 """What stands before months that are a period and not only a duration."""
-WINDOW = 50
+WINDOW = 30
+LONG_WINDOW = 50
 
 
 @lru_cache(maxsize=caches.SENTENCES)
@@ -251,7 +252,7 @@ def _period(low: str, group: list[Atom]) -> Period | None:
         return None
     if "years" in kinds and RESPECTIVELY.search(low):
         return Period(start, end, "stretch")
-    if ADJUNCT.search(before) and not kinds & set(SAME):
+    if ADJUNCT.search(low[max(0, start - LONG_WINDOW) : start]) and not kinds & set(SAME):
         return None
     named = Period(start, end, group[0].kind)
     for atom in group:
