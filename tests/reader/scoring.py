@@ -18,7 +18,7 @@ from components.checks.vocabulary import Vocabulary, vocabularies
 from components.tables.parse import read_tables
 from tests.project import ROOT
 
-ANNOTATED = Path(__file__).parent / "annotated"
+ANNOTATED, HELD_OUT = (Path(__file__).parent / name for name in ("annotated", "heldout"))
 OPEN = "?"
 Row = dict[str, str]
 
@@ -286,20 +286,24 @@ def words_of_dataset() -> Vocabulary:
     return vocabularies(CheckInputs(tables, {}, {})).everywhere
 
 
+def report(folder: Path, words: Vocabulary) -> Iterator[str]:
+    """Yield the score of a folder, a line a column."""
+    pairs = [pair for _, pair in figures_of(folder, words)]
+    yield f"{folder.name:10} {'precision':>9} {'recall':>7} {'cells right':>12}"
+    for name, count in score(folder, words).items():
+        cells = f"{cells_right(name, pairs):12.1%}" if name in COLUMNS else ""
+        yield f"{name:10} {count.precision:9.1%} {count.recall:7.1%} {cells}  {count.right}/{count.expected}"
+
+
 def main() -> None:
     """Print the score by column; with `--wrong` also what differs."""
     parser = argparse.ArgumentParser(description="Score the proposals for annotated articles, column by column.")
-    parser.add_argument("folder", type=Path, nargs="?", default=ANNOTATED, help="articles and annotations")
+    parser.add_argument("folders", type=Path, nargs="*", default=(ANNOTATED, HELD_OUT), help="articles and annotations")
     parser.add_argument("--wrong", action="store_true", help="print each figure and link that differs")
     chosen = parser.parse_args()
     words = words_of_dataset()
-    if chosen.wrong:
-        print(*wrong(chosen.folder, words), sep="\n")
-    pairs = [pair for _, pair in figures_of(chosen.folder, words)]
-    print(f"{'column':8} {'precision':>9} {'recall':>7} {'cells right':>12}")
-    for name, count in score(chosen.folder, words).items():
-        cells = f"{cells_right(name, pairs):12.1%}" if name in COLUMNS else ""
-        print(f"{name:8} {count.precision:9.1%} {count.recall:7.1%} {cells}  {count.right}/{count.expected}")
+    for folder in chosen.folders:
+        print(*(wrong(folder, words) if chosen.wrong else ()), *report(folder, words), sep="\n")
 
 
 if __name__ == "__main__":
