@@ -68,7 +68,7 @@ def exporters(text: str, find: Finder, homes: frozenset[str]) -> frozenset[str]:
 
 def _by_opening(text: str, find: Finder, homes: frozenset[str]) -> frozenset[str]:
     """The country that the opening speaks of most, where an article names none of the dataset's own places."""
-    if any(place.code in homes for place in find(text)):
+    if any(place.code in homes for sentence in sentences(text) for place in find(sentence.text)):
         return frozenset()
     named = [
         place.code

@@ -22,7 +22,9 @@ Beginning: TypeAlias = Callable[[str], tuple[Named, ...]]
 AMBIGUOUS = frozenset(("того", "мали", "чад", "чада", "перу", "us", "куба", "кубе", "кубы", "гане", "чили"))
 """Words that are a country's name only where they begin with a capital inside a sentence ("US": all capitals)."""
 PREFIX = 3
-"""So many letters must agree before a Russian word is looked up in the dictionary."""
+"""So many letters at least must agree before a Russian word is looked up in the dictionary."""
+ENDING = 3
+"""So many letters at the end of a name may differ in its other forms: черная, черных."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +115,14 @@ def _same(low: str, word: str) -> bool:
     name, said = POSSESSIVE.sub("", word.lower()), POSSESSIVE.sub("", low)
     if said == name:
         return True
-    russian = bool(CYRILLIC.match(name)) and said[:PREFIX] == name[:PREFIX] and not word.isupper()
-    return russian and not lemmas(said).isdisjoint(lemmas(name))
+    russian = CYRILLIC.match(name) is not None and not word.isupper()
+    return russian and _same_stem(said, name) and not lemmas(said).isdisjoint(lemmas(name))
+
+
+def _same_stem(said: str, name: str) -> bool:
+    """Whether two Russian words may be forms of one, by all but their endings; a hyphen may be anywhere in them."""
+    stem = PREFIX if "-" in said else max(PREFIX, len(name) - ENDING)
+    return said[:stem] == name[:stem]
 
 
 def _beginning(aliases: Aliases) -> Beginning:

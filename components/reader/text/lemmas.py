@@ -1,5 +1,6 @@
 """Dictionary forms of Russian words, from pymorphy3. The dictionary is loaded when the first word is asked for."""
 
+from copy import copy
 from functools import cache, lru_cache
 from typing import Any
 
@@ -13,31 +14,40 @@ def _morphology() -> Any:
     return pymorphy3.MorphAnalyzer(lang="ru")
 
 
+@cache
+def _unranked() -> Any:
+    """The same dictionary, but for the order of what it finds, which takes half the time of a look-up."""
+    morphology = copy(_morphology())
+    morphology.prob_estimator = None
+    return morphology
+
+
 @lru_cache(maxsize=caches.WORDS)
-def _parses(word: str) -> tuple[tuple[str, str, str], ...]:
-    parses = _morphology().parse(word)
-    return tuple((p.normal_form.replace("ё", "е"), str(p.tag.POS), str(p.tag.number)) for p in parses)
+def _likeliest(word: str) -> tuple[str, str]:
+    parse = _morphology().parse(word)[0]
+    return parse.normal_form.replace("ё", "е"), str(parse.tag.POS)
 
 
 @lru_cache(maxsize=caches.WORDS)
 def lemmas(word: str) -> frozenset[str]:
     """Every dictionary form that a word may have, with ё as е."""
-    return frozenset(normal for normal, _, _ in _parses(word))
+    return frozenset(parse.normal_form.replace("ё", "е") for parse in _unranked().parse(word))
 
 
 def lemma(word: str) -> str:
     """The likeliest dictionary form."""
-    return _parses(word)[0][0]
+    return _likeliest(word)[0]
 
 
 def likeliest_speech(word: str) -> str:
     """The likeliest part of speech."""
-    return _parses(word)[0][1]
+    return _likeliest(word)[1]
 
 
+@lru_cache(maxsize=caches.WORDS)
 def parts_of_speech(word: str) -> frozenset[str]:
     """Every part of speech that a word may be (`NOUN`, `ADJF`, `PRTF`, ...; `None` where it is not known)."""
-    return frozenset(speech for _, speech, _ in _parses(word))
+    return frozenset(str(parse.tag.POS) for parse in _unranked().parse(word))
 
 
 @lru_cache(maxsize=caches.WORDS)

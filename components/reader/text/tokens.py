@@ -15,8 +15,8 @@ TOKEN = re.compile(
     r"|(?P<mark>[^\s\w]|_)"
 )
 POSSESSIVE = re.compile(r"['’]s$")
-CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
-LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+CYRILLIC = re.compile(r"[а-яёА-ЯЁ]+")
+LATIN = re.compile(r"[a-zA-Z]+")
 
 
 class Token(NamedTuple):
