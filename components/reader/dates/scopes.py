@@ -121,7 +121,10 @@ def scopes(sentence: str) -> tuple[Scope, ...]:
 
 def scope_at(sentence: str, position: int) -> Scope:
     """Return the narrowest scope that holds a character."""
-    return next(scope for scope in scopes(sentence) if scope.start <= position < scope.end)
+    for scope in scopes(sentence):
+        if scope.start <= position < scope.end:
+            return scope
+    raise ValueError(f"no character {position} in the sentence {sentence!r}")
 
 
 def scope_around(sentence: str, inner: Scope) -> Scope | None:

@@ -22,16 +22,26 @@ def _unranked() -> Any:
     return morphology
 
 
+def _read(analyzer: Any, word: str) -> tuple[tuple[str, str], ...]:
+    """The dictionary form and the part of speech of everything that a word may be."""
+    return tuple((parse.normal_form.replace("ё", "е"), str(parse.tag.POS)) for parse in analyzer.parse(word))
+
+
+@lru_cache(maxsize=caches.WORDS)
+def _parses(word: str) -> frozenset[tuple[str, str]]:
+    return frozenset(_read(_unranked(), word))
+
+
 @lru_cache(maxsize=caches.WORDS)
 def _likeliest(word: str) -> tuple[str, str]:
-    parse = _morphology().parse(word)[0]
-    return parse.normal_form.replace("ё", "е"), str(parse.tag.POS)
+    parses = _parses(word)
+    return next(iter(parses)) if len(parses) == 1 else _read(_morphology(), word)[0]
 
 
 @lru_cache(maxsize=caches.WORDS)
 def lemmas(word: str) -> frozenset[str]:
     """Every dictionary form that a word may have, with ё as е."""
-    return frozenset(parse.normal_form.replace("ё", "е") for parse in _unranked().parse(word))
+    return frozenset(normal for normal, _ in _parses(word))
 
 
 def lemma(word: str) -> str:
@@ -47,7 +57,7 @@ def likeliest_speech(word: str) -> str:
 @lru_cache(maxsize=caches.WORDS)
 def parts_of_speech(word: str) -> frozenset[str]:
     """Every part of speech that a word may be (`NOUN`, `ADJF`, `PRTF`, ...; `None` where it is not known)."""
-    return frozenset(str(parse.tag.POS) for parse in _unranked().parse(word))
+    return frozenset(speech for _, speech in _parses(word))
 
 
 @lru_cache(maxsize=caches.WORDS)
