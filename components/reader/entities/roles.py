@@ -140,19 +140,21 @@ def _is_beside_the_point(text: str, group: Listed, lead: str, word: str) -> bool
     first, last = group[0], group[-1]
     attribute = last.aside or (ATTRIBUTE.match(text, last.end) is not None and not last.owner)
     around = word in AMONG and _is_region(group)
-    left_out = word in OUTSIDE or FAR.search(lead + " ") is not None
-    return attribute or around or left_out or bool(CURRENCY.search(text[: first.start]) or AS.search(lead))
+    left_out = word in OUTSIDE or FAR.search(lead[-LOOK_BACK:] + " ") is not None
+    near = text[max(0, first.start - LOOK_BACK) : first.start]
+    return attribute or around or left_out or bool(CURRENCY.search(near) or AS.search(lead[-LOOK_BACK:]))
 
 
 def _is_rest(text: str, group: Listed) -> bool:
     """Whether a group of countries stands without some of its members, which are not listed beside it."""
-    return _is_region(group) and REST.search(text[: group[0].start]) is not None
+    return _is_region(group) and REST.search(text, max(0, group[0].start - LOOK_BACK), group[0].start) is not None
 
 
 def _lead(text: str, first: Place) -> tuple[str, str]:
     """What stands before a list, without "the countries of" and the like, and the last word of it."""
-    lead = LEAD.sub("", text[: first.start])
-    word = WORD.search(lead)
+    near = LEAD.search(text, max(0, first.start - LOOK_BACK), first.start)
+    lead = text[: near.start() if near else first.start]
+    word = WORD.search(lead, max(0, len(lead) - LOOK_BACK))
     return lead.rstrip(), word.group(1).lower() if word else ""
 
 
