@@ -23,6 +23,8 @@ AMBIGUOUS = frozenset(("того", "мали", "чад", "чада", "перу",
 """Words that are a country's name only where they begin with a capital inside a sentence ("US": all capitals)."""
 PREFIX = 3
 """So many letters at least must agree before a Russian word is looked up in the dictionary."""
+ENDING = 3
+"""So many letters at most an ending adds to a name: Иран, Иранами."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def _same(low: str, word: str) -> bool:
 def _same_stem(said: str, name: str) -> bool:
     """Whether two Russian words may be forms of one, by two thirds of the name; a hyphen may be anywhere in them."""
     stem = PREFIX if "-" in said else max(PREFIX, 2 * len(name) // 3)
-    return said[:stem] == name[:stem]
+    return said[:stem] == name[:stem] and len(said) <= len(name) + ENDING
 
 
 def _beginning(aliases: Aliases) -> Beginning:
