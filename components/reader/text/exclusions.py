@@ -26,7 +26,7 @@ NUMBERED = (
 )
 TICKER = r"(?-i:BRENT|Brent|WTI|URALS|Urals|MOEX|IMOEX|RTSI?|BTC|ETH|NASDAQ|DJIA|DAX|FTSE|NIKKEI|[A-Z]{3}/[A-Z]{3})"
 """Names of an exchange before a quotation: BRENT $ 87.86 / ₽ 8128."""
-WEB = r"(?<!\S)[^\s@]{1,64}@\S+|(?<![\w./-])[\w./-]{1,64}\.(?:jpe?g|png|gif|html?|pdf|ru|com)\b\S*"
+WEB = r"(?<!\S)[^\s@]{1,64}+@\S+|(?<![\w./-])[\w./-]{1,64}\.(?:jpe?g|png|gif|html?|pdf|ru|com)\b\S*"
 """Addresses and files; as they may begin with any character, they are looked for first."""
 AT_MARK = (
     r"<[^<>]{0,2000}>|&#?\w{1,10};|\+\s?\d[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}\b"
@@ -44,10 +44,11 @@ AT_DIGIT = (
 )
 NEAR_A_DIGIT = (
     rf"{MONTHS}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s?%|[.,]?\d)(?:,?\s\d{{4}}\b)?|{MONTHS}\.?,?\s(?:19|20)\d\d\b"
+    rf"|{NUMBERED}\.?\s?-?\d[\d.]*(?!\S*%)(?=\W|$)"
 )
 AT_LETTER = (
-    rf"(?={NEAR_DIGIT})(?:{NEAR_A_DIGIT})|{TICKER}\b\s?[$€₽¥]?\s?\d[\d.,]*(?:\s?[/|]\s?[$€₽¥]?\s?\d[\d.,]*)*"
-    rf"|(?={NEAR_DIGIT}|тн вэд){NUMBERED}\.?\s?-?\d[\d.]*(?!\S*%)(?=\W|$)|[^\W\d_]++[-‑]?\d[\w-]*"
+    rf"(?={NEAR_DIGIT}|тн вэд)(?:{NEAR_A_DIGIT})|{TICKER}\b\s?[$€₽¥]?\s?\d[\d.,]*(?:\s?[/|]\s?[$€₽¥]?\s?\d[\d.,]*)*"
+    r"|[^\W\d_]++[-‑]?\d[\w-]*"
 )
 MASK = re.compile(
     rf"https?://\S+|www\.\S+|(?=[<&+(№#])(?:{AT_MARK})"
