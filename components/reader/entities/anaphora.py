@@ -13,7 +13,7 @@ COUNTRIES = (
     r"|регион\w*|направлени\w*)"
 )
 THESE = re.compile(
-    rf"\b(?:these|those|эти|этих|этим|этими|данные|данных|указанные"
+    rf"(?<!\w)(?:these|those|эти|этих|этим|этими|данные|данных|указанные"
     rf"|указанных)\s(?:\w+\s)?{COUNTRIES}\b",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ THERE = re.compile(
     re.IGNORECASE,
 )
 """Stands for one place, or one list, of the paragraph."""
-CONTINENT = re.compile(r"\b(?:the continent|континент\w*)\b", re.IGNORECASE)
+CONTINENT = re.compile(r"(?<!\w)(?:the continent|континент\w*)\b", re.IGNORECASE)
 CONTINENTS = frozenset(("AFRICA", "ASIA", "EUROPE", "LATIN-AMERICA", "NORTH-AMERICA", "SOUTH-AMERICA"))
 COUNTED = re.compile(rf"{COUNTRIES}$", re.IGNORECASE)
 

@@ -48,7 +48,7 @@ REGION = re.compile(
 )
 """South China's Guangdong province."""
 LOOK_BACK = 60
-PREPOSITION = re.compile(r"\b(?:to|in|into|for|with|from|of|в|во|на|с|со|из|для)\s(?:the\s)?$", re.IGNORECASE)
+PREPOSITION = re.compile(r"(?<!\w)(?:to|in|into|for|with|from|of|в|во|на|с|со|из|для)\s(?:the\s)?$", re.IGNORECASE)
 OPENING = 5
 """So many sentences at the beginning count double: they say what an article is about."""
 ENOUGH = 2

@@ -42,12 +42,12 @@ LEAD = re.compile(
     re.IGNORECASE,
 )
 FAR = re.compile(
-    r"\b(?:outside|excluding|except|other than|за пределами|за исключением|без учета"
+    r"(?<!\w)(?:outside|excluding|except|other than|за пределами|за исключением|без учета"
     r"|не считая)\s$",
     re.I,
 )
 REST = re.compile(
-    r"\b(?:other|rest of|remaining|другие|других|другим|остальны\w+"
+    r"(?<!\w)(?:other|rest of|remaining|другие|других|другим|остальны\w+"
     r"|прочи\w+)\s(?:[\w-]+\s){0,2}$",
     re.I,
 )
@@ -64,7 +64,7 @@ ATTRIBUTE = re.compile(
 )
 ACROSS = re.compile(r"\b(?:across|throughout|all over|по всей)\s$", re.IGNORECASE)
 SOURCES = re.compile(
-    r"\b(?:buyers?|customers?|clients?|importers?|orders?|demand|partners?|consumers?|interest|distributors?"
+    r"(?<!\w)(?:buyers?|customers?|clients?|importers?|orders?|demand|partners?|consumers?|interest|distributors?"
     r"|companies"
     r"|retailers|покупател\w+|заказчик\w*|заказ\w*|клиент\w*|партн[её]р\w*|спрос\w*|импорт[её]р\w*|дистрибьютор\w*"
     r"|потребител\w+|запрос\w*)\s(?:[\w-]+\s){0,2}?(?:from|из|of)\s(?:the\s)?$",
@@ -72,7 +72,7 @@ SOURCES = re.compile(
 )
 """Words that turn "from" round: orders from a country are for goods that go there."""
 RANKING = re.compile(
-    r"\b(?:lead(?:s|er|ers|ing)?|top (?:five|three|ten|\d+)|top-\d+|largest|biggest|main|followed|next|second"
+    r"(?<!\w)(?:lead(?:s|er|ers|ing)?|top (?:five|three|ten|\d+)|top-\d+|largest|biggest|main|followed|next|second"
     r"|third|places?|ranked|list"
     r"|rounded out|лидер\w*|лидир\w+|крупнейш\w+|основн\w+|главн\w+|следом|далее|за ним\w*|замыка\w+|пят[её]рк\w+"
     r"|тройк\w+|десятк\w+|топ-\d+|перво\w+|второ\w+|треть\w+|мест\w+|списк\w+|списо\w+|добави\w+|появи\w+|карте|партии)\b",
