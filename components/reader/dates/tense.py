@@ -26,7 +26,8 @@ GENERAL = re.compile(
     r"|traditionally|generally|always)\b"
 )
 ATTRIBUTION = re.compile(
-    r"(?<!\w)(?:said|says?|told|tells?|showed|shows|noted|stressed|recalled|reckons?|(?<=, )(?:reported|announced|explained)"
+    r"(?<!\w)(?:said|says?|told|tells?|showed|shows|noted|stressed|recalled|reckons?"
+    r"|(?<=, )(?:reported|announced|explained)"
     r"|according\sto|(?:с|рас)каза(?:л|ла|ли)|сообщи(?:л|ла|ло|ли)|отмети(?:л|ла|ли)|подчеркну(?:л|ла|ли)|поясни(?:л|ла|ли)"
     r"|напомни(?:л|ла|ли)|заяви(?:л|ла|ли|ло)|уточни(?:л|ла|ли)|рассказали|говор[ия]т|сообща[ею]т|отмеча[ею]т|поясня[ею]т)\b"
 )
