@@ -9,7 +9,7 @@ from components.checks.passages import Passage
 from components.checks.vocabulary import Vocabulary
 from components.reader.entities.attribution import Line, attribute
 from components.reader.entities.terms import Mention, joined
-from components.reader.quantities.extract import Figure, currency_carried, figures
+from components.reader.quantities.extract import Figure, figures_after
 from components.reader.quantities.ranks import ranks
 from components.tables.schema import Claim
 
@@ -35,8 +35,7 @@ class ClaimContext(NamedTuple):
 def figures_of(found: Passage) -> list[Figure]:
     """The figures of a passage that stand in the quote, read as the quote has them."""
     quote = found.text[found.offset : found.end]
-    carried = currency_carried(found.before)
-    read = sorted((*figures(quote, carried), *ranks(quote)), key=lambda figure: figure.start)
+    read = sorted((*figures_after(quote, found.before), *ranks(quote)), key=lambda figure: figure.start)
     return [_moved(figure, found.offset) for figure in read]
 
 

@@ -7,17 +7,17 @@ from components import caches
 from components.reader.quantities.extract import Figure, figures
 
 BEFORE = re.compile(
-    r"(?:\b(?:r[io]se[ns]?|rising|gr[eo]w\w*|increas\w+|jump\w*|surg\w+|soar\w*|climb\w*|gain\w*|add(?:ed|s)"
+    r"(?<!\w)(?:r[io]se[ns]?|rising|gr[eo]w\w*|increas\w+|jump\w*|surg\w+|soar\w*|climb\w*|gain\w*|add(?:ed|s)"
     r"|expand\w*|advanc\w+|edg\w+\sup"
     r"|went\sup|goes\sup|(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)up|fell|fall\w*|drop\w*|declin\w+"
     r"|decreas\w+|shr[aiu]nk\w*|slipp?\w*|slid\w*|plung\w+|tumbl\w+|los[te]\w*"
     r"|contract\w+|eas(?:ed|ing)|dipp?\w*|retreat\w*|reduc\w+|down|lower\w*|higher|growth|rise|increase"
     r"|decrease|gain|loss|rebound\w*"
-    r"|improv\w+|accelerat\w+|strengthen\w*|shed|cut)"
-    r"|(?<!\w)(?:вырос\w*|выраст\w+|раст[еи]\w*|рост\w*|увелич\w+|повы[сш]\w+|прирост\w*|нарас\w+|нарар\w*"
+    r"|improv\w+|accelerat\w+|strengthen\w*|shed|cut"
+    r"|вырос\w*|выраст\w+|раст[еи]\w*|рост\w*|увелич\w+|повы[сш]\w+|прирост\w*|нарас\w+|нарар\w*"
     r"|прибав\w+|подня\w+|подскоч\w+"
     r"|упал\w*|упад\w+|пад[ае]\w+|сни[зж]\w+|сокра[тщ]\w+|уменьш\w+|просе\w+|потер\w+|плюс|минус|превы\w+"
-    r"|взлете\w+|замедл\w+|ускор\w+|подеше\w+|подорожа\w+))"
+    r"|взлете\w+|замедл\w+|ускор\w+|подеше\w+|подорожа\w+)"
     r"(?:\s(?:by|of|to\sthe\stune\sof|another|a|an|further|some|на|в\sсреднем|еще|ещё|сразу|почти|более|чем"
     r"|around|about|only|just))*\s?[(\[]?\s?$",
     re.IGNORECASE,

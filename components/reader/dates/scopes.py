@@ -65,7 +65,7 @@ MEASURED = re.compile(
 )
 """What measures against the period that follows at once: twice the figure for 2022, выше уровня 2019 года."""
 SEQUENCE = re.compile(
-    r"\b(?:after|following|extending|slowing(?:\s\w+)?\sfrom|accelerating\sfrom|recovering\sfrom|reversing"
+    r"(?<!\w)(?:after|following|extending|slowing(?:\s\w+)?\sfrom|accelerating\sfrom|recovering\sfrom|reversing"
     r"|после|вслед\sза)\b"
 )
 DOWN_FROM = re.compile(r"(?<!\w)со?\s(?=\S{0,2}\d)", re.IGNORECASE)
@@ -121,7 +121,10 @@ def scopes(sentence: str) -> tuple[Scope, ...]:
 
 def scope_at(sentence: str, position: int) -> Scope:
     """Return the narrowest scope that holds a character."""
-    return next(scope for scope in scopes(sentence) if scope.start <= position < scope.end)
+    for scope in scopes(sentence):
+        if scope.start <= position < scope.end:
+            return scope
+    raise ValueError(f"no character {position} in the sentence {sentence!r}")
 
 
 def scope_around(sentence: str, inner: Scope) -> Scope | None:

@@ -9,7 +9,7 @@ from components.reader.quantities.extract import Figure
 from components.reader.text.modality import is_plan
 
 PAST = re.compile(
-    r"\b(?:\w{2,}ed|was|were|did|had|rose|grew|fell|stood|made|took|sold|went|bought|came|spent|became|began"
+    r"(?<!\w)(?:\w{2,}ed|was|were|did|had|rose|grew|fell|stood|made|took|sold|went|bought|came|spent|became|began"
     r"|paid|built|led|hit|shrank"
     r"|sank|slid|lost|won|sent|saw|brought|drew|cut|held|kept|got|put|left|gave|shed"
     r"|(?!(?:около|число|если|дело|мало|мили|доли|масло|стекло|земли|модели|цели|отрасли|недели|роли"
@@ -20,13 +20,14 @@ PAST = re.compile(
     r"|оформл|инвестир|потрач|зафиксир)[а-яё]*(?:но|ны|на|то|ты|та))\b"
 )
 GENERAL = re.compile(
-    r"\b(?:is|are|has|have|do|does|can|goes|go|holds?|account|belong|makes?|operates?|wants?|may|might|employ\w*|numbered|would|could|must|should|now|составля[ею]т"
+    r"(?<!\w)(?:is|are|has|have|do|does|can|goes|go|holds?|account|belong|makes?|operates?|wants?|may|might|employ\w*|numbered|would|could|must|should|now|составля[ею]т"
     r"|явля[ею]тся|занима[ею]т|работа[ею]т|насчитыва[ею]т"
     r"|приход[ия]тся|действу[ею]т|име[ею]т\w*|может|могут|можно|уже|пока|всегда|обычно|традиционно|usually"
     r"|traditionally|generally|always)\b"
 )
 ATTRIBUTION = re.compile(
-    r"\b(?:said|says?|told|tells?|showed|shows|noted|stressed|recalled|reckons?|(?<=, )(?:reported|announced|explained)"
+    r"(?<!\w)(?:said|says?|told|tells?|showed|shows|noted|stressed|recalled|reckons?"
+    r"|(?<=, )(?:reported|announced|explained)"
     r"|according\sto|(?:с|рас)каза(?:л|ла|ли)|сообщи(?:л|ла|ло|ли)|отмети(?:л|ла|ли)|подчеркну(?:л|ла|ли)|поясни(?:л|ла|ли)"
     r"|напомни(?:л|ла|ли)|заяви(?:л|ла|ли|ло)|уточни(?:л|ла|ли)|рассказали|говор[ия]т|сообща[ею]т|отмеча[ею]т|поясня[ею]т)\b"
 )
@@ -44,11 +45,11 @@ OF_A_DAY = re.compile(
 )
 """What happened on a day or at a meeting is not of the period that an article reports on."""
 VERB = re.compile(
-    r"\b(?:is|are|has|have|do|does|can|will|\w{3,}(?:s|ed|ing)|[а-яё]{2,}(?:ет|ит|ут|ют|ат|ят|ется|ится|утся"
+    r"(?<!\w)(?:is|are|has|have|do|does|can|will|\w{3,}(?:s|ed|ing)|[а-яё]{2,}(?:ет|ит|ут|ют|ат|ят|ется|ится|утся"
     r"|ются|атся|ятся))\b"
 )
 RANKING = re.compile(
-    r"\b(?:next|followed\sby|leading|leader|largest|biggest|top|second|third|remains?|first\splace|rounds?\sout"
+    r"(?<!\w)(?:next|followed\sby|leading|leader|largest|biggest|top|second|third|remains?|first\splace|rounds?\sout"
     r"|ahead\sof"
     r"|далее|следом|затем|за\s(?:ним|ней|ними)|мест[оае]|лидер\w*|лидиру\w+|крупнейш\w+|оста[ею]тся|пятерк\w+"
     r"|тройк\w+)\b"

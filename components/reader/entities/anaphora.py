@@ -13,7 +13,7 @@ COUNTRIES = (
     r"|регион\w*|направлени\w*)"
 )
 THESE = re.compile(
-    rf"\b(?:these|those|эти|этих|этим|этими|данные|данных|указанные"
+    rf"(?<!\w)(?:these|those|эти|этих|этим|этими|данные|данных|указанные"
     rf"|указанных)\s(?:\w+\s)?{COUNTRIES}\b",
     re.IGNORECASE,
 )
@@ -31,16 +31,16 @@ THEY = re.compile(
 )
 """Takes up the subject of the sentence before."""
 THERE = re.compile(
-    r"\b(?:exports|sales|shipments|deliveries|supplies|won|sold|sales|orders|customers|buyers"
-    r"|goods)\s(?:\w+\s){0,2}?there\b"
-    r"|(?<!\w)(?:туда|там)(?!\w)|\b(?:their share|their purchases|их дол[яиюе]|на них|на этом (?:направлении"
+    r"(?<!\w)(?:"
+    r"(?:exports|sales|shipments|deliveries|supplies|won|sold|orders|customers|buyers"
+    r"|goods)\s(?:\w+\s){0,2}?there|туда|там|their share|their purchases|их дол[яиюе]|на них|на этом (?:направлении"
     r"|рынке)|в этом направлении"
     r"|on this market|in this market|to this market|the (?:[\w-]+\s)?(?:bloc|grouping)|стран\w* объединения"
-    r"|эт\w+ объединени\w+)\b",
+    r"|эт\w+ объединени\w+)(?!\w)",
     re.IGNORECASE,
 )
 """Stands for one place, or one list, of the paragraph."""
-CONTINENT = re.compile(r"\b(?:the continent|континент\w*)\b", re.IGNORECASE)
+CONTINENT = re.compile(r"(?<!\w)(?:the continent|континент\w*)\b", re.IGNORECASE)
 CONTINENTS = frozenset(("AFRICA", "ASIA", "EUROPE", "LATIN-AMERICA", "NORTH-AMERICA", "SOUTH-AMERICA"))
 COUNTED = re.compile(rf"{COUNTRIES}$", re.IGNORECASE)
 

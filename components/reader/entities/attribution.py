@@ -46,9 +46,11 @@ EMBEDDED = re.compile(
     rf"[\s,]*(?:{PART.pattern}|(?:\w+\s)?(?:which|who|whose|where|котор\w+|где|чьи)\b)", re.IGNORECASE
 )
 """How a part begins that says something aside, so that the next goes on with what stands before it."""
-TOTAL = re.compile(r"\b(?:total|overall|combined|in all|altogether|общ\w+|весь|совокупн\w+|в целом)\b", re.IGNORECASE)
+TOTAL = re.compile(
+    r"(?<!\w)(?:total|overall|combined|in all|altogether|общ\w+|весь|совокупн\w+|в целом)\b", re.IGNORECASE
+)
 TOWARDS = re.compile(r"\b(?:to|into|for|в|во|на)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
-AND = re.compile(r"\b(?:and|и)\b", re.IGNORECASE)
+AND = re.compile(r"(?<!\w)(?:and|и)\b", re.IGNORECASE)
 BUYING = re.compile(
     r"\b(?:обеспечил\w*|дал[аио]?|принес\w*|закупил\w*|купил\w*|приобре\w+|заплатил\w*|прода[её]т|поставляет"
     r"|экспортирует|отправляет|(?:bought|purchased|ordered) by)\s(?:[\w-]+\s)?$",

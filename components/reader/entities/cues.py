@@ -71,7 +71,7 @@ CUES = {
     r"|едет|едут|уедет|уехать|направл[ея]\w+|торг\w+|товарооборот\w*|переориентир\w+|груз\w+|прид[уеё]т|прибы\w+",
 }
 """What a place after the word is -> the words."""
-CUE = re.compile(rf"\b(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in CUES.items())})\b")
+CUE = re.compile(rf"(?<!\w)(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in CUES.items())})\b")
 TRADE = frozenset(("buying", "delivery"))
 """The kinds of words after which a place is a destination."""
 LOCAL = frozenset(("reason", "comparison", "overtaking"))

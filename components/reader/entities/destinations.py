@@ -15,7 +15,7 @@ from components.reader.entities.places import Aliases, Finder, Place, place_find
 from components.reader.entities.roles import Role, Scene, foreign, heads, is_reached, role, within
 from components.reader.entities.terms import Mention, Terms, mentions
 from components.reader.quantities.carried_units import REACH
-from components.reader.quantities.extract import Figure, currency_carried, figures
+from components.reader.quantities.extract import Figure, figures_after
 from components.reader.text.sentences import Sentence, sentences
 
 AFTER_BRACKET = re.compile(r"\s?\([^()]*\)\s?(?:,|,?\s?(?:and|и|as well as|а также))\s(?:the\s|в\s|во\s)?")
@@ -80,7 +80,7 @@ def _readings(text: str, article: Setting) -> Iterator[Reading]:
     earlier: tuple[str, ...] = ()
     for sentence in sentences(text):
         spoken = spoken.entering(sentence.paragraph)
-        found = figures(sentence.text, currency_carried(earlier))
+        found = figures_after(sentence.text, earlier)
         earlier = (sentence.text, *earlier[: REACH - 1])
         classed = classify(sentence.text, found, spoken, article)
         reading = _read(sentence.text, found, classed, spoken, article)

@@ -48,7 +48,7 @@ REGION = re.compile(
 )
 """South China's Guangdong province."""
 LOOK_BACK = 60
-PREPOSITION = re.compile(r"\b(?:to|in|into|for|with|from|of|в|во|на|с|со|из|для)\s(?:the\s)?$", re.IGNORECASE)
+PREPOSITION = re.compile(r"(?<!\w)(?:to|in|into|for|with|from|of|в|во|на|с|со|из|для)\s(?:the\s)?$", re.IGNORECASE)
 OPENING = 5
 """So many sentences at the beginning count double: they say what an article is about."""
 ENOUGH = 2
@@ -68,7 +68,7 @@ def exporters(text: str, find: Finder, homes: frozenset[str]) -> frozenset[str]:
 
 def _by_opening(text: str, find: Finder, homes: frozenset[str]) -> frozenset[str]:
     """The country that the opening speaks of most, where an article names none of the dataset's own places."""
-    if any(place.code in homes for place in find(text)):
+    if any(place.code in homes for sentence in sentences(text) for place in find(sentence.text)):
         return frozenset()
     named = [
         place.code

@@ -1,6 +1,6 @@
 """The countries, groups, cities and zones that a sentence names, in any grammatical form."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
@@ -22,7 +22,9 @@ Beginning: TypeAlias = Callable[[str], tuple[Named, ...]]
 AMBIGUOUS = frozenset(("того", "мали", "чад", "чада", "перу", "us", "куба", "кубе", "кубы", "гане", "чили"))
 """Words that are a country's name only where they begin with a capital inside a sentence ("US": all capitals)."""
 PREFIX = 3
-"""So many letters must agree before a Russian word is looked up in the dictionary."""
+"""So many letters at least must agree before a Russian word is looked up in the dictionary."""
+ENDING = 3
+"""So many letters at most an ending adds to a name: Иран, Иранами."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +65,14 @@ def place_finder(aliases: Aliases) -> Finder:
 
 
 def _found(text: str, row: Tokens, beginning: Beginning) -> Iterator[Place]:
-    index = 0
-    while index < len(row):
-        match = _match(text, row, index, beginning)
+    end = 0
+    for index, token in enumerate(row):
+        named = beginning(token.low) if index >= end and token.kind == "word" else ()
+        match = _longest(text, row, index, named) if named else None
         if match:
             words, code, kind = match
             end = index + len(words)
             yield _place(row, index, end, code, kind)
-            index = end
-        else:
-            index += 1
 
 
 def _place(row: Tokens, index: int, end: int, code: str, kind: Kind) -> Place:
@@ -81,13 +81,11 @@ def _place(row: Tokens, index: int, end: int, code: str, kind: Kind) -> Place:
     return Place(row[index].start, last.end, code, kind, bare(last) != last.low, aside)
 
 
-def _match(text: str, row: Tokens, index: int, beginning: Beginning) -> Named | None:
-    """The longest name that begins at a token; of two alike, the first in the order of the kinds."""
-    token = row[index]
-    found = beginning(token.low) if token.kind == "word" else ()
-    if not found or _is_common(text, row, index):
+def _longest(text: str, row: Tokens, index: int, names: Sequence[Named]) -> Named | None:
+    """The longest of the names that stands at a token; of two alike, the first in the order of the kinds."""
+    if _is_common(text, row, index):
         return None
-    fitting = (named for named in found if _fits(row, index, named[0], token.capital))
+    fitting = (named for named in names if _fits(row, index, named[0], row[index].capital))
     return max(fitting, key=lambda named: len(named[0]), default=None)
 
 
@@ -113,8 +111,14 @@ def _same(low: str, word: str) -> bool:
     name, said = POSSESSIVE.sub("", word.lower()), POSSESSIVE.sub("", low)
     if said == name:
         return True
-    russian = bool(CYRILLIC.match(name)) and said[:PREFIX] == name[:PREFIX] and not word.isupper()
-    return russian and not lemmas(said).isdisjoint(lemmas(name))
+    russian = CYRILLIC.match(name) is not None and not word.isupper()
+    return russian and _same_stem(said, name) and not lemmas(said).isdisjoint(lemmas(name))
+
+
+def _same_stem(said: str, name: str) -> bool:
+    """Whether two Russian words may be forms of one, by two thirds of the name; a hyphen may be anywhere in them."""
+    stem = PREFIX if "-" in said else max(PREFIX, 2 * len(name) // 3)
+    return said[:stem] == name[:stem] and len(said) <= len(name) + ENDING
 
 
 def _beginning(aliases: Aliases) -> Beginning:

@@ -42,12 +42,12 @@ LEAD = re.compile(
     re.IGNORECASE,
 )
 FAR = re.compile(
-    r"\b(?:outside|excluding|except|other than|за пределами|за исключением|без учета"
+    r"(?<!\w)(?:outside|excluding|except|other than|за пределами|за исключением|без учета"
     r"|не считая)\s$",
     re.I,
 )
 REST = re.compile(
-    r"\b(?:other|rest of|remaining|другие|других|другим|остальны\w+"
+    r"(?<!\w)(?:other|rest of|remaining|другие|других|другим|остальны\w+"
     r"|прочи\w+)\s(?:[\w-]+\s){0,2}$",
     re.I,
 )
@@ -64,7 +64,7 @@ ATTRIBUTE = re.compile(
 )
 ACROSS = re.compile(r"\b(?:across|throughout|all over|по всей)\s$", re.IGNORECASE)
 SOURCES = re.compile(
-    r"\b(?:buyers?|customers?|clients?|importers?|orders?|demand|partners?|consumers?|interest|distributors?"
+    r"(?<!\w)(?:buyers?|customers?|clients?|importers?|orders?|demand|partners?|consumers?|interest|distributors?"
     r"|companies"
     r"|retailers|покупател\w+|заказчик\w*|заказ\w*|клиент\w*|партн[её]р\w*|спрос\w*|импорт[её]р\w*|дистрибьютор\w*"
     r"|потребител\w+|запрос\w*)\s(?:[\w-]+\s){0,2}?(?:from|из|of)\s(?:the\s)?$",
@@ -72,7 +72,7 @@ SOURCES = re.compile(
 )
 """Words that turn "from" round: orders from a country are for goods that go there."""
 RANKING = re.compile(
-    r"\b(?:lead(?:s|er|ers|ing)?|top (?:five|three|ten|\d+)|top-\d+|largest|biggest|main|followed|next|second"
+    r"(?<!\w)(?:lead(?:s|er|ers|ing)?|top (?:five|three|ten|\d+)|top-\d+|largest|biggest|main|followed|next|second"
     r"|third|places?|ranked|list"
     r"|rounded out|лидер\w*|лидир\w+|крупнейш\w+|основн\w+|главн\w+|следом|далее|за ним\w*|замыка\w+|пят[её]рк\w+"
     r"|тройк\w+|десятк\w+|топ-\d+|перво\w+|второ\w+|треть\w+|мест\w+|списк\w+|списо\w+|добави\w+|появи\w+|карте|партии)\b",
@@ -140,19 +140,21 @@ def _is_beside_the_point(text: str, group: Listed, lead: str, word: str) -> bool
     first, last = group[0], group[-1]
     attribute = last.aside or (ATTRIBUTE.match(text, last.end) is not None and not last.owner)
     around = word in AMONG and _is_region(group)
-    left_out = word in OUTSIDE or FAR.search(lead + " ") is not None
-    return attribute or around or left_out or bool(CURRENCY.search(text[: first.start]) or AS.search(lead))
+    left_out = word in OUTSIDE or FAR.search(lead[-LOOK_BACK:] + " ") is not None
+    near = text[max(0, first.start - LOOK_BACK) : first.start]
+    return attribute or around or left_out or bool(CURRENCY.search(near) or AS.search(lead[-LOOK_BACK:]))
 
 
 def _is_rest(text: str, group: Listed) -> bool:
     """Whether a group of countries stands without some of its members, which are not listed beside it."""
-    return _is_region(group) and REST.search(text[: group[0].start]) is not None
+    return _is_region(group) and REST.search(text, max(0, group[0].start - LOOK_BACK), group[0].start) is not None
 
 
 def _lead(text: str, first: Place) -> tuple[str, str]:
     """What stands before a list, without "the countries of" and the like, and the last word of it."""
-    lead = LEAD.sub("", text[: first.start])
-    word = WORD.search(lead)
+    near = LEAD.search(text, max(0, first.start - LOOK_BACK), first.start)
+    lead = text[: near.start() if near else first.start]
+    word = WORD.search(lead, max(0, len(lead) - LOOK_BACK))
     return lead.rstrip(), word.group(1).lower() if word else ""
 
 

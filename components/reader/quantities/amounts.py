@@ -58,12 +58,14 @@ def _is_excluded(text: str, row: Tokens, index: int) -> bool:
 
 
 def _amount_at(row: Tokens, index: int, taken: int, russian: bool) -> Amount | None:
-    if multiple := multiple_at(row, index, russian):
+    number = number_at(row, index, russian)
+    if multiple := multiple_at(row, index, number, russian):
         return Amount(index, multiple.end, multiple.value, 0, "count" if multiple.is_count else "multiple")
     if part := part_at(row, index):
         return Amount(index, part.end, part.percent, 0, "percent")
-    number = None if is_year(row, index, russian) else number_at(row, index, russian)
-    return _with_unit(row, index, taken, number, russian) if number else None
+    if number is None or is_year(row, index, russian):
+        return None
+    return _with_unit(row, index, taken, number, russian)
 
 
 def _may_begin(row: Tokens, index: int) -> bool:

@@ -16,6 +16,8 @@ def digits(text: str, russian: bool) -> Decimal:
     >>> digits("1 200,5", True), digits("1,200", False), digits("1.234,5", False)
     (Decimal('1200.5'), Decimal('1200'), Decimal('1234.5'))
     """
+    if text.isdecimal():
+        return Decimal(text)
     for gap in (*GAP, "'", "’"):
         text = text.replace(gap, "")
     if CONTINENTAL.fullmatch(text):

@@ -42,15 +42,22 @@ def figures(sentence: str, carried: str = "") -> tuple[Figure, ...]:
     >>> [(f.as_written, str(f.value), f.unit_mult) for f in figures("almost $ 270 million in 2020")]
     [('almost $ 270 million', '270', 6)]
     """
-    row, plain = tokens(sentence), _amounts(sentence)
-    if carried and not any(is_open(amount) for amount in plain):
-        return figures(sentence)
-    found = directed(row, lend(row, list(plain), carried))
+    row = tokens(sentence)
+    found = directed(row, lend(row, list(_amounts(sentence)), carried))
     return tuple(_figure(sentence, row, amount, before) for before, amount in zip([None, *found], found, strict=False))
 
 
-def currency_carried(before: Iterable[str]) -> str:
-    """The currency that the sentences before measured in, the nearest first; nothing where none is near."""
+def figures_after(sentence: str, before: Iterable[str]) -> tuple[Figure, ...]:
+    """The figures of a sentence that follows others, the nearest of them first.
+
+    Most have their units themselves: they are not read again.
+    """
+    carried = _currency_carried(before) if any(is_open(amount) for amount in _amounts(sentence)) else ""
+    return figures(sentence, carried) if carried else figures(sentence)
+
+
+def _currency_carried(before: Iterable[str]) -> str:
+    """The currency that the sentences before measured in; nothing where none is near."""
     return currency_of(tuple(amount.unit for amount in _amounts(text)) for text in islice(before, REACH))
 
 

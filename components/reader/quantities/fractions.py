@@ -57,6 +57,7 @@ ORDINALS = {
     "двадцатый": 20,
 }
 ORDINAL = re.compile(r"(трет|четверт|пят|шест|седьм|восьм|девят|десят|двадцат)(ая|ую|ой|ою|ью|ья|ьей|ых)")
+ONE_WORD = re.compile("|".join(pattern.pattern for pattern in (EVERY, HALF, QUARTER, THIRD, ORDINAL)))
 
 
 def share(top: int, bottom: int) -> Decimal:
@@ -68,11 +69,9 @@ def share(top: int, bottom: int) -> Decimal:
 
 def begins(word: str) -> bool:
     """Whether a part of a whole may begin with this word."""
-    patterns = (EVERY, HALF, QUARTER, THIRD)
-    if ORDINAL.fullmatch(word) or word in ENGLISH or word == HALF_A_PERCENT:
+    if word in ENGLISH or word in RUSSIAN_TOP or word in ONE or word in ("every", "each", HALF_A_PERCENT):
         return True
-    plain = word.partition("-")[0] in ENGLISH_TOP or word in RUSSIAN_TOP or word in ONE or word in ("every", "each")
-    return plain or any(pattern.fullmatch(word) for pattern in patterns)
+    return word.partition("-")[0] in ENGLISH_TOP or ONE_WORD.fullmatch(word) is not None
 
 
 def part_at(row: Tokens, index: int) -> Part | None:

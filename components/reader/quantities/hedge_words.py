@@ -40,6 +40,7 @@ WORDS = {
     for phrase in phrases.split("|")
 }
 LONGEST = max(map(len, WORDS))
+LAST_WORDS = frozenset(phrase[-1] for phrase in WORDS)
 COMPARING = frozenset(("over", "above", "below", "under", "выше", "ниже", "больше", "меньше"))
 """Hedges that compare where a percentage stands before them: up 5% *over* the $4.9 billion of last year."""
 

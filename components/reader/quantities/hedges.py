@@ -8,6 +8,7 @@ from components.reader.quantities.hedge_words import (
     COMPARING,
     DENIAL,
     EXCEEDS,
+    LAST_WORDS,
     LONGEST,
     VERBS,
     WORDS,
@@ -104,6 +105,8 @@ def _is_open(row: Tokens, index: int) -> bool:
 
 
 def _phrase(row: Tokens, index: int, end: int) -> Hedge | None:
+    if at(row, end - 1).low not in LAST_WORDS:
+        return None
     for length in range(LONGEST, 0, -1):
         words = tuple(at(row, k).low for k in range(end - length, end))
         if words in WORDS:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from components.reader.quantities.change_words import change
-from components.reader.quantities.numbers import number_at
+from components.reader.quantities.numbers import Number, number_at
 from components.reader.text.tokens import Tokens, at, glued, words
 
 
@@ -51,6 +51,7 @@ RUSSIAN_FOLDS = {
     "десяти": "10",
     "полутора": "1.5",
 }
+ONE_WORD = re.compile("|".join(pattern.pattern for pattern in (VERB, HALVED, FOLD, RUSSIAN_VERB, TIMES_FOLD)))
 RAZ = re.compile(r"раз(а|)")
 COMPARED = frozenset(words("more higher larger greater bigger faster less lower smaller as the"))
 RUSSIAN_COMPARED = re.compile(
@@ -63,15 +64,14 @@ RATE = frozenset(("a", "per", "each", "every", "in", "since"))
 
 def begins(word: str) -> bool:
     """Whether a multiple in one word is this word."""
-    patterns = (VERB, HALVED, FOLD, RUSSIAN_VERB, TIMES_FOLD)
-    return word in TWICE or word in ADVERBS or word in BY_HALF or any(pattern.fullmatch(word) for pattern in patterns)
+    return word in TWICE or word in ADVERBS or word in BY_HALF or ONE_WORD.fullmatch(word) is not None
 
 
-def multiple_at(row: Tokens, index: int, russian: bool) -> Multiple | None:
-    """The multiple that begins at the index."""
+def multiple_at(row: Tokens, index: int, number: Number | None, russian: bool) -> Multiple | None:
+    """The multiple that begins at the index, where that number does."""
     if at(row, index).kind == "mark":
         return None
-    return _one_word(row, index) or (_in_times(row, index) if russian else None) or _times(row, index, russian)
+    return _one_word(row, index) or (_in_times(row, index) if russian else None) or _times(row, index, number)
 
 
 def _one_word(row: Tokens, index: int) -> Multiple | None:
@@ -124,9 +124,8 @@ def _in_times(row: Tokens, index: int) -> Multiple | None:
     return Multiple(number.value, _compared(row, number.end + 1, russian=True))
 
 
-def _times(row: Tokens, index: int, russian: bool) -> Multiple | None:
+def _times(row: Tokens, index: int, number: Number | None) -> Multiple | None:
     """13 times, 2.5x, a 3-fold, 2,7-кратный; not "three times a year"."""
-    number = number_at(row, index, russian)
     if number is None or number.mult:
         return None
     word, following = at(row, number.end).low, at(row, number.end + 1).low

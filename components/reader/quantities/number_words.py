@@ -22,7 +22,7 @@ RUSSIAN = {
     **dict(zip(words("сорок девяносто сто двести триста четыреста"), (40, 90, 100, 200, 300, 400), strict=True)),
     **dict(zip(words("пятьсот шестьсот семьсот восемьсот девятьсот"), (500, 600, 700, 800, 900), strict=True)),
 }
-PREFIXES = frozenset(word[:2] for word in RUSSIAN)
+PREFIXES = frozenset(word[:3] for word in RUSSIAN) | {"две", "дву", "тре", "ста"}
 """How the Russian words begin: no other word needs the dictionary."""
 ONE_AND_A_HALF = re.compile(r"полтор[аы]|полутора")
 TENS = {"dozen": 12, **dict.fromkeys(words("десятка десятков десяткам десятками десятках"), 10)}
@@ -93,4 +93,4 @@ def _room(last: int) -> int:
 
 def russian_value(word: str) -> int:
     """The value of a Russian number word in any case form; 0 where it is none."""
-    return RUSSIAN.get(lemma(word), 0) if word[:2] in PREFIXES else 0
+    return RUSSIAN.get(lemma(word), 0) if word[:3] in PREFIXES else 0

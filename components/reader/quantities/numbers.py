@@ -80,6 +80,8 @@ def _plain(row: Tokens, index: int, russian: bool) -> Number | None:
 
 def _and_a_half(row: Tokens, number: Number) -> Number:
     """Two and a half; два с половиной."""
+    if at(row, number.end).low not in ("and", "с"):
+        return number
     following = [at(row, number.end + k).low for k in range(3)]
     if following == ["and", "a", "half"]:
         return Number(number.value + HALF, 0, number.end + 3)

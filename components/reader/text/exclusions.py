@@ -26,24 +26,36 @@ NUMBERED = (
 )
 TICKER = r"(?-i:BRENT|Brent|WTI|URALS|Urals|MOEX|IMOEX|RTSI?|BTC|ETH|NASDAQ|DJIA|DAX|FTSE|NIKKEI|[A-Z]{3}/[A-Z]{3})"
 """Names of an exchange before a quotation: BRENT $ 87.86 / ₽ 8128."""
+WEB = r"(?<!\S)[^\s@]{1,64}+@\S+|(?<![\w./-])[\w./-]{1,64}\.(?:jpe?g|png|gif|html?|pdf|ru|com)\b\S*"
+"""Addresses and files; as they may begin with any character, they are looked for first."""
+AT_MARK = (
+    r"<[^<>]{0,2000}>|&#?\w{1,10};|\+\s?\d[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}\b"
+    r"|\(\d{3}\)\s?\d{3}-?\d{2}-?\d{2}|№\s?\d[\w/-]*|#\s?\d+"
+)
+AT_DIGIT = (
+    r"8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}\b|\d{3}-\d{2}-\d{2}\b"
+    r"|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\d{4}-\d{2}-\d{2}\b|\d{1,2}:\d{2}(?::\d{2})?\b"
+    r"|(?:\d{2,4}/\d{1,4}|\d/\d{2,4})\b|(?:19|20)\d\d[-–—]\d\d\b(?!\s?%)"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|-?го)?(?:\s(?:of\s)?|\s?[-–—]\s?\d{{1,2}}\s){MONTHS}\b(?:,?\s\d{{4}}\b)?"
+    r"|(?<!\+)(?:0|6|12|14|16|18|21)\+(?=\s*(?:[).,;\]]|$))"
+    r"|\d+-(?:фз|пп|рп|рм)\b"
+    r"|\d+(?:-?(?:st|nd|rd|th)|-?s(?=\s)|-(?:й|я|е|го|му|м|ая|ый|ой|ом|ую|х|летн\w*|лети\w*))\b"
+    r"|\d+\.\d+\.\d+\b|\d{1,2}\)"
+)
+NEAR_A_DIGIT = (
+    rf"{MONTHS}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s?%|[.,]?\d)(?:,?\s\d{{4}}\b)?|{MONTHS}\.?,?\s(?:19|20)\d\d\b"
+    rf"|{NUMBERED}\.?\s?-?\d[\d.]*(?!\S*%)(?=\W|$)"
+)
+AT_LETTER = (
+    rf"(?={NEAR_DIGIT}|тн вэд)(?:{NEAR_A_DIGIT})|{TICKER}\b\s?[$€₽¥]?\s?\d[\d.,]*(?:\s?[/|]\s?[$€₽¥]?\s?\d[\d.,]*)*"
+    r"|[^\W\d_]++[-‑]?\d[\w-]*"
+)
 MASK = re.compile(
-    r"https?://\S+|www\.\S+|(?<!\S)[^\s@]{1,64}@\S+|(?<![\w./-])[\w./-]{1,64}\.(?:jpe?g|png|gif|html?|pdf|ru|com)\b\S*|<[^<>]{0,2000}>"
-    r"|&#?\w{1,10};"
-    r"|(?:\+\s?\d|\b8)[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}\b|\(\d{3}\)\s?\d{3}-?\d{2}-?\d{2}"
-    r"|\b\d{3}-\d{2}-\d{2}\b"
-    r"|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b"
-    r"|\b(?:\d{2,4}/\d{1,4}|\d/\d{2,4})\b|\b(?:19|20)\d\d[-–—]\d\d\b(?!\s?%)"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th|-?го)?(?:\s(?:of\s)?|\s?[-–—]\s?\d{{1,2}}\s){MONTHS}\b(?:,?\s\d{{4}}\b)?"
-    rf"|\b(?={NEAR_DIGIT}){MONTHS}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s?%|[.,]?\d)(?:,?\s\d{{4}}\b)?|\b(?={NEAR_DIGIT}){MONTHS}\.?,?\s(?:19|20)\d\d\b"
-    r"|(?<![\w+])(?:0|6|12|14|16|18|21)\+(?=\s*(?:[).,;\]]|$))"
-    rf"|\b{TICKER}\b\s?[$€₽¥]?\s?\d[\d.,]*(?:\s?[/|]\s?[$€₽¥]?\s?\d[\d.,]*)*"
-    r"|№\s?\d[\w/-]*|#\s?\d+|\b\d+-(?:фз|пп|рп|рм)\b"
-    rf"|\b(?={NEAR_DIGIT}|тн вэд){NUMBERED}\.?\s?-?\d[\d.]*(?!\S*%)(?=\W|$)"
-    r"|\b\d+(?:-?(?:st|nd|rd|th)|-?s(?=\s)|-(?:й|я|е|го|му|м|ая|ый"
-    r"|ой|ом|ую|х|летн\w*|лети\w*))\b"
-    r"|\b[^\W\d_]+[-‑]?\d[\w-]*|\b\d+\.\d+\.\d+\b|\b\d{1,2}\)",
+    rf"https?://\S+|www\.\S+|(?=[<&+(№#])(?:{AT_MARK})"
+    rf"|(?<!\w)(?:(?=\S)(?:{WEB})|(?=\d)(?:{AT_DIGIT})|(?=[^\W\d_])(?:{AT_LETTER}))",
     re.IGNORECASE,
 )
+"""The patterns by what they begin with, so that one look at a character spares it most of them."""
 DIGIT = re.compile(r"\d")
 
 

@@ -6,10 +6,10 @@ from functools import lru_cache
 from components import caches
 
 PLANS = re.compile(
-    r"\b(?:will|shall|expect(?:s|ed|ation)?|plan(?:s|ned|ning)?|forecasts?|projected|intends?|aims?|targets?"
+    r"(?<!\w)(?:will|shall|expect(?:s|ed|ation)?|plan(?:s|ned|ning)?|forecasts?|projected|intends?|aims?|targets?"
     r"|scheduled|anticipat\w+|is to be|are to be"
-    r"|emphasis on|agreement was signed|should|could)\b"
-    r"|(?<!\w)(?:буд[еу]т|планиру\w+|запланир\w+|ожида[её]т\w*|намер\w+|предстоит|прогноз\w*|предполага\w+"
+    r"|emphasis on|agreement was signed|should|could"
+    r"|буд[еу]т|планиру\w+|запланир\w+|ожида[её]т\w*|намер\w+|предстоит|прогноз\w*|предполага\w+"
     r"|рассчитыва\w+|собира[еюя]\w+|обеща\w+"
     r"|соглашение подписано|создадут|вложат|инвестируют|вырастет|увеличится|составит|достигнет|появится|появятся"
     r"|откро[её]т\w*|запустят|построят|займ[её]т)(?!\w)",

@@ -15,8 +15,8 @@ TOKEN = re.compile(
     r"|(?P<mark>[^\s\w]|_)"
 )
 POSSESSIVE = re.compile(r"['’]s$")
-CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
-LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+CYRILLIC = re.compile(r"[а-яёА-ЯЁ]+")
+LATIN = re.compile(r"[a-zA-Z]+")
 
 
 class Token(NamedTuple):
@@ -44,9 +44,12 @@ def tokens(text: str) -> Tokens:
 
 
 def _token(match: re.Match[str]) -> Token:
-    text = match.group()
+    kind, text = match.lastgroup or "", match.group()
+    start, end = match.span()
+    if kind != "word":
+        return Token(kind, text.replace("‑", "-"), start, end, False)
     low = text.lower().replace("ё", "е").replace("‑", "-")
-    return Token(match.lastgroup or "", low, match.start(), match.end(), text[:1].isupper(), text.isupper())
+    return Token(kind, low, start, end, text[0].isupper(), text.isupper())
 
 
 def at(row: Tokens, index: int) -> Token:

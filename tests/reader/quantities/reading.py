@@ -1,6 +1,6 @@
 """What is read from a text, in short: "-12 percent exact", "5e9 USD over"."""
 
-from components.reader.quantities.extract import Figure, currency_carried, figures
+from components.reader.quantities.extract import Figure, figures_after
 from components.reader.text.sentences import sentences
 
 
@@ -9,7 +9,7 @@ def read(text: str) -> str:
     before: tuple[str, ...] = ()
     found: list[Figure] = []
     for sentence in sentences(text):
-        found += figures(sentence.text, currency_carried(before))
+        found += figures_after(sentence.text, before)
         before = (sentence.text, *before)
     return "; ".join(
         f"{figure.value:f}{f'e{figure.unit_mult}' if figure.unit_mult else ''} {figure.unit_measure} {figure.qualifier}"
