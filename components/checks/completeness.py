@@ -43,7 +43,10 @@ class Reading(NamedTuple):
 
 
 def complete(inputs: CheckInputs) -> Iterator[CheckedCell]:
-    """Each figure and destination of an article is a claim, or set aside; and nothing else is set aside."""
+    """Check that each figure and destination of an article is a claim or set aside.
+
+    Nothing else may be set aside.
+    """
     for reading in _readings(inputs):
         unclaimed = _unclaimed(reading)
         yield from _left_out(reading, unclaimed)
@@ -51,7 +54,7 @@ def complete(inputs: CheckInputs) -> Iterator[CheckedCell]:
 
 
 def _left_out(reading: Reading, unclaimed: list[Statement]) -> Iterator[CheckedCell]:
-    """What an article states, and whether it is neither a claim nor set aside."""
+    """Yield each statement, wrong where it is neither a claim nor set aside."""
     aside = [span for _, row in reading.aside for span in _occurrences(row.quote, reading.text)]
     for statement in reading.statements:
         missing = statement in unclaimed and not _overlaps(statement, aside)
@@ -59,7 +62,7 @@ def _left_out(reading: Reading, unclaimed: list[Statement]) -> Iterator[CheckedC
 
 
 def _needless(reading: Reading, unclaimed: list[Statement]) -> Iterator[CheckedCell]:
-    """What is set aside, and whether it need not be."""
+    """Yield each row set aside, wrong where nothing needs it."""
     for number, row in reading.aside:
         spans = list(_occurrences(row.quote, reading.text))
         needed = any(_overlaps(statement, spans) for statement in unclaimed)
@@ -84,7 +87,7 @@ def _readings(inputs: CheckInputs) -> Iterator[Reading]:
 
 @lru_cache(maxsize=caches.STATEMENTS)
 def _statements(text: str, words: Vocabulary) -> tuple[Statement, ...]:
-    """The figures and destinations of an article, in their order."""
+    """Return the figures and destinations of an article, in order."""
     readings = zip(sentences(text), reader.destinations(text, words.lexicon), strict=True)
     return tuple(statement for sentence, read in readings for statement in sorted(_of_sentence(sentence, read, words)))
 
@@ -99,12 +102,15 @@ def _of_sentence(sentence: Sentence, read: reader.Reading, words: Vocabulary) ->
 
 
 def _is_home(country: str, words: Vocabulary) -> bool:
-    """Whether an exporter lies in this country: RU-MOW in RUS. Where goods come from is no destination."""
+    """Return whether an exporter lies in this country: RU-MOW in RUS.
+
+    Where goods come from is no destination.
+    """
     return alpha_2(country) in {home.partition("-")[0] for home in words.homes}
 
 
 def _unclaimed(reading: Reading) -> list[Statement]:
-    """What an article states and no claim does."""
+    """Return what an article states and no claim does."""
     written = [span for claim in reading.claims for span in _written(claim, reading.text)]
     places = {code for claim in reading.claims for code in claim.counterpart_area}
     return [
@@ -115,7 +121,7 @@ def _unclaimed(reading: Reading) -> list[Statement]:
 
 
 def _written(claim: Claim, text: str) -> Iterator[Span]:
-    """Where the figure of a claim stands in its article."""
+    """Yield where the figure of a claim stands in its article."""
     quoted = text.find(claim.quote)
     for start, end in _occurrences(claim.as_written, claim.quote) if quoted >= 0 else ():
         yield quoted + start, quoted + end
@@ -133,7 +139,7 @@ def _overlaps(statement: Statement, spans: Iterable[Span]) -> bool:
 
 
 def _missing(statement: Statement, reading: Reading) -> str:
-    """What is left without a claim, where, and the row to paste if it is no claim."""
+    """Describe what is left without a claim, with the row that sets it aside."""
     words = reading.text[statement.start : statement.end]
     what = f"names {words!r} ({statement.place}) as a destination" if statement.place else f"states {words!r}"
     line = reading.text.count("\n", 0, statement.start) + 1
@@ -144,7 +150,10 @@ def _missing(statement: Statement, reading: Reading) -> str:
 
 
 def _row(statement: Statement, reading: Reading) -> str:
-    """A row of set_aside.csv for a statement: the words alone where they stand once, else their sentence."""
+    """Return a row of set_aside.csv for a statement.
+
+    Its quote is the words alone where they stand once, else their sentence.
+    """
     words = reading.text[statement.start : statement.end]
     quote = words if reading.text.count(words) == 1 else statement.sentence
     article = reading.article.article_id

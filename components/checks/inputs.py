@@ -31,19 +31,19 @@ class CheckInputs:
     unsound: frozenset[str] = frozenset()
 
     def ids(self, table: str) -> frozenset[str]:
-        """The keys of a table."""
+        """Return the keys of a table."""
         return frozenset(key(row) for _, row in self.tables[table])
 
     def every(self, table: str) -> Iterator[tuple[int, Record]]:
-        """The rows of a table with their numbers."""
+        """Return the rows of a table with their numbers."""
         return iter(self.tables[table])
 
     def claims(self) -> Iterator[tuple[int, Claim]]:
-        """The claims with their row numbers."""
+        """Return the claims with their row numbers."""
         return ((number, row) for number, row in self.tables["claims"] if isinstance(row, Claim))
 
     def indicator(self, identifier: str) -> Indicator | None:
-        """The indicator with this id."""
+        """Return the indicator with this id."""
         found = (row for _, row in self.tables["indicators"] if key(row) == identifier)
         return next((row for row in found if isinstance(row, Indicator)), None)
 

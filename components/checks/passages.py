@@ -23,7 +23,7 @@ class Passage(NamedTuple):
 
 @lru_cache(maxsize=caches.SENTENCES)
 def passage(article: str, quote: str) -> Passage:
-    """The passage of an article in which a quote stands; the quote alone where the article does not have it."""
+    """Return the passage of an article around a quote; the quote alone where it is not there."""
     start = article.find(quote)
     if start < 0:
         return Passage(quote, 0, len(quote), (), ())

@@ -18,7 +18,10 @@ ID = re.compile(r"[^a-z0-9]+")
 
 
 def article_id(file: str) -> str:
-    """The id that an article gets from the name of its file: lower-case words joined by hyphens."""
+    """Return the id that an article gets from the name of its file.
+
+    It has lower-case words joined by hyphens.
+    """
     return ID.sub("-", PurePath(file).stem.lower()).strip("-") or "article"
 
 
@@ -70,7 +73,7 @@ def _sentence_rows(
 
 
 def _link_period(sentence: str, published: datetime.date | None) -> str:
-    """The period of destinations without a figure: the only one that their sentence names."""
+    """Return the only period that a sentence of links names."""
     named = [period for period in main_periods(sentence) if period.role == "time" and not period.same]
     months = {interval(period, Anchor(None, published)) for period in named}
     only = months.pop() if len(months) == 1 else None

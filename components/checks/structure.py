@@ -78,7 +78,7 @@ REFERENCES = {
 
 
 def references(inputs: CheckInputs) -> Iterator[CheckedCell]:
-    """Every code leads somewhere: to a row of its table, or to ISO 3166-1."""
+    """Check that every code leads to a row of its table, or to ISO 3166-1."""
     ids = {table: inputs.ids(table) for table in TABLES}
     for (table, column), targets in REFERENCES.items():
         for number, row in inputs.every(table):
@@ -97,7 +97,7 @@ def _unknown(code: str, targets: tuple[str, ...], ids: dict[str, frozenset[str]]
 
 
 def seeds_unchanged(inputs: CheckInputs) -> Iterator[CheckedCell]:
-    """Each article is the file that was curated, byte for byte, and no file in seeds/ is left out."""
+    """Check that each article is the file that was curated, and that none is left out."""
     listed = set()
     for number, row in inputs.every("articles"):
         if isinstance(row, Article):
@@ -119,7 +119,7 @@ def _changed(article: Article, inputs: CheckInputs) -> str:
 
 
 def quotes_verbatim(inputs: CheckInputs) -> Iterator[CheckedCell]:
-    """Every quote stands in its article exactly so, and in one place only."""
+    """Check that every quote occurs in its article exactly so, and once."""
     for table, record in TABLES.items():
         if "quote" in columns(record):
             for number, row in inputs.every(table):
@@ -138,7 +138,7 @@ def _misquoted(quote: str, text: str, table: str) -> str:
 
 
 def figures_inside_quotes(inputs: CheckInputs) -> Iterator[CheckedCell]:
-    """The figure as written is part of its quote, and the words that give the period are in the article."""
+    """Check that the figure as written is in its quote, and its period in the article."""
     for number, claim in inputs.claims():
         outside = claim.as_written not in claim.quote
         yield CheckedCell(
@@ -156,7 +156,7 @@ def _not_in(words: str, row: Claim | Event, inputs: CheckInputs) -> str:
 
 
 def figures_whole(inputs: CheckInputs) -> Iterator[CheckedCell]:
-    """A figure has value, unit, scale and hedge; a statement without a figure has none of them."""
+    """Check that a figure has value, unit, scale and hedge, and a link none of them."""
     for number, claim in inputs.claims():
         has_value = claim.obs_value is not None
         for column in ("qualifier", "unit_measure", "unit_mult"):
@@ -182,7 +182,9 @@ UNITS = {
 
 
 def units_fit(inputs: CheckInputs) -> Iterator[CheckedCell]:
-    """A share is in percent, growth in percent, points or multiples, a count is a count, a level has a currency.
+    """Check that each kind of indicator has a unit and a value that it can have.
+
+    A share is in percent, growth in percent, points or multiples, a count is a count, a level has a currency.
 
     Only growth falls below zero, and nothing falls by all of itself.
     """
@@ -200,7 +202,7 @@ def _unfit(unit: str, kind: str) -> str:
 
 
 def _impossible(value: Decimal, unit: str, kind: str) -> str:
-    """What is wrong with a value that no figure of this kind can have."""
+    """Describe what is wrong with a value that no figure of this kind can have."""
     if value < 0 and kind != "growth":
         return f"a {kind} cannot be negative; only growth can"
     if kind == "share" and value > PER_CENT:
@@ -230,7 +232,10 @@ def base_before(inputs: CheckInputs) -> Iterator[CheckedCell]:
 
 
 def products_without_circles(inputs: CheckInputs) -> Iterator[CheckedCell]:
-    """A product's broader product has none above it, so that every product has one place."""
+    """Check that a product's broader product has none above it.
+
+    So every product has one place.
+    """
     broader = {key(row): getattr(row, "broader", "") for _, row in inputs.every("products")}
     for number, row in inputs.every("products"):
         above = getattr(row, "broader", "")
@@ -294,7 +299,10 @@ def _problems(outcomes: list[Outcome]) -> list[Problem]:
 
 
 def _sound(inputs: CheckInputs, problems: list[Problem]) -> CheckInputs:
-    """The claims without a problem; none where a table that explains the sentences has one."""
+    """Return the claims without a problem.
+
+    There are none where a table that explains the sentences has one.
+    """
     faulty = {problem.row for problem in problems if problem.file == "claims.csv"}
     tables = {problem.file.removesuffix(".csv") for problem in problems} | inputs.unsound
     understood = VOCABULARY.isdisjoint(tables)
@@ -303,7 +311,10 @@ def _sound(inputs: CheckInputs, problems: list[Problem]) -> CheckInputs:
 
 
 def _settled(inputs: CheckInputs, structure: list[Problem], meaning: list[Problem]) -> CheckInputs:
-    """The articles all of whose claims are sound; none where it is not clear yet what belongs to which article."""
+    """Return the articles all of whose claims are sound.
+
+    There are none where it is not clear yet what belongs to which article.
+    """
     unclear = {problem.file.removesuffix(".csv") for problem in structure} | inputs.unsound
     whole = unclear.isdisjoint(VOCABULARY | {"claims", "set_aside"})
     faulty = {problem.row for problem in meaning}

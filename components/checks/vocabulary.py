@@ -32,7 +32,7 @@ class Vocabulary(NamedTuple):
 
     @property
     def lexicon(self) -> Lexicon:
-        """What the reader needs to know of places and goods."""
+        """Return what the reader needs to know of places and goods."""
         return Lexicon(self.aliases, self.homes, self.products)
 
 
@@ -44,7 +44,10 @@ class Vocabularies:
     own: Mapping[str, Vocabulary]
 
     def of(self, article: str) -> Vocabulary:
-        """The words of an article; of one that the tables do not know, those that hold everywhere."""
+        """Return the words of an article.
+
+        For one that the tables do not know, those that hold everywhere.
+        """
         return self.own.get(article, self.everywhere)
 
 
@@ -57,7 +60,7 @@ class Scoped(NamedTuple):
 
 
 def vocabularies(inputs: CheckInputs) -> Vocabularies:
-    """What the tables call things, article by article."""
+    """Return what the tables call things, article by article."""
     products, clusters = _by_article(_terms(inputs, "products")), _by_article(_terms(inputs, "clusters"))
     makers = _by_article(_makers(inputs))
     named = _named(inputs)
@@ -75,7 +78,7 @@ def vocabularies(inputs: CheckInputs) -> Vocabularies:
 
 
 def _named(inputs: CheckInputs) -> Vocabulary:
-    """The names of places and the kinds of indicators, which are the same everywhere."""
+    """Return the names of places and the kinds of indicators, the same for all articles."""
     places = [row for _, row in inputs.every("places") if isinstance(row, Place)]
     indicators = [row for _, row in inputs.every("indicators") if isinstance(row, Indicator)]
     return Vocabulary(

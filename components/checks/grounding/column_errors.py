@@ -14,7 +14,10 @@ from components.tables.schema import Claim
 
 
 def column_errors(claim: Claim, text: str, published: datetime.date | None, words: Vocabulary) -> ColumnErrors:
-    """What is wrong with a claim, by column. Of several figures written alike, the one that fits best is meant."""
+    """Return what is wrong with a claim, by column.
+
+    Of several figures written alike, the one that fits best is meant.
+    """
     found = passage(text, claim.quote)
     alike: list[Figure | None] = [figure for figure in figures_of(found) if figure.as_written == claim.as_written]
     readings = [_findings(ClaimContext(claim, text, found, figure, published, words)) for figure in alike or [None]]

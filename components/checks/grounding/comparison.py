@@ -28,12 +28,12 @@ class ClaimContext(NamedTuple):
     words: Vocabulary
 
     def position(self) -> int:
-        """Where the figure, or else the quote, begins in the passage."""
+        """Return where the figure, or else the quote, begins in the passage."""
         return self.figure.start if self.figure else self.passage.offset
 
 
 def figures_of(found: Passage) -> list[Figure]:
-    """The figures of a passage that stand in the quote, read as the quote has them."""
+    """Return the figures of a passage that lie in the quote, read as the quote has them."""
     quote = found.text[found.offset : found.end]
     read = sorted((*figures_after(quote, found.before), *ranks(quote)), key=lambda figure: figure.start)
     return [_moved(figure, found.offset) for figure in read]
@@ -44,7 +44,7 @@ def _moved(figure: Figure, by: int) -> Figure:
 
 
 def attributed(context: ClaimContext, things: list[Mention]) -> frozenset[str]:
-    """The codes of the things that the claim's figure is of, by its sentence."""
+    """Return the codes of the things that the claim's figure is of, by its sentence."""
     row = figures_of(context.passage)
     spans = [(figure.start, figure.end) for figure in row]
     codes = attribute(Line(context.passage.text, spans, joined(context.passage.text, things)))
@@ -55,12 +55,12 @@ def attributed(context: ClaimContext, things: list[Mention]) -> frozenset[str]:
 
 
 def differs(table: object, text: object) -> str:
-    """What is wrong where the table and the words quoted give one cell differently."""
+    """Describe how table and quoted words differ in one cell."""
     return "" if str(table) == str(text) else f"the table says {table}, the words quoted say {text}"
 
 
 def differ(table: Iterable[str], text: Iterable[str]) -> str:
-    """What is wrong where the table and the text give different codes, in whatever order."""
+    """Describe how table and text differ in their codes, in whatever order."""
     said, read = set(filter(None, table)), set(filter(None, text))
     if said == read:
         return ""

@@ -23,12 +23,12 @@ def figure_findings(context: ClaimContext) -> ColumnErrors:
 
 
 def kind_findings(context: ClaimContext) -> ColumnErrors:
-    """Whether growth is told as growth, and a plan as a plan."""
+    """Check that growth is told as growth, and a plan as a plan."""
     return {"indicator": _growth(context), "obs_status": _status(context)}
 
 
 def _unread(context: ClaimContext) -> str:
-    """What is wrong where no figure is written as the claim has it."""
+    """Return the errors where no figure is written as the claim has it."""
     claim = context.claim
     if claim.obs_value is None and claim.as_written in (vague_amounts(claim.quote) or ("",)):
         return ""
@@ -37,7 +37,10 @@ def _unread(context: ClaimContext) -> str:
 
 
 def _growth(context: ClaimContext) -> str:
-    """A growth needs a word of growth; whether it is exports or jobs that grew is the curator's to say."""
+    """Check that a growth has a word of growth.
+
+    Whether it is exports or jobs that grew is the curator's to say.
+    """
     figure = context.figure
     grown = figure is None or figure.unit_measure in CHANGES or figure.value < 0 or tells_growth(context.passage.text)
     wrong = context.claim.indicator in context.words.growths and not grown

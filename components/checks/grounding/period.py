@@ -42,7 +42,7 @@ def _quoted(context: ClaimContext, period: Period) -> bool:
 def _time(
     own: Period | None, main: Period | None, given: Period | None, published: datetime.date | None
 ) -> Interval | None:
-    """The period of a figure: its own words, with those of the period's quote where they leave something open."""
+    """Return the period of a figure: its own words, completed by the period's quote."""
     elsewhere = interval(given, Anchor(None, published)) if given else None
     if own is None:
         return elsewhere

@@ -10,7 +10,7 @@ from components.reader.text.sentences import sentences
 
 
 def place_findings(context: ClaimContext) -> ColumnErrors:
-    """The places of the claim against those that the sentence ties to its figure."""
+    """Compare the places of the claim with those that the sentence gives its figure."""
     return {
         "counterpart_area": differ(context.claim.counterpart_area, _counterparts(context)),
         "ref_area": differ((context.claim.ref_area,), _home(context)),
@@ -18,7 +18,7 @@ def place_findings(context: ClaimContext) -> ColumnErrors:
 
 
 def _counterparts(context: ClaimContext) -> frozenset[str]:
-    """The destinations of a figure; of a statement without a figure the places that its quote names."""
+    """Return the destinations of a figure, or those of a quote without one."""
     passage, found = context.passage, figures_of(context.passage)
     spoken, article = _spoken_before(context), setting(context.article, context.words.lexicon)
     if context.figure is not None:
@@ -29,7 +29,7 @@ def _counterparts(context: ClaimContext) -> frozenset[str]:
 
 
 def _spoken_before(context: ClaimContext) -> Spoken:
-    """What the article has spoken of before the passage."""
+    """Return what the article has spoken of before the passage."""
     start = context.article.find(context.passage.text)
     readings = zip(sentences(context.article), destinations(context.article, context.words.lexicon), strict=True)
     return next((reading.spoken for sentence, reading in readings if sentence.end > start >= 0), Spoken())

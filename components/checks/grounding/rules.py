@@ -29,12 +29,12 @@ def figures_follow(inputs: CheckInputs) -> Iterator[CheckedCell]:
 
 
 def periods_follow(inputs: CheckInputs) -> Iterator[CheckedCell]:
-    """The period and the base are the ones that the quote, or the period's quote, gives to the figure."""
+    """Check that period and base are those that the quote, or the period's quote, gives."""
     return _held(inputs, PERIODS)
 
 
 def places_follow(inputs: CheckInputs) -> Iterator[CheckedCell]:
-    """The places are the ones that the sentence ties to the figure."""
+    """Check that the places are those that the sentence gives the figure."""
     return _held(inputs, PLACES)
 
 
@@ -44,12 +44,12 @@ def subjects_follow(inputs: CheckInputs) -> Iterator[CheckedCell]:
 
 
 def kinds_follow(inputs: CheckInputs) -> Iterator[CheckedCell]:
-    """What is to come is F, and what is stated as a fact is A; growth is told as growth."""
+    """Check that plans are F and facts A, and that growth is told as growth."""
     return _held(inputs, ("obs_status", "indicator"))
 
 
 def waivers_needed(inputs: CheckInputs) -> Iterator[CheckedCell]:
-    """A waiver names a column that is held against the text, is needed there, and is explained in the note."""
+    """Check that each waiver names a grounded column, is needed, and is explained."""
     for number, claim, wrong in _findings(inputs):
         for column in claim.waives:
             yield CheckedCell("claims", number, "waives", _needless(column, wrong))

@@ -17,7 +17,7 @@ def subject_findings(context: ClaimContext) -> ColumnErrors:
 
 
 def _products(context: ClaimContext) -> frozenset[str]:
-    """The products of the figure's sentence, or those that the same paragraph named last before."""
+    """Return the products of the figure's sentence, or those that its paragraph named last."""
     here = list(mentions(context.passage.text, context.words.products))
     if not here:
         earlier = (mentions(sentence, context.words.products) for sentence in context.passage.paragraph)
@@ -29,7 +29,7 @@ def _products(context: ClaimContext) -> frozenset[str]:
 
 
 def _clusters(context: ClaimContext) -> frozenset[str]:
-    """The cluster that the quote names; none for a figure that counts clusters."""
+    """Return the cluster that the quote names; none for a figure that counts clusters."""
     if context.figure and "cluster" in context.figure.as_written:
         return frozenset()
     return frozenset(mention.code for mention in mentions(context.claim.quote, context.words.clusters))
