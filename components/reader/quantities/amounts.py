@@ -20,7 +20,10 @@ from components.reader.text.tokens import Tokens, at, glued
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A number in tokens `start` to `end`. The unit is empty where a neighbour must give it."""
+    """Number in tokens `start` to `end`, with its unit.
+
+    The unit is empty where a neighbour must give it.
+    """
 
     start: int
     end: int
@@ -36,7 +39,7 @@ MEASURED = Amount(0, 0, Decimal(0), 0, "measure")
 
 
 def amounts(text: str, row: Tokens, russian: bool) -> list[Amount]:
-    """Every amount of a sentence, in order."""
+    """Return the amounts of a sentence, in order."""
     found: list[Amount] = []
     index = end = 0
     while index < len(row):
@@ -50,7 +53,10 @@ def amounts(text: str, row: Tokens, russian: bool) -> list[Amount]:
 
 
 def _is_excluded(text: str, row: Tokens, index: int) -> bool:
-    """Whether the number belongs to a date, a name or the like; letters that are a currency make no name: AED65."""
+    """Return whether the number belongs to a date, a name or the like.
+
+    Letters that are a currency make no name: AED65.
+    """
     if not is_masked(text, row[index].start):
         return False
     code, start = currency_before(row, index)
@@ -69,7 +75,10 @@ def _amount_at(row: Tokens, index: int, taken: int, russian: bool) -> Amount | N
 
 
 def _may_begin(row: Tokens, index: int) -> bool:
-    """Whether an amount may begin here: most words are passed over without a closer look."""
+    """Return whether an amount may begin here.
+
+    Most words are passed over without a closer look.
+    """
     token = at(row, index)
     if token.kind == "mark":
         return False
@@ -81,7 +90,10 @@ def _may_begin(row: Tokens, index: int) -> bool:
 
 
 def _with_unit(row: Tokens, index: int, taken: int, number: Number, russian: bool) -> Amount | None:
-    """The amount of a number; what stands before `taken` belongs to the amount before it."""
+    """Return the amount of a number, with its unit.
+
+    What stands before `taken` belongs to the amount before it.
+    """
     hedge, after = hedge_after(row, number.end)
     if hedge and not number.mult:
         mult, after = scale_at(row, after)
@@ -106,18 +118,21 @@ def _with_unit(row: Tokens, index: int, taken: int, number: Number, russian: boo
 
 
 def _begins_measures(row: Tokens, index: int) -> bool:
-    """Whether the number begins a range of a measure: 18–24 месяца."""
+    """Return whether the number begins a range of a measure: 18–24 месяца."""
     return at(row, index).low in ("-", "–", "—") and at(row, index + 1).kind == "number" and is_measure(row, index + 2)
 
 
 def _counted(number: Number) -> Decimal:
-    """The value of a count; three digits after a point are thousands, since nobody counts thousandths: 3.000 jobs."""
+    """Return the value of a count.
+
+    Three digits after a point are thousands, since nobody counts thousandths: 3.000 jobs.
+    """
     thousandths = not number.mult and number.value.as_tuple().exponent == -THOUSAND
     return number.value.scaleb(THOUSAND) if thousandths else number.value
 
 
 def _is_name(row: Tokens, index: int, number: Number) -> bool:
-    """Whether letters touch the number: 5G, 3D, 18-летний."""
+    """Return whether letters touch the number: 5G, 3D, 18-летний."""
     after = at(row, number.end)
     if at(row, index).kind != "number" or not glued(row, number.end - 1):
         return False

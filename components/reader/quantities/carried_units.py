@@ -24,7 +24,10 @@ LATER = frozenset(("last", "this", "next", "each", "today", "earlier", "then", "
 
 
 def currency_of(units: Iterable[tuple[str, ...]]) -> str:
-    """The currency last measured in, from the units of the sentences before, the nearest first; else nothing."""
+    """Return the currency last measured in, or nothing.
+
+    It is read from the units of the sentences before, the nearest first.
+    """
     for row in units:
         money = [unit for unit in row if MONEY.fullmatch(unit)]
         if money:
@@ -33,13 +36,16 @@ def currency_of(units: Iterable[tuple[str, ...]]) -> str:
 
 
 def is_bare(row: Tokens, end: int) -> bool:
-    """Whether no word after a figure can be what it counts: 15.1 million *TEUs* are counted."""
+    """Return whether no word after a figure can be what it counts.
+
+    In "15.1 million *TEUs*" these are counted.
+    """
     token = at(row, end)
     return token.kind != "word" or not token.low.isascii() or token.low in STOPS or token.low in LATER
 
 
 def is_counting(row: Tokens, index: int) -> bool:
-    """Whether the clause of the token says before it that things are counted."""
+    """Return whether the clause says, before the token, that things are counted."""
     for place in range(index - 1, -1, -1):
         token = at(row, place)
         if token.low in CLAUSE:
@@ -50,7 +56,7 @@ def is_counting(row: Tokens, index: int) -> bool:
 
 
 def currency_announced(row: Tokens, index: int) -> str:
-    """The currency said shortly before a figure: in yuan terms, в юанях."""
+    """Return the currency named shortly before a figure: in yuan terms, в юанях."""
     for place in range(index - 1, max(0, index - AHEAD), -1):
         name = named(at(row, place).low)
         lead = at(row, place - 1).low

@@ -32,5 +32,8 @@ RISES = re.compile(
 
 @lru_cache(maxsize=caches.WORDS)
 def change(word: str) -> int:
-    """The direction that a word tells: -1 for a fall, 1 for a rise, 0 for neither."""
+    """Return the direction that a word of change tells.
+
+    It is -1 for a fall, 1 for a rise, 0 for neither.
+    """
     return -1 if FALLS.fullmatch(word) else 1 if RISES.fullmatch(word) else 0

@@ -41,7 +41,10 @@ REACH = 5
 
 
 def is_measure(row: Tokens, index: int) -> bool:
-    """Whether a duration, a distance or another measure stands at the index, or a place in an order."""
+    """Return whether a measure or a place in an order stands at the index.
+
+    A measure is a duration, a distance or the like.
+    """
     word = bare(at(row, index)).lstrip("-")
     word = at(row, index + 1).low if word == "" else word
     parts = word.split("-")
@@ -49,12 +52,18 @@ def is_measure(row: Tokens, index: int) -> bool:
 
 
 def thing_end(row: Tokens, index: int, russian: bool) -> int:
-    """The index after the noun that a number before the index counts; the index itself where there is none."""
+    """Return the index after the noun that a number before the index counts.
+
+    It is the index itself where there is none.
+    """
     return _russian(row, index) if russian else _english(row, index)
 
 
 def _english(row: Tokens, index: int) -> int:
-    """The first plural within reach, with another plural right after it: 200 sales offices."""
+    """Return the index after the first plural within reach.
+
+    Another plural right after it belongs to it: 200 sales offices.
+    """
     for end in range(index, index + REACH):
         token = at(row, end)
         if (token.kind != "word" or token.low in STOPS) and not _goes_on(row, end, index):
@@ -66,7 +75,10 @@ def _english(row: Tokens, index: int) -> int:
 
 
 def _goes_on(row: Tokens, end: int, start: int) -> bool:
-    """Whether a noun may still follow: six *more* zones, small *and* medium-sized companies."""
+    """Return whether a noun may still follow.
+
+    So it may in: six *more* zones, small *and* medium-sized companies.
+    """
     following = at(row, end + 1)
     if end == start:
         return at(row, end).low in ("more", "other") and following.kind == "word" and following.low not in STOPS
@@ -74,12 +86,15 @@ def _goes_on(row: Tokens, end: int, start: int) -> bool:
 
 
 def is_plural(word: str) -> bool:
-    """Whether an English word looks like a noun in the plural."""
+    """Return whether an English word looks like a noun in the plural."""
     return word in IRREGULAR or (len(word) > 3 and word.endswith("s") and not SINGULAR_S.match(word))  # noqa: PLR2004
 
 
 def _russian(row: Tokens, index: int) -> int:
-    """The first noun, after nothing but adjectives: 5 тысяч новых рабочих мест."""
+    """Return the index after the first noun with only adjectives before it.
+
+    So it is in: 5 тысяч новых рабочих мест.
+    """
     for end in range(index, index + REACH):
         token = at(row, end)
         if token.kind != "word":

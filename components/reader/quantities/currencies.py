@@ -209,14 +209,17 @@ COUNTRY = frozenset(("сша", "рф", "кнр", "гонконга", "sterling",
 
 @cache
 def codes() -> frozenset[str]:
-    """Every code of ISO 4217 that is no ordinary word."""
+    """Return the codes of ISO 4217 that are no ordinary words."""
     import pycountry  # noqa: PLC0415 - reads a file, which nothing does at import
 
     return frozenset(currency.alpha_3 for currency in pycountry.currencies) - WORDS_TOO
 
 
 def code_of(token: Token, large: bool) -> str:
-    """The ISO 4217 code that a token in capitals is, or nothing. `large`: the number beside it is a large one."""
+    """Return the ISO 4217 code that a token in capitals is, or nothing.
+
+    `large`: the number beside it is a large one.
+    """
     if not token.capitals or len(token.low) != len("USD"):
         return ""
     code = token.low.upper()
@@ -226,12 +229,15 @@ def code_of(token: Token, large: bool) -> str:
 
 
 def _is_large(row: Tokens, index: int) -> bool:
-    """Whether the number at the index has a scale or four digits."""
+    """Return whether the number at the index has a scale or four digits."""
     return bool(scale_at(row, index + 1)[0]) or len(at(row, index).low) >= len("1000")
 
 
 def currency_before(row: Tokens, index: int) -> tuple[str, int]:
-    """The currency that stands right before the index, and where it begins: $, HK$, AED, Rs, Dh."""
+    """Return the currency right before the index, and where it begins.
+
+    It is one of $, HK$, AED, Rs, Dh and the like.
+    """
     before = at(row, index - 1)
     stop = before.low == "." and glued(row, index - 2)
     before = at(row, index - 2) if stop else before
@@ -252,7 +258,10 @@ def currency_before(row: Tokens, index: int) -> tuple[str, int]:
 
 
 def _of_sign(row: Tokens, token: Token) -> str:
-    """The currency of a sign; ¥ is the yen where the sentence speaks of Japan, before it does of China."""
+    """Return the currency of a sign.
+
+    ¥ is the yen where the sentence speaks of Japan, before it does of China.
+    """
     if token.low not in ("¥", "￥"):
         return SIGNS.get(token.low, "")
     word = next((word.low for word in row if JAPANESE.match(word.low) or CHINESE.match(word.low)), "")
@@ -260,7 +269,10 @@ def _of_sign(row: Tokens, token: Token) -> str:
 
 
 def currency_after(row: Tokens, index: int) -> tuple[str, int]:
-    """The currency whose sign, code or name stands at the index, and the index after it."""
+    """Return the currency at the index, and the index after it.
+
+    Its sign, code or name stands there.
+    """
     token = at(row, index)
     if code := _of_sign(row, token):
         return code, index + 1
@@ -274,7 +286,10 @@ def currency_after(row: Tokens, index: int) -> tuple[str, int]:
 
 
 def _abbreviated(row: Tokens, index: int) -> tuple[str, int]:
-    """Бел. руб. are Belarusian; у. е., conventional units, are no currency."""
+    """Return the currency of an abbreviated name.
+
+    Бел. руб. are Belarusian; у. е., conventional units, are no currency.
+    """
     following = at(row, index + 2).low
     if at(row, index).low == "у":
         return (UNKNOWN, index + 3) if following == "е" else ("", index)
@@ -282,7 +297,10 @@ def _abbreviated(row: Tokens, index: int) -> tuple[str, int]:
 
 
 def _named(row: Tokens, index: int) -> tuple[str, int]:
-    """Swiss francs, U.S. dollars, белорусских рублей; with no nation, the currency that the name alone means."""
+    """Return the currency of a name: Swiss francs, U.S. dollars, белорусских рублей.
+
+    With no nation, it is the currency that the name alone means.
+    """
     for end in range(index, index + LONGEST_NATION + 1):
         name = named(at(row, end).low)
         if name is not None:
@@ -308,7 +326,10 @@ def _is_nation(word: str) -> bool:
 
 @lru_cache(maxsize=caches.WORDS)
 def named(word: str) -> tuple[str, dict[str, str]] | None:
-    """The currency that a name means alone, and those of nations that it may mean; None where it is no name."""
+    """Return the currency that a name means alone, and by nation.
+
+    Those of nations are the ones that it may mean; None where it is no name.
+    """
     match = NAME.fullmatch(word)
     return OF_NAMES[int((match.lastgroup or "n0")[1:])] if match else None
 
@@ -324,13 +345,19 @@ def _known(row: Tokens, start: int, end: int, name: tuple[str, dict[str, str]]) 
 
 
 def _of_nation(row: Tokens, nations: dict[str, str]) -> str:
-    """The currency of the only nation that the sentence names of those which have one of the name: Mexico ... pesos."""
+    """Return the currency of the only nation named that has one so called.
+
+    So the sentence gives the nation in: Mexico ... pesos.
+    """
     found = {nations[match.group()] for token in row if (match := OWN.match(token.low)) and match.group() in nations}
     return found.pop() if len(found) == 1 else ""
 
 
 def _is_money(row: Tokens, index: int) -> bool:
-    """Whether a name with another meaning stands for money here: after a scale, and not "pounds of beef"."""
+    """Return whether a name with another meaning stands for money here.
+
+    It does after a scale, and not in "pounds of beef".
+    """
     word = at(row, index).low
     if word in WEIGHED:
         return at(row, index + 1).low != "of"
@@ -338,12 +365,15 @@ def _is_money(row: Tokens, index: int) -> bool:
 
 
 def _follows_large(row: Tokens, index: int) -> bool:
-    """Whether a scale or a number of four digits stands before the index."""
+    """Return whether a scale or a number of four digits precedes the index."""
     before = at(row, index - 1)
     return bool(scale_word(before.low)) or (before.kind == "number" and len(before.low) >= len("1000"))
 
 
 def _with_country(row: Tokens, index: int) -> int:
-    """The index after "США" in "долларов США" and "долл. США", which belongs to the currency."""
+    """Return the index after "США", which belongs to the currency.
+
+    It does so in "долларов США" and "долл. США".
+    """
     stop = index + (at(row, index).low == ".")
     return stop + 1 if at(row, stop).low in COUNTRY else index

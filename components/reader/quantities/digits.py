@@ -9,7 +9,9 @@ CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+")
 
 
 def digits(text: str, russian: bool) -> Decimal:
-    """The value of digits: a comma is decimal in Russian, and in English unless three digits follow it.
+    """Return the value of digits, in Russian or in English.
+
+    A comma is decimal in Russian, and in English unless three digits follow it.
 
     A stop before a comma parts thousands, as on the continent: 1.234,5.
 
@@ -28,5 +30,5 @@ def digits(text: str, russian: bool) -> Decimal:
 
 
 def _is_group(text: str) -> bool:
-    """Whether the digits before a decimal point are three."""
+    """Return whether the digits before a decimal point are three."""
     return len(text.partition(".")[0]) == len("000")

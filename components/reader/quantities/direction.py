@@ -71,7 +71,10 @@ DIGITS = Decimal("0.000001")
 
 
 def directed(row: Tokens, amounts: Sequence[Amount]) -> list[Amount]:
-    """The amounts with a falling percentage below zero, and a multiple of a fall below one."""
+    """Return the amounts with the sign or size of their falls.
+
+    A falling percentage is below zero, and a multiple of a fall below one.
+    """
     done: list[Amount] = []
     turned: Amount | None = None
     """The last change, as long as it was a fall: the next figure may be short for another."""
@@ -85,7 +88,10 @@ def directed(row: Tokens, amounts: Sequence[Amount]) -> list[Amount]:
 
 
 def _of_money(row: Tokens, before: Amount | None, amount: Amount) -> int:
-    """The way of the money that the percentage says again: down by $1.2bn, or 4.5%."""
+    """Return the way of the money that the percentage restates.
+
+    So it does in: down by $1.2bn, or 4.5%.
+    """
     if before is None or before.unit in CHANGES or amount.unit == "multiple":
         return 0
     again = [at(row, k).low for k in range(before.end, amount.start)] in AGAIN
@@ -102,14 +108,17 @@ def _fallen(row: Tokens, amount: Amount) -> Amount:
 
 
 def inverse(value: Decimal) -> Decimal:
-    """One divided by a multiple, to six decimals: a fall by a factor of three leaves 0.333333."""
+    """Return one divided by a multiple, to six decimals.
+
+    A fall by a factor of three leaves 0.333333.
+    """
     if not value:
         return value
     return Decimal(f"{(1 / value).quantize(DIGITS).normalize():f}") if value > 1 else value
 
 
 def _sign(row: Tokens, index: int) -> int:
-    """The sign that is written at a number: -12 %, +5 %, минус 14 %."""
+    """Return the sign that is written at a number: -12 %, +5 %, минус 14 %."""
     mark = at(row, index - 1)
     if mark.low in ("минус", "minus"):
         return -1
@@ -120,7 +129,10 @@ def _sign(row: Tokens, index: int) -> int:
 
 
 def _way(row: Tokens, amount: Amount, turned: Amount | None) -> int:
-    """-1 where the amount is how much something fell, 1 where it rose, 0 where neither is said."""
+    """Return the way in which the amount is how much something changed.
+
+    It is -1 where something fell, 1 where it rose, 0 where neither is said.
+    """
     if sign := _sign(row, amount.start):
         return sign
     if amount.unit == "multiple":
@@ -135,7 +147,10 @@ def _way(row: Tokens, amount: Amount, turned: Amount | None) -> int:
 
 
 def _of_change(row: Tokens, start: int, amount: Amount, turned: Amount | None) -> int:
-    """The way of a percentage that may be the amount of a change; it begins, with its hedge, at `start`."""
+    """Return the way of a percentage that may be a change.
+
+    It is the amount of that change; it begins, with its hedge, at `start`.
+    """
     by = next((at(row, k).low for k in range(start - 1, amount.start) if at(row, k).low in BY), "")
     if _is_of_agents(row, amount.end) and by != "на":
         return 0
@@ -146,7 +161,10 @@ def _of_change(row: Tokens, start: int, amount: Amount, turned: Amount | None) -
 
 
 def _of_multiple(row: Tokens, amount: Amount) -> int:
-    """The way of a multiple: вдвое меньше, упал в полтора раза, a threefold drop; doubled is a rise by itself."""
+    """Return the way of a multiple: вдвое меньше, упал в полтора раза.
+
+    So too: a threefold drop; doubled is a rise by itself.
+    """
     if amount.value < 1 or RISES_BY_ITSELF.match(at(row, amount.start).low):
         return 1
     hedge = hedge_before(row, amount.start)
@@ -157,7 +175,10 @@ def _of_multiple(row: Tokens, amount: Amount) -> int:
 
 
 def _ranged(row: Tokens, amount: Amount, turned: Amount | None) -> bool:
-    """Whether the amount goes on with a fall: by 2% to 3%; a third, or 33.4%; by 3%, 5% and 8%."""
+    """Return whether the amount goes on with a fall.
+
+    So it does in: by 2% to 3%; a third, or 33.4%; by 3%, 5% and 8%.
+    """
     if turned is None:
         return False
     between = [at(row, k).low for k in range(turned.end, amount.start)]
@@ -172,7 +193,10 @@ def _ranged(row: Tokens, amount: Amount, turned: Amount | None) -> bool:
 
 
 def _of_pace(row: Tokens, start: int) -> int:
-    """-1 where a fall, named as such, has come to go at this pace: the decline slowed to 3%."""
+    """Return -1 where a fall has come to go at this pace.
+
+    The fall is named as such: the decline slowed to 3%.
+    """
     for index in range(start - 1, max(-1, start - 1 - FAR), -1):
         if PACE.fullmatch(at(row, index).low):
             return min(0, _before(row, index, FAR, across=False))
@@ -180,13 +204,19 @@ def _of_pace(row: Tokens, start: int) -> int:
 
 
 def _is_of_agents(row: Tokens, end: int) -> bool:
-    """Whether the percentage is of those who act, and so a share: экспорт сократили 40% предприятий."""
+    """Return whether the percentage is a share of those who act.
+
+    So it is in: экспорт сократили 40% предприятий.
+    """
     of = at(row, end).low in ("of", "от", "из")
     return bool(AGENTS.match(at(row, end + of).low))
 
 
 def _linked(row: Tokens, start: int, linked: bool) -> int:
-    """The way of a word of change before the figure with nothing but linking words between: fell by another 42%."""
+    """Return the way of a word of change linked to the figure.
+
+    The word stands before it with nothing but linking words between: fell by another 42%.
+    """
     marked = False
     for index in range(start - 1, max(-1, start - 1 - FAR), -1):
         token = at(row, index)
@@ -201,7 +231,10 @@ def _linked(row: Tokens, start: int, linked: bool) -> int:
 
 
 def _of_noun(row: Tokens, index: int, start: int) -> int:
-    """The way of a noun of change whose thing stands between: a decline in exports of 5%, падение экспорта — 5%."""
+    """Return the way of a noun of change before the figure.
+
+    The noun's thing stands between: a decline in exports of 5%, падение экспорта — 5%.
+    """
     for place in range(index, max(-1, start - 1 - FAR), -1):
         token = at(row, place)
         if token.kind == "mark" or token.low in REACHED or LEVELS.fullmatch(token.low):
@@ -212,7 +245,10 @@ def _of_noun(row: Tokens, index: int, start: int) -> int:
 
 
 def _after(row: Tokens, end: int) -> int:
-    """The way of the word of change after the figure: 8% less, a 19 per cent fall, на треть меньше."""
+    """Return the way of the word of change after the figure.
+
+    So it stands in: 8% less, a 19 per cent fall, на треть меньше.
+    """
     end += at(row, end).low == "." and at(row, end - 1).low in ("п", "p")
     for index in range(end, end + AFTER):
         token = at(row, index)
@@ -224,12 +260,18 @@ def _after(row: Tokens, end: int) -> int:
 
 
 def _nearest(row: Tokens, start: int, end: int) -> int:
-    """The way of the nearest word of change before "by" or "на"; where there is none before, of the next one."""
+    """Return the way of the nearest word of change.
+
+    It is the one before "by" or "на"; where there is none before, the next one.
+    """
     return _before(row, start, FARTHEST, across=True) or _next(row, end)
 
 
 def _before(row: Tokens, start: int, reach: int, across: bool) -> int:
-    """The nearest word of change before; `across`: in an earlier clause too, since this one leaves its verb out."""
+    """Return the way of the nearest word of change before the figure.
+
+    `across`: in an earlier clause too, since this one leaves its verb out.
+    """
     for index in range(start - 1, max(-1, start - 1 - reach), -1):
         token = at(row, index)
         if way := change(token.low):
@@ -242,14 +284,17 @@ def _before(row: Tokens, start: int, reach: int, across: bool) -> int:
 
 
 def _is_other_verb(word: str) -> bool:
-    """Whether a Russian verb stands there that tells no change: загружен на 80%."""
+    """Return whether a Russian verb without change stands there: загружен на 80%."""
     if word.isascii() or word in ("стали", "дали", "было", "был", "была") or SPEECH.match(word):
         return False
     return likeliest_speech(word) in ("VERB", "PRTS")
 
 
 def _next(row: Tokens, end: int) -> int:
-    """The way of a word of change soon after the figure: на 12% сократился экспорт."""
+    """Return the way of a word of change soon after the figure.
+
+    So it stands in: на 12% сократился экспорт.
+    """
     for index in range(end, end + FAR):
         token = at(row, index)
         if way := change(token.low):
@@ -260,7 +305,10 @@ def _next(row: Tokens, end: int) -> int:
 
 
 def _short_for(row: Tokens, start: int, amount: Amount, turned: Amount | None) -> int:
-    """-1 where a list leaves out the verb of its first fall: pharmaceuticals fell 5%, *machinery 11%*."""
+    """Return -1 where a list leaves out the verb of its first fall.
+
+    So it does in: pharmaceuticals fell 5%, *machinery 11%*.
+    """
     if turned is None or turned.unit != amount.unit or at(row, amount.end).low in ("of", "от"):
         return 0
     between = [at(row, index) for index in range(turned.end, start)]
@@ -273,6 +321,9 @@ def _short_for(row: Tokens, start: int, amount: Amount, turned: Amount | None) -
 
 
 def _says_else(word: str) -> bool:
-    """Whether a word makes what follows something other than one more fall: a verb, a share, из них."""
+    """Return whether a word makes what follows no further fall.
+
+    It is then something else: a verb, a share, из них.
+    """
     parts = word in ("из", "них", "which", "them", "whom") or LEVELS.fullmatch(word) is not None
     return parts or bool(change(word)) or OTHER_VERB.fullmatch(word) is not None or _is_other_verb(word)

@@ -17,7 +17,9 @@ from components.reader.text.tokens import Tokens, at, is_russian, tokens
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure of a text, in characters `start` to `end`: `value` x 10^`unit_mult` of `unit_measure`.
+    """Figure of a text, in characters `start` to `end`.
+
+    It is `value` x 10^`unit_mult` of `unit_measure`.
 
     `value` keeps its digits as they are written; a fall is below zero, a multiple of a fall below one. `unit_measure`
     is an ISO 4217 code, `percent`, `percentage_point`, `multiple` or `count`, and empty where the currency is not
@@ -35,7 +37,7 @@ class Figure:
 
 @lru_cache(maxsize=caches.SENTENCES)
 def figures(sentence: str, carried: str = "") -> tuple[Figure, ...]:
-    """The figures of an English or Russian sentence, in their order.
+    """Return the figures of an English or Russian sentence, in order.
 
     `carried` is the currency that the sentences before measured in: "India took 88 million" is money in it.
 
@@ -48,7 +50,9 @@ def figures(sentence: str, carried: str = "") -> tuple[Figure, ...]:
 
 
 def figures_after(sentence: str, before: Iterable[str]) -> tuple[Figure, ...]:
-    """The figures of a sentence that follows others, the nearest of them first.
+    """Return the figures of a sentence that follows others.
+
+    `before` has those others, the nearest of them first.
 
     Most have their units themselves: they are not read again.
     """
@@ -57,7 +61,10 @@ def figures_after(sentence: str, before: Iterable[str]) -> tuple[Figure, ...]:
 
 
 def _currency_carried(before: Iterable[str]) -> str:
-    """The currency that the sentences before measured in; nothing where none is near."""
+    """Return the currency that the sentences before measured in.
+
+    It is empty where none is near.
+    """
     return currency_of(tuple(amount.unit for amount in _amounts(text)) for text in islice(before, REACH))
 
 
@@ -80,7 +87,10 @@ def _figure(sentence: str, row: Tokens, amount: Amount, before: Amount | None) -
 
 
 def _of_range(row: Tokens, amount: Amount, before: Amount | None) -> str:
-    """The hedge of a range, which holds for its second end too: about 15–20 %."""
+    """Return the hedge of a range, for its second end too.
+
+    It holds there as well: about 15–20 %.
+    """
     if (
         before is None
         or before.end != amount.start - 1

@@ -13,7 +13,7 @@ from components.reader.text.tokens import Tokens, at, words
 
 
 class Part(NamedTuple):
-    """A part in percent, and the index of the token after it."""
+    """Part in percent, and the index of the token after it."""
 
     percent: Decimal
     end: int
@@ -61,21 +61,24 @@ ONE_WORD = re.compile("|".join(pattern.pattern for pattern in (EVERY, HALF, QUAR
 
 
 def share(top: int, bottom: int) -> Decimal:
-    """A fraction in percent, to one decimal where it is not whole: a third is 33.3."""
+    """Return a fraction in percent, to one decimal where not whole.
+
+    A third is 33.3.
+    """
     exact = Decimal(100 * top) / bottom
     rounded = exact.quantize(Decimal("0.1"), ROUND_HALF_UP)
     return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded
 
 
 def begins(word: str) -> bool:
-    """Whether a part of a whole may begin with this word."""
+    """Return whether a part of a whole may begin with this word."""
     if word in ENGLISH or word in RUSSIAN_TOP or word in ONE or word in ("every", "each", HALF_A_PERCENT):
         return True
     return word.partition("-")[0] in ENGLISH_TOP or ONE_WORD.fullmatch(word) is not None
 
 
 def part_at(row: Tokens, index: int) -> Part | None:
-    """The part of a whole that the words at the index name."""
+    """Return the part of a whole that the words at the index name."""
     if at(row, index).kind == "number":
         return _slashed(row, index) or _one_in(row, index)
     if at(row, index).low == HALF_A_PERCENT:
@@ -92,7 +95,10 @@ def _every(row: Tokens, index: int) -> Part | None:
 
 
 def _one_in(row: Tokens, index: int) -> Part | None:
-    """One in four, one in every five, two out of three, один из восьми."""
+    """Return the part that a ratio in words or digits names.
+
+    So it does in: one in four, one in every five, two out of three, один из восьми.
+    """
     top = number_at(row, index, russian=False) if at(row, index).low not in ONE else Number(Decimal(1), 0, index + 1)
     if top is None or not _is_small(top):
         return None
@@ -107,7 +113,10 @@ def _one_in(row: Tokens, index: int) -> Part | None:
 
 
 def _is_one_of(row: Tokens, index: int, top: Number) -> bool:
-    """Whether "in" and "из" part a share here: one in four, четыре из пяти in words; 12 из 45 are counts."""
+    """Return whether "in" and "из" part a share here.
+
+    They do in "one in four" and "четыре из пяти" in words; 12 из 45 are counts.
+    """
     return top.value == 1 or (at(row, index).kind == "word" and at(row, top.end).low == "из" and top.value < TENTHS)
 
 
@@ -116,7 +125,7 @@ def _is_small(number: Number) -> bool:
 
 
 def _slashed(row: Tokens, index: int) -> Part | None:
-    """1/3."""
+    """Return the part that a fraction with a slash names: 1/3."""
     top, slash, bottom = at(row, index).low, at(row, index + 1).low, at(row, index + 2).low
     if slash != "/" or not (top.isdecimal() and bottom.isdecimal()) or not 0 < int(top) < int(bottom) <= TENTHS:
         return None
@@ -124,7 +133,11 @@ def _slashed(row: Tokens, index: int) -> Part | None:
 
 
 def _english(row: Tokens, index: int) -> Part | None:
-    """A third, two thirds, two-thirds, half of; not "the third quarter", "a third line", "six quarters"."""
+    """Return the part that English words of a fraction name.
+
+    These are: a third, two thirds, two-thirds, half of; not "the third quarter", "a third line", "six
+    quarters".
+    """
     if at(row, index).low in ENGLISH and at(row, index - 1).low in ("remaining", "other"):
         return Part(share(1, ENGLISH[at(row, index).low]), index + 1)
     parts = at(row, index).low.split("-")
@@ -141,7 +154,10 @@ def _english(row: Tokens, index: int) -> Part | None:
 
 
 def _english_half(row: Tokens, index: int) -> Part | None:
-    """Half of the exports, by half, more than half; not "the first half", "half a million"."""
+    """Return the half that English words name.
+
+    These are: half of the exports, by half, more than half; not "the first half", "half a million".
+    """
     before, after = at(row, index - 1).low, at(row, index + 1).low
     if before in ("first", "second", "last", "1st", "2nd", "this", "next") or after in ("a", "an", "-", "year"):
         return None
@@ -150,7 +166,10 @@ def _english_half(row: Tokens, index: int) -> Part | None:
 
 
 def _is_ordinal(row: Tokens, index: int, end: int) -> bool:
-    """Whether a thing follows that comes third: a third production line, for a sixth month."""
+    """Return whether a thing follows that comes third.
+
+    So it does in: a third production line, for a sixth month.
+    """
     following = at(row, end)
     if following.kind != "word" or following.low in STOPS or change(following.low):
         return False
@@ -158,7 +177,10 @@ def _is_ordinal(row: Tokens, index: int, end: int) -> bool:
 
 
 def _is_period(row: Tokens, index: int, end: int) -> bool:
-    """Whether a quarter means three months: a quarter earlier, the first three quarters, within two quarters."""
+    """Return whether a quarter means three months.
+
+    So it does in: a quarter earlier, the first three quarters, within two quarters.
+    """
     following, lead = at(row, end), at(row, index - 1).low
     year = following.low == "of" and (
         at(row, end + 1).kind == "number" or at(row, end + 1).low in ("the", "this", "last")
@@ -187,7 +209,10 @@ def _russian(row: Tokens, index: int) -> Part | None:
 
 
 def _ordinal_part(row: Tokens, index: int, top: int) -> Part | None:
-    """Пятая часть, две пятых, на десятую часть; not "две десятых процента"."""
+    """Return the part that a Russian ordinal names.
+
+    So it does in: пятая часть, две пятых, на десятую часть; not "две десятых процента".
+    """
     name, following = at(row, index).low, at(row, index + 1).low
     if not ORDINAL.fullmatch(name) or not (bottom := ORDINALS.get(lemma(name))):
         return None

@@ -89,5 +89,5 @@ ENDINGS = re.compile("|".join(verb.words[-1].pattern for verb in VERBS))
 
 @lru_cache(maxsize=caches.WORDS)
 def may_end_verb(word: str) -> bool:
-    """Whether a hedging verb may end with this word."""
+    """Return whether a hedging verb may end with this word."""
     return bool(ENDINGS.fullmatch(word))

@@ -21,7 +21,7 @@ from components.reader.text.tokens import Tokens, at, words
 
 
 class Hedge(NamedTuple):
-    """A qualifier of the dataset, and the index of its first token."""
+    """Qualifier of the dataset, and the index of its first token."""
 
     qualifier: str
     start: int
@@ -72,7 +72,10 @@ AFTER = {
 
 
 def hedge_before(row: Tokens, index: int) -> Hedge | None:
-    """The hedge that ends where the number begins, or a few short words before it."""
+    """Return the hedge that ends where the number begins.
+
+    A few short words may stand between them.
+    """
     gap = index
     while gap >= index - GAP:
         hedge = _verb(row, index, gap) or _phrase(row, index, gap)
@@ -85,13 +88,16 @@ def hedge_before(row: Tokens, index: int) -> Hedge | None:
 
 
 def _may_part(row: Tokens, index: int) -> bool:
-    """Whether the word at the index may stand between a hedge and its number."""
+    """Return whether the word may stand between a hedge and its number."""
     low = at(row, index).low
     return low in BETWEEN or (low in AFTER_THAN and _is_open(row, index - 1))
 
 
 def _is_open(row: Tokens, index: int) -> bool:
-    """Whether a hedge before a preposition is meant for what follows it: более чем из, почти до."""
+    """Return whether a hedge before a preposition means what follows it.
+
+    So it does in: более чем из, почти до.
+    """
     return at(row, index).low in (
         "чем",
         "почти",
@@ -115,7 +121,10 @@ def _phrase(row: Tokens, index: int, end: int) -> Hedge | None:
 
 
 def _in_context(row: Tokens, index: int, end: int, hedge: Hedge) -> Hedge | None:
-    """The hedge as its surroundings have it: none where it compares, turned round where it is denied."""
+    """Return the hedge as its surroundings have it.
+
+    There is none where it compares; it is turned round where it is denied.
+    """
     first = at(row, hedge.start).low
     the = any(at(row, k).low == "the" for k in range(end, index))
     if the and not _marks_level(row, index):
@@ -132,7 +141,10 @@ def _ends_comparison(row: Tokens, index: int) -> bool:
 
 
 def _denied(row: Tokens, index: int) -> bool:
-    """Whether the clause denies what it says: ни один покупатель не занимает больше 15%."""
+    """Return whether the clause denies what it says.
+
+    So it does in: ни один покупатель не занимает больше 15%.
+    """
     for place in range(index - 1, max(-1, index - NEGATED_WITHIN), -1):
         token = at(row, place)
         if token.kind == "mark":
@@ -143,12 +155,18 @@ def _denied(row: Tokens, index: int) -> bool:
 
 
 def _marks_level(row: Tokens, index: int) -> bool:
-    """Whether the number is a mark that can be passed: the $10 billion mark."""
+    """Return whether the number is a mark that can be passed.
+
+    So it is in: the $10 billion mark.
+    """
     return any(at(row, k).low in MARKS for k in range(index, index + MARK_WITHIN))
 
 
 def _verb(row: Tokens, index: int, end: int) -> Hedge | None:
-    """The hedging verb that ends at `end`: exceeded, приблизился к; not "превысил на 23%", which says by how much."""
+    """Return the hedging verb that ends at `end`.
+
+    So do: exceeded, приблизился к; not "превысил на 23%", which says by how much.
+    """
     if not may_end_verb(at(row, end - 1).low) or (end < index and at(row, index - 1).low in BY):
         return None
     verb = next((verb for verb in VERBS if _stands(row, verb, end)), None)
@@ -165,7 +183,10 @@ def _stands(row: Tokens, verb: Verb, end: int) -> bool:
 
 
 def _is_level(row: Tokens, index: int) -> bool:
-    """Whether the number is money, a scaled number, a percentage or a mark, which can be passed or neared."""
+    """Return whether the number is one that can be passed or neared.
+
+    So can money, a scaled number, a percentage or a mark.
+    """
     if currency_before(row, index)[0] or currency_after(row, index)[0]:
         return True
     near = range(index, index + GAP + 1)
@@ -174,14 +195,20 @@ def _is_level(row: Tokens, index: int) -> bool:
 
 
 def _is_multiple(row: Tokens, index: int) -> bool:
-    """Whether a multiple follows, which says how many times more, and not past what: превысил в 2,7 раза."""
+    """Return whether a multiple follows: превысил в 2,7 раза.
+
+    It says how many times more, and not past what.
+    """
     return any(at(row, k).low in ("раз", "раза", "times") for k in range(index, index + GAP + 1)) or at(
         row, index
     ).low.startswith("вдво")
 
 
 def _parted_verb(row: Tokens, index: int) -> Hedge | None:
-    """A verb that a period or a noun parts from its number: превысило по итогам года 36 тыс."""
+    """Return a verb that other words part from its number.
+
+    They are a period or a noun: превысило по итогам года 36 тыс.
+    """
     if at(row, index - 1).low in BY:
         return None
     for end in range(index - 1, max(0, index - ADJUNCTS), -1):
@@ -195,7 +222,10 @@ def _parted_verb(row: Tokens, index: int) -> Hedge | None:
 
 
 def _estimate(row: Tokens, index: int) -> Hedge | None:
-    """About, where a verb of estimating stands before with its object between: оценивают рынок в 3 млрд."""
+    """Return "about" where a verb of estimating stands before.
+
+    Its object stands between: оценивают рынок в 3 млрд.
+    """
     if at(row, index - 1).low not in ("в", "at") or not _is_level(row, index):
         return None
     for place in range(index - 2, max(-1, index - ADJUNCTS), -1):
@@ -207,7 +237,10 @@ def _estimate(row: Tokens, index: int) -> Hedge | None:
 
 
 def _least(row: Tokens, index: int) -> Hedge | None:
-    """Over, where a size begins at an amount and no range follows: инвестиции составят от 3 млрд рублей."""
+    """Return "over" where a size begins at an amount.
+
+    No range may follow: инвестиции составят от 3 млрд рублей.
+    """
     if at(row, index - 1).low != "от" or not SIZED.fullmatch(at(row, index - 2).low) or not _is_level(row, index):
         return None
     ranged = any(at(row, k).low == "до" for k in range(index, index + ADJUNCTS))
@@ -215,7 +248,10 @@ def _least(row: Tokens, index: int) -> Hedge | None:
 
 
 def hedge_after(row: Tokens, index: int) -> tuple[str, int]:
-    """A hedge after the number ("с лишним", "or so", "40+"), and the index after it."""
+    """Return a hedge after the number, and the index after it.
+
+    Such are "с лишним", "or so", "40+".
+    """
     pair = f"{at(row, index).low} {at(row, index + 1).low}"
     if pair in AFTER:
         return AFTER[pair], index + 2 + (pair == "или около")
@@ -223,7 +259,10 @@ def hedge_after(row: Tokens, index: int) -> tuple[str, int]:
 
 
 def is_estimated(row: Tokens, index: int) -> bool:
-    """Whether the sentence says before the number that it estimates: по оценкам, according to estimates."""
+    """Return whether the sentence says before the number that it estimates.
+
+    So it does in: по оценкам, according to estimates.
+    """
     for place in range(index):
         token = at(row, place)
         if token.low in ("оценке", "оценкам", "подсчетам", "расчетам") and _led(row, place, ("по",)):
@@ -234,5 +273,8 @@ def is_estimated(row: Tokens, index: int) -> bool:
 
 
 def _led(row: Tokens, index: int, leads: tuple[str, ...]) -> bool:
-    """Whether one of the words leads the noun at the index: по предварительной оценке."""
+    """Return whether one of the words leads the noun at the index.
+
+    So it does in: по предварительной оценке.
+    """
     return any(at(row, k).low in leads for k in range(index - GAP - 1, index))

@@ -16,14 +16,20 @@ CLAUSE = frozenset((";", ":"))
 
 
 def names_level(row: Tokens, index: int) -> bool:
-    """Whether "до" at the index names the level that was reached, or ends a range, and so limits nothing."""
+    """Return whether "до" at the index limits nothing.
+
+    It then names the level that was reached, or ends a range.
+    """
     place = index - 1 - (at(row, index - 1).low in (",", "(", "-", "–", "—"))
     after_amount = place < index - 1 and bool(AMOUNT_ENDS.fullmatch(at(row, place).low))
     return after_amount or _changed(row, index) or _ranged(row, index)
 
 
 def _changed(row: Tokens, index: int) -> bool:
-    """Whether a word of change stands before in the clause, however far: вырос на 24% в 2023 году, до 1,1 млрд."""
+    """Return whether a word of change stands before in the clause.
+
+    It may be however far: вырос на 24% в 2023 году, до 1,1 млрд.
+    """
     for place in range(index - 1, -1, -1):
         token = at(row, place)
         if token.low in CLAUSE or _begins_clause(row, place):
@@ -34,12 +40,15 @@ def _changed(row: Tokens, index: int) -> bool:
 
 
 def _begins_clause(row: Tokens, index: int) -> bool:
-    """Whether another statement begins here: ", а до 30 компаний ..."."""
+    """Return whether another statement begins here: ", а до 30 компаний ..."."""
     return at(row, index).low in ("а", "но", "и", "хотя", "который", "которые") and at(row, index - 1).low == ","
 
 
 def _ranged(row: Tokens, index: int) -> bool:
-    """Whether a range began shortly before: от 2 до 3, от одного заказа до трети."""
+    """Return whether a range began shortly before.
+
+    So it did in: от 2 до 3, от одного заказа до трети.
+    """
     for place in range(index - 1, max(-1, index - RANGE), -1):
         if at(row, place).low in (",", ";", ":", "(", "."):
             return False

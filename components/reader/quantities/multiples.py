@@ -10,7 +10,10 @@ from components.reader.text.tokens import Tokens, at, glued, words
 
 
 class Multiple(NamedTuple):
-    """A multiple of the base, and the index of the token after it. `is_count`: how often, not how much."""
+    """Multiple of the base, and the index of the token after it.
+
+    `is_count`: how often, not how much.
+    """
 
     value: Decimal
     end: int
@@ -63,12 +66,15 @@ RATE = frozenset(("a", "per", "each", "every", "in", "since"))
 
 
 def begins(word: str) -> bool:
-    """Whether a multiple in one word is this word."""
+    """Return whether a multiple in one word is this word."""
     return word in TWICE or word in ADVERBS or word in BY_HALF or ONE_WORD.fullmatch(word) is not None
 
 
 def multiple_at(row: Tokens, index: int, number: Number | None, russian: bool) -> Multiple | None:
-    """The multiple that begins at the index, where that number does."""
+    """Return the multiple that begins at the index.
+
+    Its number begins there.
+    """
     if at(row, index).kind == "mark":
         return None
     return _one_word(row, index) or (_in_times(row, index) if russian else None) or _times(row, index, number)
@@ -90,7 +96,7 @@ def _one_word(row: Tokens, index: int) -> Multiple | None:
 
 
 def _half_as(row: Tokens, index: int) -> bool:
-    """Half as much, half as many."""
+    """Return whether "half as much" or "half as many" begins here."""
     words = [at(row, index + k).low for k in range(3)]
     return words[:2] == ["half", "as"] and words[2] in AS_MUCH
 
@@ -108,14 +114,20 @@ def _one_russian_word(row: Tokens, index: int, word: str) -> Multiple | None:
 
 
 def _twice(row: Tokens, index: int, value: int) -> Multiple:
-    """Twice as much is a multiple; "has twice reimbursed" counts."""
+    """Return the multiple of "twice" before a comparison.
+
+    "Twice as much" is a multiple; "has twice reimbursed" counts.
+    """
     much = at(row, index + 1).low in ("as", "more", "the", "higher", "larger", "bigger", "its", "that")
     grew = bool(GREW.match(at(row, index - 1).low)) or at(row, index + 1).kind == "mark"
     return Multiple(Decimal(value), index + 1, is_count=not (much or grew))
 
 
 def _in_times(row: Tokens, index: int) -> Multiple | None:
-    """В 2,7 раза больше; в полтора раза; в два с половиной раза."""
+    """Return the multiple of "в ... раза".
+
+    So written are: в 2,7 раза больше; в полтора раза; в два с половиной раза.
+    """
     number = number_at(row, index + 1, russian=True) if at(row, index).low in ("в", "во") else None
     if number is None:
         return None
@@ -125,7 +137,10 @@ def _in_times(row: Tokens, index: int) -> Multiple | None:
 
 
 def _times(row: Tokens, index: int, number: Number | None) -> Multiple | None:
-    """13 times, 2.5x, a 3-fold, 2,7-кратный; not "three times a year"."""
+    """Return the multiple of a number with "times" or the like.
+
+    So written are: 13 times, 2.5x, a 3-fold, 2,7-кратный; not "three times a year".
+    """
     if number is None or number.mult:
         return None
     word, following = at(row, number.end).low, at(row, number.end + 1).low
@@ -142,17 +157,20 @@ def _times(row: Tokens, index: int, number: Number | None) -> Multiple | None:
 
 
 def _is_range_end(row: Tokens, index: int) -> bool:
-    """Whether the number ends a range of multiples: в 5–6 раз."""
+    """Return whether the number ends a range of multiples: в 5–6 раз."""
     return at(row, index - 1).low in ("-", "–", "—", "до") and at(row, index - 3).low == "в"
 
 
 def _grew(row: Tokens, index: int) -> bool:
-    """Whether a verb of growth stands shortly before."""
+    """Return whether a verb of growth stands shortly before."""
     return any(GREW.match(at(row, k).low) for k in range(max(0, index - 3), index))
 
 
 def _compared(row: Tokens, index: int, russian: bool) -> int:
-    """The index after a comparing word, which belongs to the multiple: 2.7 times *more*."""
+    """Return the index after a comparing word.
+
+    It belongs to the multiple: 2.7 times *more*.
+    """
     word = at(row, index).low
     if russian:
         return index + bool(RUSSIAN_COMPARED.fullmatch(word))

@@ -40,7 +40,7 @@ Counted = tuple[int | float, int]
 
 
 def words_at(row: Tokens, index: int) -> Counted | None:
-    """The number whose words begin at the index."""
+    """Return the number whose words begin at the index."""
     word = at(row, index).low
     found = _english(row, index) if word.split("-")[0] in ENGLISH else _russian(row, index)
     if found is None:
@@ -51,12 +51,15 @@ def words_at(row: Tokens, index: int) -> Counted | None:
 
 
 def is_number_word(word: str) -> bool:
-    """Whether a word may begin a number."""
+    """Return whether a word may begin a number."""
     return word.split("-", maxsplit=1)[0] in ENGLISH or bool(russian_value(word))
 
 
 def lone_number(word: str) -> int:
-    """The value of a word that is a number only after a hedge; 0 where it is none."""
+    """Return the value of a word that needs a hedge.
+
+    It is a number only after one; 0 where it is none.
+    """
     match = LONE.fullmatch(word)
     return int((match.lastgroup or "n0")[1:]) if match else 0
 
@@ -92,5 +95,8 @@ def _room(last: int) -> int:
 
 
 def russian_value(word: str) -> int:
-    """The value of a Russian number word in any case form; 0 where it is none."""
+    """Return the value of a Russian number word in any case form.
+
+    It is 0 where the word is none.
+    """
     return RUSSIAN.get(lemma(word), 0) if word[:3] in PREFIXES else 0

@@ -14,7 +14,10 @@ from components.reader.text.tokens import Tokens, at
 
 
 class Number(NamedTuple):
-    """A number in `value` x 10^`mult`, its digits kept, and the index of the token after it."""
+    """Number in `value` x 10^`mult`, and the index after it.
+
+    Its digits are kept; the index is that of the token after it.
+    """
 
     value: Decimal
     mult: int
@@ -35,7 +38,10 @@ SCALE_OF_THOUSANDS = 3
 
 
 def number_at(row: Tokens, index: int, russian: bool) -> Number | None:
-    """The number that begins at the index, with the scales that follow it."""
+    """Return the number at the index, with the scales that follow it.
+
+    It begins there.
+    """
     found = _scaled(row, index, russian)
     while found is not None and found.mult and (longer := _continued(row, found, russian)):
         found = longer
@@ -43,7 +49,9 @@ def number_at(row: Tokens, index: int, russian: bool) -> Number | None:
 
 
 def _in_thousands(number: Number) -> Number:
-    """The number in a scale of the dataset, a power of a thousand, with as many digits as it is stated with.
+    """Return the number in a scale of the dataset, a power of 1000.
+
+    It has as many digits as it is stated with.
 
     16.88 lakh are 1.688 million; 65 crore are 0.65 billion, for 650 million would claim one digit more.
     """
@@ -79,7 +87,10 @@ def _plain(row: Tokens, index: int, russian: bool) -> Number | None:
 
 
 def _and_a_half(row: Tokens, number: Number) -> Number:
-    """Two and a half; два с половиной."""
+    """Return the number with its half.
+
+    So written are: two and a half; два с половиной.
+    """
     if at(row, number.end).low not in ("and", "с"):
         return number
     following = [at(row, number.end + k).low for k in range(3)]
@@ -89,7 +100,10 @@ def _and_a_half(row: Tokens, number: Number) -> Number:
 
 
 def _continued(row: Tokens, first: Number, russian: bool) -> Number | None:
-    """13 billion 605 million, две тысячи триста: the smaller scale adds its digits to the larger."""
+    """Return the number with the digits of a smaller scale.
+
+    The smaller scale adds them to the larger: 13 billion 605 million, две тысячи триста.
+    """
     token = at(row, first.end)
     if token.kind != "number" and not is_number_word(token.low):
         return None
@@ -105,7 +119,10 @@ def _adds(first: Number, more: Number) -> bool:
 
 
 def _without_number(row: Tokens, index: int) -> Number | None:
-    """A scale with no number but "one" or "a" before it: a million, half a million, полмиллиона, более тысячи."""
+    """Return the number of a scale that has none before it.
+
+    At most "one" or "a" stands there: a million, half a million, полмиллиона, более тысячи.
+    """
     word = at(row, index).low
     if match := HALF_SCALE.fullmatch(word):
         return Number(HALF, scale_word(match.group(1)), index + 1)
@@ -117,7 +134,7 @@ def _without_number(row: Tokens, index: int) -> Number | None:
 
 
 def _half_a(row: Tokens, index: int) -> Number | None:
-    """Half a million, half a dozen."""
+    """Return the number of "half a million" or "half a dozen"."""
     following = at(row, index + 2).low
     if at(row, index + 1).low != "a" or not (following == "dozen" or scale_word(following)):
         return None
@@ -129,7 +146,10 @@ def _half_a(row: Tokens, index: int) -> Number | None:
 
 
 def _one(row: Tokens, index: int) -> Number | None:
-    """A dozen, a hundred, one million, one percent; "one" and "a" alone count nothing."""
+    """Return the number of a scale after "a" or "one".
+
+    So: a dozen, a hundred, one million, one percent; "one" and "a" alone count nothing.
+    """
     after = at(row, index + 1).low
     if after == "dozen":
         return Number(Decimal(DOZEN), *scale_at(row, index + 2))
@@ -141,7 +161,10 @@ def _one(row: Tokens, index: int) -> Number | None:
 
 
 def _lone(row: Tokens, index: int, word: str) -> Number | None:
-    """A Russian scale or round number that stands alone: миллион экземпляров, более сотни компаний."""
+    """Return the number of a Russian scale that stands alone.
+
+    A round number counts too: миллион экземпляров, более сотни компаний.
+    """
     if lone_number(word) and _is_definite(row, index, word):
         return Number(Decimal(lone_number(word)), 0, index + 1)
     hedged = bool(ONE_IF_HEDGED.fullmatch(word) or lone_number(word)) and hedge_before(row, index) is not None
@@ -151,7 +174,10 @@ def _lone(row: Tokens, index: int, word: str) -> Number | None:
 
 
 def _is_definite(row: Tokens, index: int, word: str) -> bool:
-    """Whether a round number in the singular counts things: десяток стран; not "не один десяток", "вторая сотня"."""
+    """Return whether a round number in the singular counts things.
+
+    So it does in: десяток стран; not "не один десяток", "вторая сотня".
+    """
     if word not in DEFINITE or at(row, index + 1).kind != "word":
         return False
     vague = VAGUE_BEFORE.fullmatch(at(row, index - 1).low) is not None

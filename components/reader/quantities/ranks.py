@@ -18,7 +18,10 @@ RANK = re.compile(
 
 
 def ranks(sentence: str) -> tuple[Figure, ...]:
-    """The ranks that a sentence gives to something new, as counts of such things with it."""
+    """Return the ranks that a sentence gives to something new.
+
+    They are counts of such things with it.
+    """
     return tuple(_figure(match) for match in RANK.finditer(sentence))
 
 

@@ -29,7 +29,10 @@ ORDER = frozenset(("first", "last", "top"))
 
 
 def refers(row: Tokens, start: int, end: int) -> bool:
-    """Whether the number in tokens `start` to `end` points at things that are known, or at places in an order."""
+    """Return whether the number points at known things or places.
+
+    It is in tokens `start` to `end`; the places are those in an order.
+    """
     return _acts(row, start, end) or _ranks(row, start, end)
 
 
@@ -48,12 +51,12 @@ def _acts(row: Tokens, start: int, end: int) -> bool:
 
 
 def _is_genitive(row: Tokens, start: int) -> bool:
-    """Whether the things own what stands before: лидеры двух стран."""
+    """Return whether the things own what stands before: лидеры двух стран."""
     return at(row, start).low in ("двух", "трех") and at(row, start - 1).kind == "word"
 
 
 def _acts_on(row: Tokens, index: int) -> bool:
-    """Whether a verb of agreeing or meeting follows: две страны договорились."""
+    """Return whether a verb of agreeing or meeting follows: две страны договорились."""
     return bool(
         re.match(
             r"agree|sign|me[et]t|discuss|pledg|vow|want|intend|договор|подписа|обсуди|намер|услов|встрет",
@@ -63,7 +66,10 @@ def _acts_on(row: Tokens, index: int) -> bool:
 
 
 def _ranks(row: Tokens, start: int, end: int) -> bool:
-    """Whether the number says how many stand highest: among the ten largest, the first two places."""
+    """Return whether the number says how many stand highest.
+
+    So it does in: among the ten largest, the first two places.
+    """
     if at(row, end).low in PLACES and at(row, start - 1).low in ORDER:
         return True
     if at(row, end).low not in LARGEST and not LARGEST_RU.fullmatch(at(row, end).low):

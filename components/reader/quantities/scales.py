@@ -22,7 +22,7 @@ ABBREVIATED = frozenset(("тыс", "млн", "млрд", "трлн", "mln", "bln
 
 
 def scale_word(word: str) -> int:
-    """The power of ten that a word means; 0 where it means none."""
+    """Return the power of ten that a word means, 0 for none."""
     if word in SCALES:
         return SCALES[word]
     match = INFLECTED.match(word)
@@ -32,7 +32,10 @@ def scale_word(word: str) -> int:
 
 
 def scale_at(row: Tokens, index: int) -> tuple[int, int]:
-    """The power of ten that the token at the index means, and the index after it with its full stop."""
+    """Return the power of ten at the index, and the index after it.
+
+    It is what the token there means; the index after it includes its full stop.
+    """
     word = at(row, index).low
     power = scale_word(word)
     if not power and index and glued(row, index - 1) and at(row, index - 1).kind == "number":
@@ -45,12 +48,15 @@ def scale_at(row: Tokens, index: int) -> tuple[int, int]:
 
 
 def _inner_stop(row: Tokens, index: int) -> bool:
-    """Whether a full stop ends an abbreviation inside a sentence, not the sentence."""
+    """Return whether a full stop ends an abbreviation inside a sentence.
+
+    It then does not end the sentence.
+    """
     after = at(row, index + 1)
     goes_on = after.kind == "number" or after.low in "$€₽%" or not after.capital or _is_code(after)
     return at(row, index).low == "." and glued(row, index - 1) and bool(after.kind) and goes_on
 
 
 def _is_code(token: Token) -> bool:
-    """Whether a token looks like the code of a currency: 24 млрд. USD."""
+    """Return whether a token looks like a currency code: 24 млрд. USD."""
     return token.capitals and len(token.low) == len("USD")

@@ -46,7 +46,9 @@ REACHED = re.compile(
 
 
 def lend(row: Tokens, amounts: list[Amount], carried: str = "") -> list[Amount]:
-    """The amounts with every unit filled in; a bare number that nothing makes a figure is left out.
+    """Return the amounts with every unit filled in.
+
+    A bare number that nothing makes a figure is left out.
 
     `carried` is the currency that the sentences before measured in, for millions that name none.
     """
@@ -58,12 +60,18 @@ def lend(row: Tokens, amounts: list[Amount], carried: str = "") -> list[Amount]:
 
 
 def is_open(amount: Amount) -> bool:
-    """Whether an amount may take the currency that the sentences before measured in."""
+    """Return whether an amount may take the carried currency.
+
+    It is the one that the sentences before measured in.
+    """
     return not amount.unit and amount.mult >= MILLION
 
 
 def _lend_back(row: Tokens, amounts: list[Amount]) -> list[Amount]:
-    """The amounts of which the first end of a range has unit and scale of the second: from 2 to 3 million."""
+    """Return the amounts with ranges filled in from their second end.
+
+    The first end takes unit and scale of the second: from 2 to 3 million.
+    """
     given = list(amounts)
     for index in range(len(given) - 2, -1, -1):
         first, second = given[index], given[index + 1]
@@ -73,7 +81,10 @@ def _lend_back(row: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 
 def _as_in_range(first: Amount, second: Amount) -> Amount:
-    """The first end of a range with what only the second has: 2–3 %, $175-180 billion."""
+    """Return a range's first end with what only the second has.
+
+    So it lacks it in: 2–3 %, $175-180 billion.
+    """
     if not first.unit:
         lends = second.unit and not (first.mult and second.unit in COMPARING)
         return replace(first, unit=second.unit, mult=first.mult or second.mult) if lends else first
@@ -94,7 +105,10 @@ def _between(row: Tokens, first: Amount, second: Amount) -> list[str]:
 
 
 def _money(amount: Amount, lenders: list[Amount]) -> str:
-    """The currency of the nearest lender; thousands take it from thousands only, since they often count people."""
+    """Return the currency of the nearest lender.
+
+    Thousands take it from thousands only, since they often count people.
+    """
     fitting = (other.unit for other in lenders if MONEY.fullmatch(other.unit) and _alike(amount, other))
     return next(fitting, "")
 
@@ -104,7 +118,7 @@ def _alike(amount: Amount, other: Amount) -> bool:
 
 
 def _filled(row: Tokens, amount: Amount, before: list[Amount], following: list[Amount], carried: str) -> Amount:
-    """The amount with the unit that it borrows, or still without one."""
+    """Return the amount with the unit it borrows, if any."""
     if amount.mult:
         counted = amount.mult >= MILLION and (is_counting(row, amount.start) or _counts_on(before))
         money = "" if counted else _currency(row, amount, before, following, carried)
@@ -121,19 +135,28 @@ def _is_whole(amount: Amount) -> bool:
 
 
 def _counts_on(before: list[Amount]) -> bool:
-    """Whether millions were counted just before: makes 2.5 million SIM cards, up from 1.1 million."""
+    """Return whether millions were counted just before.
+
+    So they were in: makes 2.5 million SIM cards, up from 1.1 million.
+    """
     return bool(before) and before[-1].unit == "count" and before[-1].mult >= MILLION
 
 
 def _currency(row: Tokens, amount: Amount, before: list[Amount], following: list[Amount], carried: str) -> str:
-    """The currency of a scaled number: announced, of a neighbour, or carried from the sentences before."""
+    """Return the currency of a scaled number.
+
+    It is announced, of a neighbour, or carried from the sentences before.
+    """
     close = [other for other in following if other.mult == amount.mult]
     near = currency_announced(row, amount.start) or _money(amount, before[::-1]) or _money(amount, close)
     return near or (carried if amount.mult >= MILLION and is_bare(row, amount.end) else "")
 
 
 def _counts(row: Tokens, amount: Amount) -> bool:
-    """Whether the words around a bare number make it count: of them 12, 45 of them, reached 83, over 650."""
+    """Return whether the words around a bare number make it count.
+
+    So they do in: of them 12, 45 of them, reached 83, over 650.
+    """
     if any(INDEX.fullmatch(at(row, k).low) for k in range(amount.start)):
         return False
     hedged = bool(amount.hedge or hedge_before(row, amount.start))
@@ -141,7 +164,10 @@ def _counts(row: Tokens, amount: Amount) -> bool:
 
 
 def _led_to_count(row: Tokens, amount: Amount) -> bool:
-    """Of them 12; there are 58; a staff of 260; против 105; including 30; the number of firms — 45."""
+    """Return whether words before the number make it count.
+
+    So they do in: of them 12; there are 58; a staff of 260; против 105; including 30; the number of firms — 45.
+    """
     lead = (at(row, amount.start - 2).low, at(row, amount.start - 1).low)
     named = lead[1] in DASH and any(NUMBER_OF.match(at(row, k).low) for k in range(amount.start - REACH, amount.start))
     staff = lead[1] == "of" and bool(STAFF.fullmatch(lead[0]))
@@ -149,7 +175,10 @@ def _led_to_count(row: Tokens, amount: Amount) -> bool:
 
 
 def _followed_to_count(row: Tokens, amount: Amount) -> bool:
-    """45 of them; two of the five; eight more than last year; 120 against 105."""
+    """Return whether words after the number make it count.
+
+    So they do in: 45 of them; two of the five; eight more than last year; 120 against 105.
+    """
     after = (at(row, amount.end).low, at(row, amount.end + 1).low)
     among = after[0] in ("of", "из") and (after[1] in WHOSE or at(row, amount.end + 1).kind == "number")
     return (
@@ -158,7 +187,10 @@ def _followed_to_count(row: Tokens, amount: Amount) -> bool:
 
 
 def _has_changed(row: Tokens, amount: Amount) -> bool:
-    """Whether it is by how many that something counted changed: up by 12, выросло на 300, на 15 больше."""
+    """Return whether it is by how many that something counted changed.
+
+    So it is in: up by 12, выросло на 300, на 15 больше.
+    """
     lead = at(row, amount.start - 1).low
     grown = lead == "by" and any(change(at(row, k).low) for k in range(amount.start - 3, amount.start))
     return grown or (
@@ -167,7 +199,11 @@ def _has_changed(row: Tokens, amount: Amount) -> bool:
 
 
 def _continues(row: Tokens, first: Amount, second: Amount) -> bool:
-    """From 45 companies *to 63*; 150 companies in 2019, in 2020 — *178*; 340 bids came, they took *128*."""
+    """Return whether the number continues a count before it.
+
+    So it does in: from 45 companies *to 63*; 150 companies in 2019, in 2020 — *178*; 340 bids came, they took
+    *128*.
+    """
     between = _between(row, first, second)
     if first.unit == "count" and (at(row, second.start - 1).low in STILL or (len(between) == 1 and between[0] in DASH)):
         return True

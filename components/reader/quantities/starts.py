@@ -12,7 +12,7 @@ from components.reader.quantities.units import is_percent
 
 @lru_cache(maxsize=caches.WORDS)
 def begins_amount(word: str) -> bool:
-    """Whether an amount may begin with this word."""
+    """Return whether an amount may begin with this word."""
     number = (
         is_number_word(word)
         or bool(lone_number(word) or scale_word(word))
@@ -26,5 +26,8 @@ def begins_amount(word: str) -> bool:
 
 @lru_cache(maxsize=caches.WORDS)
 def goes_on_article(word: str) -> bool:
-    """Whether an amount goes on with this word after "a": a dozen, a third, a million, a percentage point."""
+    """Return whether an amount goes on with this word after "a".
+
+    So it does in: a dozen, a third, a million, a percentage point.
+    """
     return word in ("dozen", "hundred", *fractions.ENGLISH) or bool(scale_word(word)) or is_percent(word)

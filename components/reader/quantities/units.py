@@ -14,12 +14,15 @@ INDEX = re.compile(r"index|indices|индекс\w*")
 
 
 def is_percent(word: str) -> bool:
-    """Whether a unit of percent or of its points may begin with this word."""
+    """Return whether percent or its points may begin with this word."""
     return word in ("%", "per") or word.startswith(("perc", "проц"))
 
 
 def unit_at(row: Tokens, index: int) -> tuple[str, int]:
-    """The unit that stands at the index, and the index after it; the empty unit where there is none."""
+    """Return the unit at the index, and the index after it.
+
+    It is the empty unit where there is none.
+    """
     start = index
     index += at(row, index).low == "-" and at(row, index + 1).kind == "word"
     if (at(row, index).low, at(row, index + 1).low) == ("of", "a") and at(row, index + 2).low in (
@@ -37,7 +40,7 @@ def unit_at(row: Tokens, index: int) -> tuple[str, int]:
 
 
 def _percent_end(row: Tokens, index: int) -> int:
-    """The end of "%", "percent" or "per cent"; 0 where there is none."""
+    """Return the end of "%", "percent" or "per cent", else 0."""
     word, following = at(row, index).low, at(row, index + 1).low
     if word == "per" and following == "cent":
         return index + 2
@@ -45,7 +48,10 @@ def _percent_end(row: Tokens, index: int) -> int:
 
 
 def _points_end(row: Tokens, index: int) -> int:
-    """The end of "percentage points", "п. п." or "pp"; of "points" alone where percent are spoken of; else 0."""
+    """Return the end of "percentage points", "п. п." or "pp", else 0.
+
+    "Points" alone end it too where percent are spoken of.
+    """
     word, following = at(row, index).low, at(row, index + 1).low
     if (OF_PERCENT.fullmatch(word) or PERCENT.fullmatch(word) or word == "%") and POINTS.fullmatch(following):
         return index + 2
@@ -58,7 +64,10 @@ def _points_end(row: Tokens, index: int) -> int:
 
 
 def _speaks_of_percent(row: Tokens, index: int) -> bool:
-    """Whether the words before speak of percent or of a share, and not of an index, whose points are others."""
+    """Return whether the words before speak of percent or a share.
+
+    They may not speak of an index, whose points are others.
+    """
     for place in range(index - 1, -1, -1):
         word = at(row, place).low
         if INDEX.fullmatch(word):

@@ -15,7 +15,10 @@ VAGUE = re.compile(
 
 
 def vague_amounts(sentence: str) -> tuple[str, ...]:
-    """The vague amounts of a sentence as they are written, each with the noun that it counts."""
+    """Return the vague amounts of a sentence as they are written.
+
+    Each has the noun that it counts.
+    """
     row = tokens(sentence)
     found = []
     for match in VAGUE.finditer(sentence):

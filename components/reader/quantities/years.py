@@ -17,7 +17,10 @@ LEADS = frozenset(
 
 
 def is_year(row: Tokens, index: int, russian: bool) -> bool:
-    """Whether the number at the index is a year: "in 2020", "2020 год", not "2000 рабочих мест"."""
+    """Return whether the number at the index is a year.
+
+    So it is in "in 2020", "2020 год", not in "2000 рабочих мест".
+    """
     if not YEAR.fullmatch(at(row, index).low):
         return False
     following = index + 1 + (at(row, index + 1).low == "-")

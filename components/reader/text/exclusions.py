@@ -66,7 +66,10 @@ def _spans(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
 
 
 def is_masked(text: str, position: int) -> bool:
-    """Whether the character at the position belongs to a date, a telephone, a name or the like."""
+    """Return whether the character at the position is masked.
+
+    It then belongs to a date, a telephone, a name or the like.
+    """
     starts, ends = _spans(text)
     before = bisect_right(starts, position) - 1
     return before >= 0 and position < ends[before]

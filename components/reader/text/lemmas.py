@@ -16,14 +16,20 @@ def _morphology() -> Any:
 
 @cache
 def _unranked() -> Any:
-    """The same dictionary, but for the order of what it finds, which takes half the time of a look-up."""
+    """Return the same dictionary without the order of its finds.
+
+    Leaving that out takes half the time of a look-up.
+    """
     morphology = copy(_morphology())
     morphology.prob_estimator = None
     return morphology
 
 
 def _read(analyzer: Any, word: str) -> tuple[tuple[str, str], ...]:
-    """The dictionary form and the part of speech of everything that a word may be."""
+    """Return dictionary form and part of speech for each reading.
+
+    There is one for everything that the word may be.
+    """
     return tuple((parse.normal_form.replace("ё", "е"), str(parse.tag.POS)) for parse in analyzer.parse(word))
 
 
@@ -40,27 +46,30 @@ def _likeliest(word: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=caches.WORDS)
 def lemmas(word: str) -> frozenset[str]:
-    """Every dictionary form that a word may have, with ё as е."""
+    """Return the dictionary forms a word may have, with ё as е."""
     return frozenset(normal for normal, _ in _parses(word))
 
 
 def lemma(word: str) -> str:
-    """The likeliest dictionary form."""
+    """Return the likeliest dictionary form of a word."""
     return _likeliest(word)[0]
 
 
 def likeliest_speech(word: str) -> str:
-    """The likeliest part of speech."""
+    """Return the likeliest part of speech of a word."""
     return _likeliest(word)[1]
 
 
 @lru_cache(maxsize=caches.WORDS)
 def parts_of_speech(word: str) -> frozenset[str]:
-    """Every part of speech that a word may be (`NOUN`, `ADJF`, `PRTF`, ...; `None` where it is not known)."""
+    """Return the parts of speech that a word may be.
+
+    These are `NOUN`, `ADJF`, `PRTF`, ...; `None` where it is not known.
+    """
     return frozenset(speech for _, speech in _parses(word))
 
 
 @lru_cache(maxsize=caches.WORDS)
 def is_known(word: str) -> bool:
-    """Whether the dictionary has the word."""
+    """Return whether the dictionary has the word."""
     return bool(_morphology().word_is_known(word.lower()))

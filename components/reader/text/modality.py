@@ -28,10 +28,10 @@ GROWTH = re.compile(
 
 @lru_cache(maxsize=caches.SENTENCES)
 def is_plan(sentence: str) -> bool:
-    """Whether the sentence speaks of what is to come."""
+    """Return whether the sentence speaks of what is to come."""
     return bool(PLANS.search(sentence.lower()))
 
 
 def tells_growth(sentence: str) -> bool:
-    """Whether the sentence says that something grew or shrank."""
+    """Return whether the sentence says that something grew or shrank."""
     return bool(GROWTH.search(sentence))

@@ -32,7 +32,10 @@ WRAPPED = 60
 
 
 class Sentence(NamedTuple):
-    """A sentence of a text, in characters `start` to `end`; `paragraph` counts from 0."""
+    """Sentence of a text, in characters `start` to `end`.
+
+    `paragraph` counts from 0.
+    """
 
     start: int
     end: int
@@ -42,7 +45,10 @@ class Sentence(NamedTuple):
 
 @lru_cache(maxsize=caches.TEXTS)
 def sentences(text: str) -> tuple[Sentence, ...]:
-    """The sentences of a text in order, without the space around them."""
+    """Return the sentences of a text in order.
+
+    They come without the space around them.
+    """
     found: list[Sentence] = []
     start, paragraph = 0, 0
     for match in STOP.finditer(text):
@@ -55,7 +61,10 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _wraps(text: str, match: re.Match[str]) -> bool:
-    """Whether a line was only broken to fit a width: a long line without a stop, and the sentence goes on."""
+    """Return whether a line was only broken to fit a width.
+
+    It is a long line without a stop, and the sentence goes on.
+    """
     line = match.start() - max(text.rfind("\n", 0, match.start()), match.start() - LONGEST)
     following = text[match.end() : match.end() + 1]
     goes_on = following.islower() or following.isdigit()
@@ -63,7 +72,10 @@ def _wraps(text: str, match: re.Match[str]) -> bool:
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
-    """Whether the stop ends a sentence: no small letter or digit follows, and no abbreviation stands before."""
+    """Return whether the stop ends a sentence.
+
+    No small letter or digit follows, and no abbreviation stands before.
+    """
     following = text[match.end() : match.end() + 3].lstrip()[:1]
     if following.islower():
         return False
@@ -85,7 +97,10 @@ def _may_end(word: str, following: str) -> bool:
 
 
 def _pieces(text: str, start: int, end: int, paragraph: int) -> list[Sentence]:
-    """The sentence from start to end, cut where it is too long to be one."""
+    """Return the sentence from start to end, cut where needed.
+
+    It is cut where it is too long to be one.
+    """
     pieces = []
     while end - start > LONGEST:
         space = text.rfind(" ", start, start + LONGEST)

@@ -20,7 +20,9 @@ LATIN = re.compile(r"[a-zA-Z]+")
 
 
 class Token(NamedTuple):
-    """One word, number or mark: `low` is its text in lower case, with ё as е; `start` and `end` count characters.
+    """Word, number or mark of a text.
+
+    `low` is its text in lower case, with ё as е; `start` and `end` count characters.
 
     `capital`: its first letter is a capital; `capitals`: all of them are, as in a code (USD).
     """
@@ -39,7 +41,10 @@ NOTHING = Token("", "", -1, -1, False)
 
 @lru_cache(maxsize=caches.SENTENCES)
 def tokens(text: str) -> Tokens:
-    """The tokens of a text, in order. Spaces belong to none."""
+    """Return the tokens of a text, in order.
+
+    Spaces belong to none.
+    """
     return tuple(_token(match) for match in TOKEN.finditer(text))
 
 
@@ -53,25 +58,28 @@ def _token(match: re.Match[str]) -> Token:
 
 
 def at(row: Tokens, index: int) -> Token:
-    """The token at an index, or an empty one outside the row."""
+    """Return the token at an index, or an empty one outside the row."""
     return row[index] if 0 <= index < len(row) else NOTHING
 
 
 def glued(row: Tokens, index: int) -> bool:
-    """Whether nothing stands between the token at the index and the next one."""
+    """Return whether nothing stands between a token and the next.
+
+    The token is the one at the index.
+    """
     return at(row, index).end == at(row, index + 1).start
 
 
 def bare(token: Token) -> str:
-    """The word without its possessive ending."""
+    """Return the word without its possessive ending."""
     return POSSESSIVE.sub("", token.low)
 
 
 def is_russian(text: str) -> bool:
-    """Whether the text has more Cyrillic letters than Latin ones."""
+    """Return whether the text has more Cyrillic letters than Latin ones."""
     return len(CYRILLIC.sub("", text)) < len(LATIN.sub("", text))
 
 
 def words(text: str) -> tuple[str, ...]:
-    """The words of a vocabulary that is written as running text."""
+    """Return the words of a vocabulary written as running text."""
     return tuple(text.split())
