@@ -189,6 +189,9 @@ def atoms(text: str) -> Iterator[Atom]:
 
 
 def _is_verb(text: str, match: re.Match[str]) -> bool:
-    """Whether an English month has a small letter: the verbs "may" and "march"."""
+    """Return whether an English month has a small letter.
+
+    It is then one of the verbs "may" and "march".
+    """
     names = ENGLISH_MONTH.finditer(match.group())
     return any(name.group()[0].isascii() and text[match.start() + name.start()].islower() for name in names)

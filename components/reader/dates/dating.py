@@ -38,7 +38,9 @@ LEFT_OUT = re.compile(
 
 
 class Dates(NamedTuple):
-    """The period of a figure, what it is measured against, and since when it counts; each may be missing.
+    """Periods of a figure, each of which may be missing.
+
+    They are its own period, what it is measured against, and since when it counts.
 
     `main` is the period that "a year earlier" is reckoned from, where the sentence names it. `blocked`: no period of
     the sentences before may be taken instead.
@@ -72,7 +74,10 @@ def dates(sentence: str, position: int) -> Dates:
 
 
 def _main(sentence: str, position: int) -> Period | None:
-    """The period from which "a year earlier" is reckoned: none that only a later clause names."""
+    """Return the period from which "a year earlier" is reckoned.
+
+    It is none that only a later clause names.
+    """
     end = next(
         other.end for other in scopes(sentence) if other.kind == "clause" and other.start <= position < other.end
     )
@@ -80,13 +85,19 @@ def _main(sentence: str, position: int) -> Period | None:
 
 
 def _is_index(around: Scope, end: int) -> bool:
-    """Whether a comparison follows a figure at once: 104% of the level of 2022."""
+    """Return whether a comparison follows a figure at once.
+
+    So it does in: 104% of the level of 2022.
+    """
     return around.kind == "base" and abs(around.start - end) <= 1
 
 
 @lru_cache(maxsize=caches.SENTENCES)
 def main_periods(sentence: str) -> tuple[Period, ...]:
-    """Return the periods that a sentence itself speaks of: in no bracket, relative clause or comparison."""
+    """Return the periods that a sentence itself speaks of.
+
+    They are in no bracket, relative clause or comparison.
+    """
     return tuple(period for period in named_periods(sentence) if _is_main(sentence, period))
 
 
@@ -95,7 +106,10 @@ def _is_main(sentence: str, period: Period) -> bool:
 
 
 def _time(sentence: str, position: int, scope: Scope) -> Period | None:
-    """The period within the figure's scope, else the one that the scopes around it hold."""
+    """Return the period within the figure's scope.
+
+    Without one, it is the one that the scopes around it hold.
+    """
     own = [period for period in named_periods(sentence) if _in(sentence, period, scope)]
     if any(period.part for period in own):
         own = [period for period in own if period.kind not in SINCE_START]
@@ -118,7 +132,10 @@ def _in(sentence: str, period: Period, scope: Scope) -> bool:
 
 
 def _nearest(sentence: str, own: Sequence[Period], position: int, scope: Scope) -> Period | None:
-    """Periods that follow their figures ("by 44% in 2020") do so in the whole clause, else each dates what follows."""
+    """Return the period of a scope that dates the figure.
+
+    Periods that follow their figures ("by 44% in 2020") do so in the whole clause, else each dates what follows.
+    """
     end = _end_of_figure(sentence, position)
     after = next((period for period in own if period.start >= end), None)
     if after and PERIOD_WORDS.fullmatch(sentence, end, after.start):
@@ -135,20 +152,29 @@ def _nearest(sentence: str, own: Sequence[Period], position: int, scope: Scope) 
 
 
 def _may_follow(sentence: str, end: int, period: Period) -> bool:
-    """Whether a period dates what stands before it: not "now", no target behind a comma, nor what opens a clause."""
+    """Return whether a period dates what stands before it.
+
+    It does not if it is "now", a target behind a comma, or what opens a clause.
+    """
     gap = sentence[end : period.start]
     apart = period.role == "target" and "," in gap and not AIM.search(gap)
     return period.kind not in ("now", "former") and not apart and not _opens_a_clause(sentence, gap, period)
 
 
 def _opens_a_clause(sentence: str, gap: str, period: Period) -> bool:
-    """Whether a period dates what follows it: the next clause, or a part of the figure before it."""
+    """Return whether a period dates what follows it.
+
+    That is the next clause, or a part of the figure before it.
+    """
     last = not sentence[period.end :].strip(' .!?»”"')
     return bool(PART_OF_IT.search(gap)) or (bool(OPENS.fullmatch(gap)) and not last)
 
 
 def _from_clause_before(sentence: str, scope: Scope) -> Period | None:
-    """The period of the figure before, or the one that the clauses before began with."""
+    """Return the period that the clauses before hand on.
+
+    It is that of the figure before, or the one that those clauses began with.
+    """
     earlier = [figure.start for figure in figures(sentence) if figure.start < scope.start]
     before = [period for period in main_periods(sentence) if period.start < scope.start and period.kind != "now"]
     if earlier and not (before and before[-1].start > earlier[-1]):
@@ -160,12 +186,18 @@ def _from_clause_before(sentence: str, scope: Scope) -> Period | None:
 
 
 def _followed_by(sentence: str, scope: Scope) -> Period | None:
-    """The period that a relative clause follows: in 2021, when sales were 33 billion."""
+    """Return the period that a relative clause follows.
+
+    An example: in 2021, when sales were 33 billion.
+    """
     return next((period for period in named_periods(sentence) if period.end == scope.start), None)
 
 
 def _base(sentence: str, position: int, scope: Scope) -> Period | None:
-    """What a growth is measured against: what follows in its clause, or what the whole sentence begins with."""
+    """Return the period that a growth is measured against.
+
+    It follows in its clause, or the whole sentence begins with it.
+    """
     row = figures(sentence)
     end = _end_of_figure(sentence, position)
     for period, around in _bases(sentence):
@@ -191,7 +223,10 @@ def _bases(sentence: str) -> list[tuple[Period, Scope]]:
 
 
 def _reaches(sentence: str, end: int, around: Scope) -> bool:
-    """Whether nothing between a figure and the comparison keeps them apart."""
+    """Return whether nothing keeps a figure and the comparison apart.
+
+    Only what stands between them counts.
+    """
     if any(scope.kind == "clause" and end < scope.start <= around.start for scope in scopes(sentence)):
         return False
     elsewhere = [period for period in main_periods(sentence) if end <= period.start < around.start]

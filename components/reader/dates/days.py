@@ -10,7 +10,10 @@ DAY = re.compile(rf"(?P<day>\d{{1,2}})\D{{0,4}}?\s(?:of\s)?(?P<month>{MONTH})(?:
 
 
 def whole_months(words: str) -> tuple[int | None, int, int] | None:
-    """Return the year, the first month (January is 0) and how many; nothing for days that make no whole months."""
+    """Return the year, first month and number of whole months.
+
+    January is 0; nothing for days that make no whole months.
+    """
     (first, start, begun), (last, end, ended) = (_day(match) for match in DAY.finditer(words))
     begun = ended if begun is None and start <= end else begun
     ended = begun if ended is None else ended

@@ -33,7 +33,10 @@ OPENING = 4
 
 
 class Dated(NamedTuple):
-    """The months of a figure and of what it is measured against, and the words elsewhere that give its period."""
+    """Months of a figure and of its base, with their words.
+
+    The base is what it is measured against; the words stand elsewhere and give its period.
+    """
 
     time: Interval | None
     base: Interval | None
@@ -42,7 +45,10 @@ class Dated(NamedTuple):
 
 @dataclass
 class Running:
-    """What the article speaks of: its period in words of its own, and the one that was named last."""
+    """Periods that the article speaks of as it is read.
+
+    They are its period in words of its own, and the one that was named last.
+    """
 
     published: datetime.date | None
     fiscal: int | None = None
@@ -108,7 +114,7 @@ def _date_headline(text: Sequence[Sentence], dated: Sequence[list[Dated]]) -> No
 
 
 def _repeated(figure: Figure, text: Sequence[Sentence], dated: Sequence[list[Dated]]) -> Dated | None:
-    """The period of an equal figure, with its words."""
+    """Return the period of an equal figure, with its words."""
     for sentence, row in zip(text, dated, strict=True):
         for other, found in zip(figures(sentence.text), row, strict=True):
             if found.time and _amount(other) == _amount(figure):
@@ -132,13 +138,19 @@ def _dated(sentence: str, figure: Figure, running: Running, anchor: Anchor) -> D
 
 
 def _is_measured_back(sentence: str, figure: Figure, period: Period) -> bool:
-    """Whether a growth follows the level of the same period before: a year earlier it was 5 billion, a rise of 14%."""
+    """Return whether a growth follows the level of an earlier period.
+
+    It is the same period before: a year earlier it was 5 billion, a rise of 14%.
+    """
     levels = (other for other in figures(sentence) if period.end <= other.start < figure.start)
     return period.same and is_growth(sentence, figure) and any(not is_growth(sentence, other) for other in levels)
 
 
 def _time(sentence: str, figure: Figure, found: Dates, running: Running, anchor: Anchor) -> tuple[Interval | None, str]:
-    """The months of a figure and, where another sentence gives them, the words there."""
+    """Return the months of a figure and the words for them.
+
+    There are words only where another sentence gives the months.
+    """
     period = found.time
     if period is None:
         months = None if found.blocked or anchor.plan else _continued(sentence, figure, running)
@@ -156,18 +168,27 @@ def _time(sentence: str, figure: Figure, found: Dates, running: Running, anchor:
 
 
 def _is_of_this_year(period: Period, published: datetime.date | None) -> bool:
-    """Whether a part of a year that is measured against last year lies in the year of publication."""
+    """Return whether a part of a year lies in the publication year.
+
+    It is a part that is measured against last year.
+    """
     months = interval(period, Anchor(None, published)) if period.part else None
     return bool(months and published and months.year == published.year)
 
 
 def _is_ahead(months: Interval, running: Running, anchor: Anchor) -> bool:
-    """Whether a target lies in the future, or is one by the words of the sentence."""
+    """Return whether a target lies in the future.
+
+    It may also be a target by the words of the sentence.
+    """
     return anchor.plan or (running.published is not None and months.end > month_of(running.published) + 1)
 
 
 def _near(found: Dates, running: Running, anchor: Anchor) -> Interval | None:
-    """The period that "a year earlier" is reckoned from: the sentence's own, or what was spoken of last."""
+    """Return the period that "a year earlier" is reckoned from.
+
+    It is the sentence's own, or what was spoken of last.
+    """
     if found.main:
         return interval(found.main, anchor)
     opens = found.time is not None and found.time.start < OPENING
@@ -175,7 +196,10 @@ def _near(found: Dates, running: Running, anchor: Anchor) -> Interval | None:
 
 
 def _continued(sentence: str, figure: Figure, running: Running) -> Interval | None:
-    """The period that a figure without one of its own goes on with."""
+    """Return the period that an undated figure goes on with.
+
+    Such a figure has no period of its own.
+    """
     if not reports(sentence, figure):
         return None
     if running.recent and points_back(sentence):
@@ -184,7 +208,10 @@ def _continued(sentence: str, figure: Figure, running: Running) -> Interval | No
 
 
 def _base(sentence: str, figure: Figure, found: Dates, time: Interval | None, anchor: Anchor) -> Interval | None:
-    """What growth is measured against, named or the year before a year; else since when there is counting."""
+    """Return the period that growth is measured against.
+
+    It is named, or the year before a year; else it is since when there is counting.
+    """
     since = Anchor(None, anchor.published, fiscal=anchor.fiscal)
     if found.since and not found.base and not time:
         return None if _is_open(found.since, sentence, figure, anchor) else interval(found.since, since)
@@ -203,7 +230,10 @@ def _base(sentence: str, figure: Figure, found: Dates, time: Interval | None, an
 
 
 def _leaves_out_with_what(sentence: str, figure: Figure, period: Period, time: Interval | None, anchor: Anchor) -> bool:
-    """Whether an earlier period is measured against a later one named before: last year it was three times less."""
+    """Return whether an earlier period is measured against a later one.
+
+    The later one is named before: last year it was three times less.
+    """
     compared = COMPARATIVE.search(figure.as_written) or COMPARATIVE.match(sentence[figure.end :])
     if time is None or not compared:
         return False
@@ -212,14 +242,20 @@ def _leaves_out_with_what(sentence: str, figure: Figure, period: Period, time: I
 
 
 def _is_open(since: Period, sentence: str, figure: Figure, anchor: Anchor) -> bool:
-    """Whether "since the start of the year" leaves two readings: of two years, or growth against the year before."""
+    """Return whether "since the start of the year" leaves two readings.
+
+    They are: of two years, or growth against the year before.
+    """
     period, published = anchor.period, anchor.published
     other = bool(period and published and period.year != published.year)
     return since.kind in SINCE_START and (other or is_growth(sentence, figure))
 
 
 def _is_guessed(found: Dates, time: Interval | None, published: datetime.date | None) -> bool:
-    """Whether the year of a period is open, so that "last year" may be the one before either."""
+    """Return whether the year of a period is open.
+
+    Then "last year" may be the one before either.
+    """
     open_year = found.time is not None and found.time.year is None and not found.time.is_reckoned
     return bool(open_year and time and published and time.year != published.year)
 
@@ -242,19 +278,25 @@ def _remember(running: Running, sentence: str, dated: Sequence[Interval], anchor
 
 
 def _leads_away(sentence: str) -> bool:
-    """Whether a sentence turns to other times: before 2022, or figures of the past five years."""
+    """Return whether a sentence turns to other times.
+
+    Examples are: before 2022, or figures of the past five years.
+    """
     kinds = {period.kind for period in main_periods(sentence)}
     return "edge" in kinds or ("stretch" in kinds and bool(figures(sentence)))
 
 
 def _names_an_open_period(sentence: str, anchor: Anchor) -> bool:
-    """Whether a sentence is about a period whose year nothing tells."""
+    """Return whether a sentence is about a period of unknown year.
+
+    Nothing tells the year.
+    """
     named = (period for period in main_periods(sentence) if period.role == "time" and period.has_code)
     return any(period.part is not None and interval(period, anchor) is None for period in named)
 
 
 def _spoken_of(sentence: str, anchor: Anchor) -> Iterator[tuple[Interval, str]]:
-    """The periods that a sentence itself names, with their words."""
+    """Yield the periods that a sentence itself names, with their words."""
     for period in main_periods(sentence):
         if period.role == "time" and not period.same and (months := interval(period, anchor)):
             yield months, sentence[period.start : period.end]
@@ -265,7 +307,10 @@ def _is_to_come(months: Interval, published: datetime.date | None) -> bool:
 
 
 def _is_reported(months: Interval, published: datetime.date | None) -> bool:
-    """Whether an article reports on a period: one that is over, not long ago, and not the year of publication."""
+    """Return whether an article reports on a period.
+
+    Such a period is over, not long ago, and not the year of publication.
+    """
     if published is None:
         return True
     now = month_of(published) + 1
@@ -273,7 +318,10 @@ def _is_reported(months: Interval, published: datetime.date | None) -> bool:
 
 
 def _switch(running: Running, sentence: str, spoken: tuple[Interval, str], dated: Sequence[Interval]) -> None:
-    """Take a period as the article's own, unless it is a part of the present one, or an earlier one."""
+    """Take a period as the article's own.
+
+    Not one that is a part of the present one, or an earlier one.
+    """
     (months, quote), period = spoken, running.period
     if months == period:
         running.away = 0

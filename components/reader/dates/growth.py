@@ -73,7 +73,10 @@ def is_growth(sentence: str, figure: Figure) -> bool:
 
 
 def _goes_on(sentence: str, figure: Figure) -> bool:
-    """Whether the figure stands beside another growth: (up 2%), ... (5%); by 10% in volume and 23% in value."""
+    """Return whether the figure stands beside another growth.
+
+    Examples: (up 2%), ... (5%); by 10% in volume and 23% in value.
+    """
     earlier = [other for other in figures(sentence) if other.end <= figure.start and other.unit_measure == "percent"]
     if not earlier:
         return False

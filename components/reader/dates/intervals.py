@@ -16,22 +16,25 @@ class Interval(NamedTuple):
 
     @property
     def year(self) -> int:
-        """The calendar year in which it begins."""
+        """Return the calendar year in which it begins."""
         return self.start // YEAR
 
     @property
     def end(self) -> int:
-        """The month after its last."""
+        """Return the month after its last."""
         return self.start + self.length
 
     @property
     def is_whole_year(self) -> bool:
-        """Whether it is twelve months long, of the calendar or of a fiscal year."""
+        """Return whether it is twelve months long.
+
+        It is a year of the calendar or a fiscal year.
+        """
         return self.length == YEAR
 
     @property
     def is_half(self) -> bool:
-        """Whether it is the first or the second half of a year."""
+        """Return whether it is the first or second half of a year."""
         return self.length == HALF and self.start % HALF == 0
 
     def earlier(self, months: int) -> "Interval":
@@ -43,7 +46,10 @@ class Interval(NamedTuple):
         return self.start <= other.start and other.end <= self.end
 
     def code(self) -> str:
-        """Return the SDMX code; a time range (start/duration) where no shorter one stands for these months."""
+        """Return the SDMX code of these months.
+
+        It is a time range (start/duration) where no shorter one stands for them.
+        """
         year, month = divmod(self.start, YEAR)
         if self.length == YEAR and not month:
             return f"{year:04}"
@@ -63,5 +69,8 @@ def month_of(day: datetime.date) -> int:
 
 
 def months_of(year: int, first: int = 0, length: int = YEAR) -> Interval:
-    """Return the months of a year from the first (January is 0), all twelve if nothing else is asked."""
+    """Return the months of a year from the first.
+
+    January is 0; they are all twelve if nothing else is asked.
+    """
     return Interval(year * YEAR + first, length)

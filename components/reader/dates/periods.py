@@ -16,7 +16,9 @@ Role = Literal["time", "target", "since"]
 
 
 class Part(NamedTuple):
-    """Months of a year: the first (January is 0, those of the year before are negative), and how many.
+    """Months of a year: the first, and how many.
+
+    January is 0; those of the year before are negative.
 
     `open_start`: "six months" do not say that they are the first six.
     """
@@ -27,7 +29,9 @@ class Part(NamedTuple):
 
 
 class Period(NamedTuple):
-    """A period named in characters `start` to `end`; what its words leave open is `None`.
+    """Words of a sentence that name a period.
+
+    They are its characters `start` to `end`; what they leave open is `None`.
 
     `year` is named, `years` are reckoned from the date of publication, `months` as well. `same` takes the months of
     another period, `back` so many months before it. `full_year` is the year that the text is about. A period with
@@ -50,18 +54,18 @@ class Period(NamedTuple):
 
     @property
     def has_code(self) -> bool:
-        """Whether any code may stand for it."""
+        """Return whether any code may stand for it."""
         dated = self.year is not None or self.years is not None or self.months is not None
         return dated or self.part is not None or self.same or self.full_year or self.fiscal is not None
 
     @property
     def is_reckoned(self) -> bool:
-        """Whether it is reckoned from the date of publication."""
+        """Return whether it is reckoned from the date of publication."""
         return self.years is not None or self.months is not None
 
     @property
     def absolute(self) -> bool:
-        """Whether it says by itself which period it is."""
+        """Return whether it says by itself which period it is."""
         return self.year is not None and not self.same and not self.back
 
 
@@ -181,7 +185,10 @@ def periods(text: str) -> tuple[Period, ...]:
 
 
 def _with_later_year(low: str, period: Period, later: Sequence[Period]) -> Period:
-    """Return a part of a year with the year that only the last of a list has: in January and in March 2023."""
+    """Return a part of a year with the year named later.
+
+    Only the last of a list has it: in January and in March 2023.
+    """
     if not _is_open_part(period):
         return period
     dated = next((other for other in later if not _is_open_part(other)), None)
@@ -198,7 +205,10 @@ def _is_open_part(period: Period) -> bool:
 
 
 def _of_the_same_year(low: str, period: Period, before: Period | None) -> Period | None:
-    """Return a quarter or a half with what it leaves to the one before: in the first it rose, in the second it fell."""
+    """Return a quarter or a half with the year before it.
+
+    It leaves the year to the one before: in the first it rose, in the second it fell.
+    """
     left_out = period.kind == "nth"
     if before is None or before.part is None or period.part is None:
         return None if left_out else period
@@ -211,7 +221,10 @@ def _of_the_same_year(low: str, period: Period, before: Period | None) -> Period
 
 
 def _since_opening(group: list[Atom]) -> Period | None:
-    """The beginning of what a sentence counts: since the zone was founded in 2006."""
+    """Return the beginning of what a sentence counts.
+
+    An example: since the zone was founded in 2006.
+    """
     named = Period(group[0].start, group[-1].end, group[0].kind)
     for atom in group:
         named = _with(named, atom, alone=len(group) == 1)
@@ -293,7 +306,10 @@ def _with_year(period: Period, atom: Atom) -> Period:
 
 
 def _fiscal(period: Period, named: re.Match[str] | None) -> Period:
-    """A fiscal year of its two years; a part of one has no code, nor has one that is named by a single year."""
+    """Return a fiscal year of its two years.
+
+    A part of one has no code, nor has one that is named by a single year.
+    """
     whole = named is not None and period.part is None and (int(named[1]) + 1) % 100 == int(named[2])
     return period._replace(kind="fiscal", part=None, fiscal=int(named[1]) if named and whole else None)
 
@@ -345,7 +361,10 @@ MONTH_NAME = re.compile(rf"(?<!\w){MONTH}")
 
 
 def part_of(atom: Atom, *, alone: bool) -> Part | None:
-    """Return the months that the words of a part of the year stand for; none for a range that runs into the next."""
+    """Return the months that name a part of the year.
+
+    There are none for a range that runs into the next.
+    """
     kind, words = atom.kind, atom.words
     if kind == "month":
         return Part(month_number(words) - 1, 1)
@@ -373,7 +392,10 @@ def _match(pattern: re.Pattern[str], words: str) -> str:
 
 
 def _ending(words: str) -> Part:
-    """The months up to the one named: the year to June begins in July of the year before."""
+    """Return the months up to the one named.
+
+    The year to June begins in July of the year before.
+    """
     length = YEAR if re.match(r"(?:\w+\s)?(?:year|год)", words) else count(_match(COUNTED, words))
     last = month_number(_match(MONTH_NAME, words))
     length *= QUARTER if "quarters" in words else 1

@@ -13,7 +13,9 @@ SOON = 4
 
 
 class Anchor(NamedTuple):
-    """What open periods are reckoned from: the article's period, its date, the year named last, and if it is a plan.
+    """Periods and dates that open periods are reckoned from.
+
+    They are the article's period, its date, the year named last, and if it is a plan.
 
     `fiscal` is the month with which its fiscal years begin; January is 0.
     """
@@ -26,7 +28,10 @@ class Anchor(NamedTuple):
 
 
 def interval(period: Period, anchor: Anchor) -> Interval | None:
-    """Return the months of a period, or nothing where its words and its context leave them open."""
+    """Return the months of a period.
+
+    There are none where its words and its context leave them open.
+    """
     published = anchor.published
     if period.same:
         return _related(period, anchor)
@@ -44,12 +49,18 @@ def interval(period: Period, anchor: Anchor) -> Interval | None:
 
 
 def default_base(time: Interval | None) -> Interval | None:
-    """Return what growth is measured against where no word says it: a year or a half against that of a year before."""
+    """Return the interval of growth that no word measures.
+
+    A year or a half is measured against that of a year before.
+    """
     return time.earlier(YEAR) if time and (time.is_whole_year or time.is_half) else None
 
 
 def named_base(base: Period, anchor: Anchor) -> Interval | None:
-    """Return the months that growth of the anchor's period is measured against; of last year, the year before last."""
+    """Return the months that the anchor's growth is measured against.
+
+    Growth of last year is measured against the year before last.
+    """
     time, months = anchor.period, interval(base, anchor)
     if months and time and months == time and base.years == -1:
         return time.earlier(YEAR)
@@ -63,7 +74,10 @@ def _year(period: Period, published: datetime.date | None) -> int | None:
 
 
 def _related(period: Period, anchor: Anchor) -> Interval | None:
-    """The months of the context, or those as many before, in the year that is named or a year earlier."""
+    """Return the months of the context in the year meant.
+
+    They are those of the context, or those as many before, in the year that is named or a year earlier.
+    """
     context = anchor.period
     if context is None:
         return None
@@ -84,7 +98,10 @@ def _full_year(anchor: Anchor) -> Interval | None:
 
 
 def _year_left_open(period: Period, anchor: Anchor) -> Interval | None:
-    """A part of a year without the year: within the context's year, and the last one that has passed; or neither."""
+    """Return a part of a year that is named without it.
+
+    It lies within the context's year, and is the last one that has passed; or neither.
+    """
     part, context = period.part, anchor.period
     if part is None:
         return None

@@ -15,7 +15,9 @@ Kind = Literal["clause", "relative", "bracket", "base", "compared", "sequence", 
 
 
 class Scope(NamedTuple):
-    """Characters `start` to `end`; figures within are dated by the periods within.
+    """Stretch of a sentence whose periods date its figures.
+
+    It is characters `start` to `end`; figures within are dated by the periods within.
 
     A `base` is a period that growth is measured against, a `compared` stretch holds an earlier figure too ("against 9%
     in 2022"), a `sequence` one what came before ("after a rise of 2.6% in May"), and an
@@ -90,7 +92,10 @@ MEASURED_REACH = 50
 
 @lru_cache(maxsize=caches.SENTENCES)
 def named_periods(sentence: str) -> tuple[Period, ...]:
-    """Return the periods of a sentence but for amounts that look like years: over 2000 companies."""
+    """Return the periods of a sentence.
+
+    Amounts that look like years are left out: over 2000 companies.
+    """
     spans = [(figure.start, figure.end) for figure in figures(sentence)]
     return tuple(
         period
@@ -100,7 +105,10 @@ def named_periods(sentence: str) -> tuple[Period, ...]:
 
 
 def numbers(sentence: str) -> tuple[tuple[int, int], ...]:
-    """Return where figures stand, those without a unit or a meaning included."""
+    """Return where figures stand in a sentence.
+
+    Those without a unit or a meaning are included.
+    """
     spans = [(figure.start, figure.end) for figure in figures(sentence)]
     known = [*spans, *((period.start, period.end) for period in named_periods(sentence))]
     for match in DIGITS.finditer(sentence):
@@ -135,7 +143,10 @@ def scope_around(sentence: str, inner: Scope) -> Scope | None:
 
 
 def clause_at(sentence: str, position: int) -> str:
-    """Return the words of the clause or relative clause that holds a character, without the narrower scopes in it."""
+    """Return the words of the clause that holds a character.
+
+    It may be a relative clause; the narrower scopes in it are left out.
+    """
     around = [scope for scope in scopes(sentence) if scope.start <= position < scope.end]
     clause = next(scope for scope in around if scope.kind in ("clause", "relative"))
     words = sentence[clause.start : clause.end]
@@ -168,7 +179,10 @@ def _clauses(sentence: str, whole: Sequence[Scope]) -> Iterator[Scope]:
 
 
 def _joins(dash: re.Match[str], row: Sequence[Figure], named: Sequence[Period]) -> bool:
-    """Whether a dash stands between a figure and the period that dates it: 8% — в 2022-м, в 2022-м — почти 8%."""
+    """Return whether a dash joins a figure and its period.
+
+    The period dates the figure: 8% — в 2022-м, в 2022-м — почти 8%.
+    """
     after = any(0 <= period.start - dash.end() <= PREPOSITION for period in named)
     before = any(period.end == dash.start() for period in named)
     figure = after and any(figure.end == dash.start() for figure in row)
@@ -184,7 +198,10 @@ def _relatives(sentence: str) -> Iterator[Scope]:
 
 
 def _comparisons(sentence: str) -> Iterator[Scope]:
-    """Yield what is compared with, from its opening word to the period or the figure that it is about."""
+    """Yield the stretches that something is compared with.
+
+    Each runs from its opening word to the period or the figure that it is about.
+    """
     low, named, row = sentence.lower().replace("ё", "е"), named_periods(sentence), numbers(sentence)
     sequences = list(_sequences(low, named, row))
     yield from sequences
@@ -235,7 +252,10 @@ def _opened(
 def _direct(
     sentence: str, match: re.Match[str], named: Sequence[Period], row: Sequence[tuple[int, int]]
 ) -> Iterator[Scope]:
-    """Yield the comparison with a period that follows at once, and with the figure that is given for it."""
+    """Yield the comparison with a period that follows at once.
+
+    Yield it also with the figure that is given for it.
+    """
     period = next((period for period in named if period.start >= match.end()), None)
     if (
         period is None

@@ -73,14 +73,20 @@ def _is_of_the_present(clause: str) -> bool:
 
 
 def is_told_apart(before: str, after: str) -> bool:
-    """Return whether what is so is told before, and what was done after: has 43 residents and sold goods."""
+    """Return whether a state is told before a past act.
+
+    An example: has 43 residents and sold goods.
+    """
     joint = AND.search(after)
     apart = ", " in after or (joint is not None and PAST.search(_low(after[joint.start() :])))
     return bool(apart) and _is_of_the_present(before.rpartition(", ")[2])
 
 
 def reports(sentence: str, figure: Figure) -> bool:
-    """Return whether a figure is of what happened, and not of a plan or of what always is."""
+    """Return whether a figure is of what happened.
+
+    It is then not of a plan or of what always is.
+    """
     kind = _kind(sentence, clause_at(sentence, figure.start))
     if kind == "ranking":
         return not _is_count(figure) and bool(SET_OFF.search(sentence[: figure.start]))
@@ -88,19 +94,25 @@ def reports(sentence: str, figure: Figure) -> bool:
 
 
 def _is_count(figure: Figure) -> bool:
-    """Whether a figure counts things; millions without a unit are money whose unit is named elsewhere."""
+    """Return whether a figure counts things.
+
+    Millions without a unit are money whose unit is named elsewhere.
+    """
     return figure.unit_measure == "count" and figure.unit_mult < MILLIONS
 
 
 @lru_cache(maxsize=caches.SENTENCES)
 def _kind(sentence: str, clause: str) -> str:
-    """How a clause speaks, if of no plan."""
+    """Return how a clause speaks, if of no plan."""
     kind = _way(sentence, clause)
     return "" if kind and is_plan(sentence) else kind
 
 
 def _way(sentence: str, clause: str) -> str:
-    """How a clause speaks: of the past, as an entry of a list or a ranking, or else of what always is or will be."""
+    """Return how a clause speaks.
+
+    It speaks of the past, as an entry of a list or a ranking, or else of what always is or will be.
+    """
     low, whole = (ATTRIBUTION.sub("", _low(text)) for text in (clause, sentence))
     if QUOTATION.search(whole) or (OF_A_DAY.search(whole) and not ATTRIBUTION.search(_low(sentence))):
         return ""
@@ -116,7 +128,7 @@ def _way(sentence: str, clause: str) -> str:
 
 
 def _kind_of_whole(whole: str) -> str:
-    """How a sentence speaks of which a clause without a verb is part."""
+    """Return how the sentence around a clause without a verb speaks."""
     if RANKING.search(whole):
         return "ranking"
     if GENERAL.search(whole):

@@ -46,7 +46,7 @@ COUNTED = re.compile(rf"{COUNTRIES}$", re.IGNORECASE)
 
 
 class Spoken(NamedTuple):
-    """What earlier sentences have named.
+    """Places that earlier sentences have named.
 
     `last`: the destinations of the last sentence that has any, in paragraph `last_in`. Of the paragraph that is being
     read: `latest` is what the last sentence ended on, `named` all its destinations, `before` its sentences so far.
@@ -61,21 +61,27 @@ class Spoken(NamedTuple):
 
     @property
     def trading(self) -> bool:
-        """Whether the paragraph has spoken of goods that go out."""
+        """Return whether the paragraph has spoken of goods that go out."""
         return bool(self.named) or any("delivery" in kinds(text) for text in self.before)
 
     @property
     def importing(self) -> bool:
-        """Whether the sentence before spoke of goods that come in, and of none that go out."""
+        """Return whether the sentence before spoke of goods coming in.
+
+        It must have spoken of none that go out.
+        """
         return any("import" in kinds(text) and "delivery" not in kinds(text) for text in self.before[-1:])
 
     def entering(self, paragraph: int) -> "Spoken":
-        """What is left of it at the beginning of a paragraph."""
+        """Return what is left of it as a paragraph begins."""
         return self if paragraph == self.paragraph else Spoken(paragraph, self.last, self.last_in)
 
 
 def referred(text: str, figures: Sequence[Figure], spoken: Spoken) -> list[Mention]:
-    """The places that words of a sentence point back to, each where those words stand."""
+    """Return the places that words of a sentence point back to.
+
+    Each is where those words stand.
+    """
     return [Mention(start, end, ";".join(codes)) for start, end, codes in _referred(text, figures, spoken) if codes]
 
 
@@ -91,11 +97,17 @@ def _referred(text: str, figures: Sequence[Figure], spoken: Spoken) -> Iterator[
 
 
 def _all_together(figures: Sequence[Figure], spoken: Spoken) -> Figure | None:
-    """The count of countries that is just the number of those which the paragraph names: "the five countries"."""
+    """Return the count of just the countries that the paragraph names.
+
+    It is the number of those: "the five countries".
+    """
     counts = (figure for figure in figures if is_count_of_countries(figure))
     return next((figure for figure in counts if figure.value == len(spoken.named) and not figure.unit_mult), None)
 
 
 def is_count_of_countries(figure: Figure) -> bool:
-    """Whether the figure counts countries, markets or the like, so that it has no destination itself."""
+    """Return whether the figure counts countries, markets or the like.
+
+    Then it has no destination itself.
+    """
     return figure.unit_measure == "count" and COUNTED.search(figure.as_written) is not None

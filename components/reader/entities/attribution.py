@@ -91,7 +91,10 @@ class Part(NamedTuple):
 
 @dataclass(frozen=True)
 class Line:
-    """A sentence with its figures, the lists of places that it names, and the products that end what figures share."""
+    """Sentence with its figures and its lists of places.
+
+    It also has the products that end what figures share.
+    """
 
     text: str
     figures: Sequence[Span]
@@ -99,24 +102,30 @@ class Line:
     breaks: Sequence[int] = ()
 
     def parts(self) -> list[Part]:
-        """The parts of the sentence; no list of places and no figure is cut."""
+        """Return the parts of the sentence.
+
+        No list of places and no figure is cut.
+        """
         held = [(group[0].start, group[-1].end) for group in self.groups] + list(self.figures) + _brackets(self.text)
         cuts = [match.start() for match in CUT.finditer(self.text)]
         cuts = [cut for cut in cuts if not any(start <= cut < end for start, end in held) and not self._explains(cut)]
         return [Part(start, end) for start, end in zip([0, *cuts], [*cuts, len(self.text)], strict=True)]
 
     def _explains(self, cut: int) -> bool:
-        """Whether a colon stands between a place and its figure: "Austria: plus 1.6 percent"."""
+        """Return whether a colon stands between a place and its figure.
+
+        An example: "Austria: plus 1.6 percent".
+        """
         named = any(0 <= cut - group[-1].end <= 1 for group in self.groups)
         return named and any(0 < span[0] - cut <= len(": plus $") for span in self.figures)
 
     def inside(self, part: Part) -> list[Group]:
-        """The lists of places of a part."""
+        """Return the lists of places of a part."""
         return [group for group in self.groups if part.start <= group[0].start < part.end]
 
 
 def attribute(line: Line) -> list[Codes]:
-    """For each figure the codes of its destinations."""
+    """Return for each figure the codes of its destinations."""
     if not line.groups or not line.figures:
         return [NONE for _ in line.figures]
     found: dict[int, Codes] = {}
@@ -136,7 +145,10 @@ def attribute(line: Line) -> list[Codes]:
 
 
 def _last(line: Line, part: Part, groups: Sequence[Group], found: Sequence[Codes], last: Codes) -> Codes:
-    """What the next part goes on with: what this one's last figure is of, or the last list that it names."""
+    """Return the codes that the next part goes on with.
+
+    They are what this one's last figure is of, or the last list that it names.
+    """
     if EMBEDDED.match(line.text, part.start) and not found:
         return last or (_codes(groups[-1]) if groups else NONE)
     if groups and not any(groups[-1][0].start < span[0] < part.end for span in line.figures):
@@ -149,7 +161,11 @@ def _brackets(text: str) -> list[Span]:
 
 
 def _own(line: Line, index: int, groups: Sequence[Group]) -> Codes:
-    """Within a part that names places: the nearest before, or the nearest after where the part begins with a figure."""
+    """Return the codes nearest to a figure in its part.
+
+    Within a part that names places they are the nearest before, or the nearest after where the part begins with a
+    figure.
+    """
     start, end = line.figures[index]
     before = [group for group in groups if group[0].start < start]
     after = [group for group in groups if group[0].start >= end]
@@ -161,19 +177,25 @@ def _own(line: Line, index: int, groups: Sequence[Group]) -> Codes:
 
 
 def _new_item(line: Line, index: int, before: Group, after: Group) -> bool:
-    """Whether "and" parts a figure from the place after it, but not from the one before it."""
+    """Return whether "and" parts a figure from the place after it.
+
+    It must not part it from the one before it.
+    """
     start, end = line.figures[index]
     return bool(AND.search(line.text, end, after[0].start)) and not AND.search(line.text, before[-1].end, start)
 
 
 def _figure_leads(line: Line, groups: Sequence[Group]) -> bool:
-    """Whether a part begins with a figure and not with a place."""
+    """Return whether a part begins with a figure, not a place."""
     start = max((cut for cut in (line.text.rfind(",", 0, groups[0][0].start), -1) if cut >= -1), default=-1)
     return any(start < span[0] < groups[0][0].start for span in line.figures)
 
 
 def _carried(line: Line, parts: Sequence[Part], number: int, index: int, last: Codes) -> Codes:
-    """What a part without a place goes on with; for the first, the place that the sentence comes to at once."""
+    """Return the codes that a part without a place goes on with.
+
+    For the first part, they are the place that the sentence comes to at once.
+    """
     part = parts[number]
     if last:
         return NONE if _is_new(line, part, index) else last
@@ -185,7 +207,10 @@ def _carried(line: Line, parts: Sequence[Part], number: int, index: int, last: C
 
 
 def _is_new(line: Line, part: Part, index: int) -> bool:
-    """Whether a part has a subject of its own: a total, other goods, or exports after a conjunction."""
+    """Return whether a part has a subject of its own.
+
+    That is a total, other goods, or exports after a conjunction.
+    """
     start = line.figures[index][0]
     since = line.figures[index - 1][1] if index else 0
     if any(since <= other < start for other in line.breaks):
@@ -217,7 +242,10 @@ def _ahead(line: Line, parts: Sequence[Part], end: int) -> Codes:
 
 
 def _reached(line: Line, part: Part, group: Group, end: int) -> Codes:
-    """A place that follows in a later part, where goods go to it and no figure of its own stands there."""
+    """Return the codes of a place in a later part.
+
+    Goods go to it and no figure of its own stands there.
+    """
     start = group[0].start
     own = any(part.start <= span[0] < part.end for span in line.figures)
     lead = line.text[part.start : start]
@@ -228,7 +256,10 @@ def _reached(line: Line, part: Part, group: Group, end: int) -> Codes:
 
 
 def _paired(line: Line) -> Iterator[tuple[int, Codes]]:
-    """Lists of one length are paired item by item: before "respectively", or of one clause."""
+    """Yield the pairs of lists of one length.
+
+    They are paired item by item: before "respectively", or of one clause.
+    """
     for group in line.groups:
         run = _run(line, group)
         if len(run) == len(group) > 1 and _fits(line, group, run):
@@ -237,7 +268,10 @@ def _paired(line: Line) -> Iterator[tuple[int, Codes]]:
 
 
 def _run(line: Line, group: Group) -> list[int]:
-    """The first figures after a list that are joined to each other, each with its unit or not."""
+    """Return the first joined figures after a list.
+
+    They are joined to each other, each with its unit or not.
+    """
     after = [index for index, span in enumerate(line.figures) if span[0] >= group[-1].end]
     run: list[int] = []
     for index in after:
@@ -250,14 +284,20 @@ def _run(line: Line, group: Group) -> list[int]:
 
 
 def _fits(line: Line, group: Group, run: Sequence[int]) -> bool:
-    """Whether nothing between a list and figures of its number parts them, and they are no range and for no each."""
+    """Return whether a list and figures of its number belong together.
+
+    Nothing between them parts them, and the figures are no range and for no each.
+    """
     start = line.figures[run[0]][0]
     parted = any(group[-1].end <= other[0].start < start for other in line.groups)
     return not (parted or BETWEEN.search(line.text[:start]) or EACH.search(line.text, group[-1].end, start))
 
 
 def _bracketed(line: Line) -> Iterator[tuple[int, Codes]]:
-    """Figures in brackets right after a name are of that name."""
+    """Yield the figures in brackets right after a name.
+
+    They are of that name.
+    """
     for index, (start, _) in enumerate(line.figures):
         opened = line.text.rfind("(", 0, start)
         if opened < 0 or opened < line.text.rfind(")", 0, start):
@@ -268,7 +308,10 @@ def _bracketed(line: Line) -> Iterator[tuple[int, Codes]]:
 
 
 def _of_bracket(line: Line, group: Group, opened: int) -> Codes:
-    """The last of a list; all of it where the bracket says together; nothing where either may be meant."""
+    """Return the codes of a list before a bracket.
+
+    They are the last of the list; all of it where the bracket says together; nothing where either may be meant.
+    """
     inside = line.text[opened : line.text.find(")", opened)]
     if len(group) == 1 or TOGETHER.search(inside):
         return _codes(group)
@@ -277,7 +320,10 @@ def _of_bracket(line: Line, group: Group, opened: int) -> Codes:
 
 
 def _is_imported(line: Line, index: int) -> bool:
-    """Whether the figure is one of imports, by the last word of trade before it."""
+    """Return whether the figure is one of imports.
+
+    The last word of trade before it decides.
+    """
     start = line.figures[index][0]
     cue = _cue(line.text, start)
     if cue is None or cue.kind not in SOURCED:

@@ -53,7 +53,10 @@ FURTHER = {
 
 @cache
 def cities() -> tuple[tuple[str, str], ...]:
-    """Every (city, alpha-3 code) in English and Russian that is not also a country's name."""
+    """Return each city and its alpha-3 code.
+
+    They are in English and Russian, and not also a country's name.
+    """
     further = ((city, code) for code, names in FURTHER.items() for city in names.split(";"))
     countries = {name for name, _ in country_names()}
     return tuple(dict.fromkeys(pair for pair in (*_of_zones(), *further) if pair[0] not in countries))

@@ -45,14 +45,14 @@ EVERYDAY = {
 
 @cache
 def country_names() -> tuple[tuple[str, str], ...]:
-    """Every (name, alpha-3 code) in English and Russian."""
+    """Return each (name, alpha-3 code) in English and Russian."""
     everyday = ((name, code) for code, names in EVERYDAY.items() for name in names.split(";"))
     return tuple(dict.fromkeys([*_formal(), *everyday]))
 
 
 @cache
 def is_country(code: str) -> bool:
-    """Whether the code is a country's, and no group's."""
+    """Return whether the code is a country's, and no group's."""
     return pycountry.countries.get(alpha_3=code) is not None
 
 
@@ -66,7 +66,10 @@ def _formal() -> Iterator[tuple[str, str]]:
 
 
 def _plain(name: str) -> str:
-    """Korea, Republic of -> Republic of Korea; Myanmar (Burma) -> Myanmar."""
+    """Return a name as it is said in a sentence.
+
+    Korea, Republic of -> Republic of Korea; Myanmar (Burma) -> Myanmar.
+    """
     last, comma, first = name.partition(", ")
     whole = f"{first} {last}" if comma and first.endswith((" of", "of the")) else name
     return whole.partition(" (")[0].removeprefix("The ").removeprefix("the ")

@@ -85,7 +85,7 @@ LATER = re.compile(rf":|{NEXT_CLAUSE.pattern}", re.IGNORECASE)
 
 
 class Cue(NamedTuple):
-    """A word of trade in characters `start` to `end`, and its kind."""
+    """Word of trade in characters `start` to `end`, and its kind."""
 
     start: int
     end: int
@@ -94,12 +94,12 @@ class Cue(NamedTuple):
 
 @lru_cache(maxsize=caches.SENTENCES)
 def cues(text: str) -> tuple[Cue, ...]:
-    """The words of trade of a sentence, in order."""
+    """Return the words of trade of a sentence, in order."""
     return tuple(_cues(text))
 
 
 def kinds(text: str) -> frozenset[str]:
-    """The kinds of the words of trade of a sentence."""
+    """Return the kinds of the words of trade of a sentence."""
     return frozenset(cue.kind for cue in cues(text))
 
 
@@ -110,7 +110,10 @@ def _cues(text: str) -> Iterator[Cue]:
 
 
 def cue_before(text: str, position: int) -> Cue | None:
-    """The word of trade that governs a position: the last before it whose reach is not over."""
+    """Return the word of trade that governs a position.
+
+    It is the last before it whose reach is not over.
+    """
     for index in range(bisect_left(_starts(text), position) - 1, -1, -1):
         cue = cues(text)[index]
         if NEXT_CLAUSE.search(text, cue.end, position):
@@ -121,7 +124,10 @@ def cue_before(text: str, position: int) -> Cue | None:
 
 
 def cue_after(text: str, end: int) -> Cue | None:
-    """The first word of trade after a list in its clause, but for those of causes and of what it overtakes."""
+    """Return the first word of trade after a list in its clause.
+
+    Those of causes and of what it overtakes are left out.
+    """
     after = next((cue for cue in cues(text) if cue.start >= end and cue.kind not in LOCAL), None)
     return after if after and not LATER.search(text, end, after.start) else None
 

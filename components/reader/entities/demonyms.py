@@ -144,7 +144,7 @@ WESTERN-EUROPE Western-European West-European западноевропейски
 
 @cache
 def adjectives() -> tuple[tuple[str, str], ...]:
-    """Every (adjective, code) in English and Russian."""
+    """Return each (adjective, code) in English and Russian."""
     return tuple(pair for line in ADJECTIVES.strip().splitlines() for pair in _of_line(line))
 
 

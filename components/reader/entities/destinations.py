@@ -28,7 +28,10 @@ RECENT = 8
 
 
 class Lexicon(NamedTuple):
-    """What a dataset calls places and goods. `homes` are its own city and zones, which are never destinations."""
+    """Names that a dataset gives to places and goods.
+
+    `homes` are its own city and zones, which are never destinations.
+    """
 
     aliases: Aliases
     homes: frozenset[str]
@@ -36,7 +39,10 @@ class Lexicon(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """What holds for a whole article: who exports, and what it is read with."""
+    """Facts that hold for a whole article.
+
+    They are who exports, and what it is read with.
+    """
 
     exporters: frozenset[str]
     homes: frozenset[str]
@@ -45,7 +51,10 @@ class Setting(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """The figures of a sentence, the destinations of each, and those without one; and what was spoken of before."""
+    """Figures of a sentence with the destinations of each.
+
+    It also has destinations without a figure, and what was spoken of before.
+    """
 
     figures: tuple[Figure, ...]
     destinations: tuple[tuple[str, ...], ...]
@@ -56,7 +65,7 @@ class Reading(NamedTuple):
 
 
 class Classed(NamedTuple):
-    """A list of places and what it is in its sentence."""
+    """List of places and what it is in its sentence."""
 
     group: Listed
     role: Role
@@ -64,14 +73,17 @@ class Classed(NamedTuple):
 
 @lru_cache(maxsize=caches.TEXTS)
 def setting(text: str, lexicon: Lexicon) -> Setting:
-    """The setting of an article."""
+    """Return the setting of an article."""
     find = place_finder(lexicon.aliases)
     return Setting(exporters(text, find, lexicon.homes), lexicon.homes, lexicon.goods, find)
 
 
 @lru_cache(maxsize=caches.TEXTS)
 def destinations(text: str, lexicon: Lexicon) -> tuple[Reading, ...]:
-    """The reading of each sentence of a text, in the order of `sentences`."""
+    """Return the reading of each sentence of a text.
+
+    They are in the order of `sentences`.
+    """
     return tuple(_readings(text, setting(text, lexicon)))
 
 
@@ -89,7 +101,7 @@ def _readings(text: str, article: Setting) -> Iterator[Reading]:
 
 
 def read(text: str, found: Sequence[Figure], spoken: Spoken, article: Setting) -> Reading:
-    """The destinations of one sentence of an article."""
+    """Return the destinations of one sentence of an article."""
     return _read(text, found, classify(text, found, spoken, article), spoken, article)
 
 
@@ -106,7 +118,10 @@ def _read(text: str, found: Sequence[Figure], classed: Sequence[Classed], spoken
 
 
 def _places_named(classed: Sequence[Classed]) -> tuple[Mention, ...]:
-    """Every foreign place, whatever part it has: a curator decides whether goods go there."""
+    """Return each foreign place, whatever part it has.
+
+    A curator decides whether goods go there.
+    """
     places = (place for one in classed for place in one.group if place.code)
     return tuple(Mention(place.start, place.end, place.code) for place in places)
 
@@ -114,7 +129,7 @@ def _places_named(classed: Sequence[Classed]) -> tuple[Mention, ...]:
 def _of_figures(
     text: str, found: Sequence[Figure], groups: Sequence[Group], sure: frozenset[str], article: Setting
 ) -> Iterator[tuple[str, ...]]:
-    """The destinations of each figure, in the order of the sentence."""
+    """Yield the destinations of each figure, in the order of the sentence."""
     breaks = [mention.start for mention in mentions(text, article.goods)]
     codes = attribute(Line(text, [(figure.start, figure.end) for figure in found], groups, breaks))
     order = [code for group in groups for mention in group for code in mention.code.split(";")]
@@ -123,13 +138,16 @@ def _of_figures(
 
 
 def _sure(classed: Sequence[Classed], back: Sequence[Mention]) -> frozenset[str]:
-    """The codes of places to which goods surely go."""
+    """Return the codes of places to which goods surely go."""
     named = {place.code for one in classed if one.role == "destination" for place in one.group}
     return frozenset(named | {code for mention in back for code in mention.code.split(";")})
 
 
 def _back(text: str, found: Sequence[Figure], classed: Sequence[Classed], spoken: Spoken) -> list[Mention]:
-    """The places that the sentence points back to; what it names itself before comes first."""
+    """Return the places that the sentence points back to.
+
+    What it names itself before comes first.
+    """
     if not found or not (spoken.last or spoken.latest):
         return []
     first = min((one.group[0].start for one in classed if one.role != "other"), default=len(text))
@@ -137,14 +155,20 @@ def _back(text: str, found: Sequence[Figure], classed: Sequence[Classed], spoken
 
 
 def _allowed(figure: Figure, codes: frozenset[str], sure: frozenset[str]) -> frozenset[str]:
-    """A count of countries or people has no destination; another count only where goods surely go."""
+    """Return the codes that a count may have as destinations.
+
+    A count of countries or people has no destination; another count only where goods surely go.
+    """
     if is_count_of_countries(figure) or (figure.unit_measure == "count" and PEOPLE.search(figure.as_written)):
         return frozenset()
     return codes if figure.unit_measure != "count" or codes <= sure else frozenset()
 
 
 def classify(text: str, found: Sequence[Figure], spoken: Spoken, article: Setting) -> list[Classed]:
-    """The lists of foreign places of a sentence, each with its role; those that are as good as not named left out."""
+    """Return the lists of foreign places, each with its role.
+
+    They are those of a sentence; those that are as good as not named are left out.
+    """
     named = article.find(text)
     if all(place.code in article.exporters or place.code in article.homes for place in named):
         return []
@@ -158,7 +182,10 @@ def classify(text: str, found: Sequence[Figure], spoken: Spoken, article: Settin
 
 
 def _foreign_lists(scene: Scene, named: Sequence[Place], spans: Sequence[tuple[int, int]]) -> Iterator[Listed]:
-    """The lists of a sentence without the exporter's own places, without headings, and without where others lie."""
+    """Yield the lists of foreign places of a sentence.
+
+    They are without the exporter's own places, without headings, and without where others lie.
+    """
     groups = lists(scene.text, named, spans)
     for group, following in zip(groups, [*groups[1:], None], strict=False):
         headed = following is not None and heads(scene.text, group, following)
@@ -173,7 +200,10 @@ def _mentions(classed: Classed) -> Group:
 
 
 def _linked(text: str, classed: Sequence[Classed]) -> Iterator[Place]:
-    """The places of lists that are destinations, and of those that go on with a list of figures in brackets."""
+    """Yield the places of lists that are destinations.
+
+    Yield also those of lists that go on with a list of figures in brackets.
+    """
     for before, one in zip([None, *classed], classed, strict=False):
         goes_on = before is not None and AFTER_BRACKET.fullmatch(text, before.group[-1].end, one.group[0].start)
         if one.role == "destination" or (one.role == "possible" and goes_on):
@@ -181,7 +211,7 @@ def _linked(text: str, classed: Sequence[Classed]) -> Iterator[Place]:
 
 
 def _after(sentence: Sentence, reading: Reading, classed: Sequence[Classed]) -> Spoken:
-    """What has been spoken of once a sentence is read."""
+    """Return what has been spoken of after a sentence."""
     spoken = reading.spoken
     codes = tuple(dict.fromkeys([*(code for own in reading.destinations for code in own), *reading.links]))
     ended = next((own for own in reversed(reading.destinations) if own), reading.links)

@@ -56,7 +56,10 @@ ENOUGH = 2
 
 
 def exporters(text: str, find: Finder, homes: frozenset[str]) -> frozenset[str]:
-    """The country whose exports an article tells of; that of the dataset's own city where none is named."""
+    """Return the country whose exports an article tells of.
+
+    It is that of the dataset's own city where none is named.
+    """
     own = frozenset(filter(None, map(_country, homes)))
     votes: Counter[str] = Counter()
     for index, sentence in enumerate(sentences(text)):
@@ -67,7 +70,10 @@ def exporters(text: str, find: Finder, homes: frozenset[str]) -> frozenset[str]:
 
 
 def _by_opening(text: str, find: Finder, homes: frozenset[str]) -> frozenset[str]:
-    """The country that the opening speaks of most, where an article names none of the dataset's own places."""
+    """Return the country that the opening speaks of most.
+
+    It is for an article that names none of the dataset's own places.
+    """
     if any(place.code in homes for sentence in sentences(text) for place in find(sentence.text)):
         return frozenset()
     named = [
@@ -81,7 +87,7 @@ def _by_opening(text: str, find: Finder, homes: frozenset[str]) -> frozenset[str
 
 
 def _country(place: str) -> str:
-    """The country of an ISO 3166-2 place: RUS of RU-MOW."""
+    """Return the country of an ISO 3166-2 place: RUS of RU-MOW."""
     first, dash, _ = place.partition("-")
     country = pycountry.countries.get(alpha_2=first) if dash and len(first) == len("RU") else None
     return country.alpha_3 if country else ""
@@ -105,6 +111,9 @@ def _is_origin(text: str, place: Place) -> bool:
 
 
 def _leads(text: str, place: Place) -> bool:
-    """Whether a name may be a subject: an English one, or a Russian one in its dictionary form."""
+    """Return whether a name may be a subject.
+
+    It is an English one, or a Russian one in its dictionary form.
+    """
     word = text[place.start : place.end].partition(" ")[0]
     return not CYRILLIC.match(word) or word.isupper() or lemma(word.lower()) == word.lower().replace("ё", "е")

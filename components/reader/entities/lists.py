@@ -102,7 +102,10 @@ REGION = re.compile(
 
 
 def as_names(text: str, named: Sequence[Place]) -> list[Place]:
-    """The places, with those that an adjective names together with its noun as if they stood alone."""
+    """Return the places with those of adjectives as names.
+
+    An adjective and its noun name such a place together; it is returned as if they stood alone.
+    """
     return [_as_name(text, place) for place in named]
 
 
@@ -112,7 +115,10 @@ def _as_name(text: str, place: Place) -> Place:
 
 
 def lists(text: str, named: Sequence[Place], figures: Sequence[tuple[int, int]] = ()) -> list[Listed]:
-    """The places of a sentence in lists as they are joined; a list holds a known place, or a figure in brackets."""
+    """Return the places of a sentence in lists, as joined.
+
+    A list holds a known place, or a figure in brackets.
+    """
     if not named:
         return []
     joined: list[Listed] = []
@@ -153,7 +159,7 @@ def _unknown(text: str, named: Sequence[Place], figures: Sequence[tuple[int, int
 
 
 def _opens(text: str, match: re.Match[str]) -> bool:
-    """Whether the word has its capital only because a sentence begins with it."""
+    """Return whether a word is capital only as a sentence begins."""
     word = match.group()
     if any(letter.isalnum() for letter in text[: match.start()]):
         return False

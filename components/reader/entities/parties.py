@@ -75,7 +75,10 @@ WORD = re.compile(r"([\w-]+)\W{0,2}$")
 
 
 def buys(text: str, end: int) -> bool:
-    """Whether a purchase follows before the next comma, a relative clause aside."""
+    """Return whether a purchase follows before the next comma.
+
+    A relative clause is left aside.
+    """
     if RELATIVE.match(text, end):
         return True
     aside = ASIDE.match(text, end)
@@ -86,18 +89,24 @@ def buys(text: str, end: int) -> bool:
 
 
 def sells(text: str, group: Listed) -> bool:
-    """Whether a list is the subject of a sale."""
+    """Return whether a list is the subject of a sale."""
     return AGENT.match(text, group[-1].end) is not None and not _is_oblique(text, group[0])
 
 
 def _is_oblique(text: str, first: Place) -> bool:
-    """Whether a Russian name stands in another case than the nominative."""
+    """Return whether a Russian name stands in an oblique case.
+
+    That is any case but the nominative.
+    """
     word = text[first.start : first.end].partition(" ")[0]
     return bool(CYRILLIC.match(word)) and not word.isupper() and lemma(word.lower()) != word.lower().replace("ё", "е")
 
 
 def is_origin(text: str, first: Place) -> bool:
-    """Whether a Russian name belongs to the exports before it: экспорт Китая, but not: лидер экспорта Китай."""
+    """Return whether a Russian name belongs to the exports before it.
+
+    It does in экспорт Китая, but not in: лидер экспорта Китай.
+    """
     word = text[first.start : first.end].partition(" ")[0]
     if not CYRILLIC.match(word) or not GENITIVE.search(text[max(0, first.start - 60) : first.start]):
         return False

@@ -29,7 +29,9 @@ ENDING = 3
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place named in characters `start` to `end`: an alpha-3 code or a place id.
+    """Place named in characters `start` to `end` of a text.
+
+    It has an alpha-3 code or a place id.
 
     `kind`: by which kind of name. `owner`: as a possessor ("Russia's"). `aside`: alone in brackets, after another name
     ("ATEM Capital (USA)").
@@ -48,13 +50,19 @@ Finder: TypeAlias = Callable[[str], tuple[Place, ...]]
 
 
 def places(text: str, aliases: Aliases = ()) -> tuple[Place, ...]:
-    """The places that a text names, in order, each with its code; the longest name wins."""
+    """Return the places that a text names, in order.
+
+    Each has its code; the longest name wins.
+    """
     return place_finder(aliases)(text)
 
 
 @cache
 def place_finder(aliases: Aliases) -> Finder:
-    """What finds the places of a text, with these names beside those of the countries."""
+    """Return what finds the places of a text.
+
+    It knows these names beside those of the countries.
+    """
     beginning = _beginning(aliases)
 
     @lru_cache(maxsize=caches.SENTENCES)
@@ -82,7 +90,10 @@ def _place(row: Tokens, index: int, end: int, code: str, kind: Kind) -> Place:
 
 
 def _longest(text: str, row: Tokens, index: int, names: Sequence[Named]) -> Named | None:
-    """The longest of the names that stands at a token; of two alike, the first in the order of the kinds."""
+    """Return the longest of the names at a token.
+
+    Of two alike, it is the first in the order of the kinds.
+    """
     if _is_common(text, row, index):
         return None
     fitting = (named for named in names if _fits(row, index, named[0], row[index].capital))
@@ -107,7 +118,10 @@ def _fits(row: Tokens, index: int, words: tuple[str, ...], capital: bool) -> boo
 
 
 def _same(low: str, word: str) -> bool:
-    """Whether a word of a text is a word of a name, in any grammatical form."""
+    """Return whether a word of a text is one of a name.
+
+    It may be in any grammatical form.
+    """
     name, said = POSSESSIVE.sub("", word.lower()), POSSESSIVE.sub("", low)
     if said == name:
         return True
@@ -116,13 +130,19 @@ def _same(low: str, word: str) -> bool:
 
 
 def _same_stem(said: str, name: str) -> bool:
-    """Whether two Russian words may be forms of one, by two thirds of the name; a hyphen may be anywhere in them."""
+    """Return whether two Russian words may be forms of one.
+
+    They are compared by two thirds of the name; a hyphen may be anywhere in them.
+    """
     stem = PREFIX if "-" in said else max(PREFIX, 2 * len(name) // 3)
     return said[:stem] == name[:stem] and len(said) <= len(name) + ENDING
 
 
 def _beginning(aliases: Aliases) -> Beginning:
-    """What finds the names that begin with a word; it remembers the words that it was asked for."""
+    """Return what finds the names that begin with a word.
+
+    It remembers the words that it was asked for.
+    """
     names = _names(aliases)
 
     @lru_cache(maxsize=caches.WORDS)
@@ -134,7 +154,10 @@ def _beginning(aliases: Aliases) -> Beginning:
 
 
 def _names(aliases: Aliases) -> Names:
-    """First letters of a name -> its words as they are written, what it names, and how."""
+    """Return the names by their first letters.
+
+    First letters of a name -> its words as they are written, what it names, and how.
+    """
     names: Names = {}
     for kind, pairs in _kinds(aliases):
         for name, code in pairs:

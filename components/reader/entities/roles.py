@@ -87,7 +87,7 @@ AS = re.compile(r"(?<!such)(?<!well)\sas$")
 
 
 class Scene(NamedTuple):
-    """A sentence, with who exports, and what was spoken of before it."""
+    """Sentence with who exports, and what was spoken of before."""
 
     text: str
     exporters: frozenset[str]
@@ -96,7 +96,10 @@ class Scene(NamedTuple):
 
 
 def foreign(scene: Scene, group: Listed) -> Listed:
-    """The places of a list without the exporter's own, but for customers at home and abroad, who are one figure."""
+    """Return the places of a list without the exporter's own.
+
+    Customers at home and abroad stay, as they are one figure.
+    """
     own = scene.exporters | scene.homes
     if group and ACROSS.search(scene.text[: group[0].start]) and any(place.code not in own for place in group):
         return tuple(place for place in group if place.code not in scene.homes)
@@ -104,7 +107,10 @@ def foreign(scene: Scene, group: Listed) -> Listed:
 
 
 def heads(text: str, group: Listed, following: Listed) -> bool:
-    """Whether a list is only the heading of the next: in Europe – Switzerland; within the EU, Germany."""
+    """Return whether a list is only the heading of the next.
+
+    Examples: in Europe – Switzerland; within the EU, Germany.
+    """
     between = text[group[-1].end : following[0].start]
     if between in (", ", ", the ") and _is_region(group[-1:]) and OUTSET.search(text[: group[-1].start]):
         return True
@@ -116,13 +122,16 @@ def _is_region(group: Listed) -> bool:
 
 
 def within(text: str, groups: Sequence[Listed], group: Listed) -> bool:
-    """Whether a group of countries only says where those before it lie: Belarus and Kazakhstan in the EAEU."""
+    """Return whether a group only says where others lie.
+
+    It is a group of countries, and they stand before it: Belarus and Kazakhstan in the EAEU.
+    """
     index = groups.index(group)
     return bool(index and _is_region(group) and IN_GROUP.fullmatch(text, groups[index - 1][-1].end, group[0].start))
 
 
 def role(scene: Scene, group: Listed) -> Role:
-    """What a list of places is in its sentence."""
+    """Return what a list of places is in its sentence."""
     lead, word = _lead(scene.text, group[0])
     if EXCEPT.match(scene.text, group[-1].end) or _is_rest(scene.text, group):
         return "other"
@@ -136,7 +145,10 @@ def role(scene: Scene, group: Listed) -> Role:
 
 
 def _is_beside_the_point(text: str, group: Listed, lead: str, word: str) -> bool:
-    """Whether a list names a currency, an authority, a region looked around in, or what is left out."""
+    """Return whether a list names no party to the trade.
+
+    It names a currency, an authority, a region looked around in, or what is left out.
+    """
     first, last = group[0], group[-1]
     attribute = last.aside or (ATTRIBUTE.match(text, last.end) is not None and not last.owner)
     around = word in AMONG and _is_region(group)
@@ -146,12 +158,18 @@ def _is_beside_the_point(text: str, group: Listed, lead: str, word: str) -> bool
 
 
 def _is_rest(text: str, group: Listed) -> bool:
-    """Whether a group of countries stands without some of its members, which are not listed beside it."""
+    """Return whether a group stands without some of its members.
+
+    It is a group of countries, and they are not listed beside it.
+    """
     return _is_region(group) and REST.search(text, max(0, group[0].start - LOOK_BACK), group[0].start) is not None
 
 
 def _lead(text: str, first: Place) -> tuple[str, str]:
-    """What stands before a list, without "the countries of" and the like, and the last word of it."""
+    """Return the words before a list, and the last one.
+
+    They are without "the countries of" and the like.
+    """
     near = LEAD.search(text, max(0, first.start - LOOK_BACK), first.start)
     lead = text[: near.start() if near else first.start]
     word = WORD.search(lead, max(0, len(lead) - LOOK_BACK))
@@ -159,7 +177,10 @@ def _lead(text: str, first: Place) -> tuple[str, str]:
 
 
 def _adjective(scene: Scene, group: Listed, word: str) -> Role:
-    """Buyers count by name, firms where they buy; goods, technology and sellers never."""
+    """Return the role of a list of adjectives.
+
+    Buyers count by name, firms where they buy; goods, technology and sellers never.
+    """
     end = group[-1].end
     if CUSTOMERS.match(scene.text, end):
         return "other" if word in FROM and not _turned(scene.text, group[0]) else _by_cue(scene, group, "possible")
@@ -175,7 +196,10 @@ def _sold_to(scene: Scene, group: Listed) -> bool:
 
 
 def _owner(scene: Scene, last: Place) -> Role:
-    """A possessor is a destination where what it has is a share or purchases."""
+    """Return the role of a possessor.
+
+    It is a destination where what it has is a share or purchases.
+    """
     if OWNED.match(scene.text, last.end):
         return "destination"
     return "destination" if ELLIPSIS.match(scene.text, last.end) and "share" in scene.text[: last.start] else "other"
@@ -195,7 +219,10 @@ def _named(scene: Scene, group: Listed, lead: str, word: str) -> Role:
 
 
 def _party(text: str, group: Listed, lead: str) -> Role | None:
-    """What a list without a preposition is, by a verb of its own."""
+    """Return the role of a list without a preposition.
+
+    A verb of its own decides.
+    """
     if BOUGHT_BY.search(lead + " "):
         return "destination"
     if sells(text, group) or is_origin(text, group[0]):
@@ -204,14 +231,20 @@ def _party(text: str, group: Listed, lead: str) -> Role | None:
 
 
 def _turned(text: str, first: Place) -> bool:
-    """Whether "from" stands after buyers or orders, and not after partners in talks."""
+    """Return whether "from" stands after buyers or orders.
+
+    It does not count after partners in talks.
+    """
     cue = cue_before(text, first.start)
     turned = SOURCES.search(text[max(0, first.start - LOOK_BACK) : first.start])
     return turned is not None and (cue is None or cue.kind in TRADE)
 
 
 def _city(scene: Scene, group: Listed, word: str) -> Role:
-    """A city is its country where goods go to it, or where somebody there buys."""
+    """Return the role of a city.
+
+    It is its country where goods go to it, or where somebody there buys.
+    """
     cue = cue_before(scene.text, group[0].start)
     if word in ("в", "во", "in") and buys(scene.text, group[-1].end):
         return "destination"
@@ -219,12 +252,18 @@ def _city(scene: Scene, group: Listed, word: str) -> Role:
 
 
 def is_reached(text: str, group: Listed) -> bool:
-    """Whether a preposition says that something goes to a list of places, or happens there."""
+    """Return whether a preposition says that something goes there.
+
+    It goes to a list of places, or happens there.
+    """
     return _lead(text, group[0])[1] in TO | INSIDE
 
 
 def _by_cue(scene: Scene, group: Listed, otherwise: Role) -> Role:
-    """By the nearest word of trade: the one before, else the one after."""
+    """Return the role by the nearest word of trade.
+
+    It is the one before, else the one after.
+    """
     first, last = group[0], group[-1]
     before = cue_before(scene.text, first.start)
     if before is not None and before.kind == "making" and _lead(scene.text, first)[1] in ("to", "into"):

@@ -9,7 +9,10 @@ from components import caches
 
 
 class Mention(NamedTuple):
-    """Characters `start` to `end` of a sentence that name what `code` stands for."""
+    """Characters of a sentence that name a thing.
+
+    They are `start` to `end`, and name what `code` stands for.
+    """
 
     start: int
     end: int
@@ -23,7 +26,10 @@ JOINS = re.compile(r"[\s,«»\"]*(?:and|и|&|or|или|as well as|а также)
 
 @lru_cache(maxsize=caches.SENTENCES)
 def mentions(text: str, terms: Terms) -> tuple[Mention, ...]:
-    """The terms that stand in the text as whole words, in order; of two that overlap, the longer."""
+    """Return the terms that stand in the text, in order.
+
+    They are whole words; of two that overlap, it is the longer.
+    """
     taken: list[Mention] = []
     for mention in sorted(_all(text, terms), key=lambda found: (found.start - found.end, found.start)):
         if all(mention.end <= other.start or other.end <= mention.start for other in taken):
@@ -46,7 +52,10 @@ def _whole(text: str, start: int, end: int) -> bool:
 
 
 def joined(text: str, named: Sequence[Mention]) -> list[tuple[Mention, ...]]:
-    """Mentions that form one list: "gas turbines and computers"."""
+    """Return the mentions that form one list.
+
+    An example: "gas turbines and computers".
+    """
     groups: list[tuple[Mention, ...]] = []
     for mention in named:
         if groups and JOINS.fullmatch(text, groups[-1][-1].end, mention.start):
