@@ -166,7 +166,10 @@ ENGLISH_MONTH = re.compile(rf"(?<!\w)(?:{MONTH})")
 
 
 class Atom(NamedTuple):
-    """Words of one kind in characters `start` to `end`, in lower case."""
+    """Words of one kind, in lower case.
+
+    They are characters `start` to `end`.
+    """
 
     kind: str
     words: str
@@ -175,7 +178,7 @@ class Atom(NamedTuple):
 
 
 def atoms(text: str) -> Iterator[Atom]:
-    """Yield what a sentence has of the words of periods, in order."""
+    """Yield the words of periods in a sentence, in order."""
     low = text.lower().replace("ё", "е")
     last = end = 0
     for stem in STEM.finditer(low):

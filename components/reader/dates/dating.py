@@ -56,7 +56,10 @@ class Dates(NamedTuple):
 
 
 def dates(sentence: str, position: int) -> Dates:
-    """Return the periods of the figure that stands at the character `position` of the sentence."""
+    """Return the periods of the figure at `position`.
+
+    That is the character of the sentence at which it stands.
+    """
     scope = scope_at(sentence, position)
     main = _main(sentence, position)
     base = None if scope.kind in ("compared", "sequence") else _base(sentence, position, scope)

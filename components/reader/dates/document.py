@@ -102,7 +102,10 @@ def _dated_row(sentence: Sentence, running: Running) -> list[Dated]:
 
 
 def _date_headline(text: Sequence[Sentence], dated: Sequence[list[Dated]]) -> None:
-    """Give the figures of the headline the period under which the lead repeats them."""
+    """Give the headline figures the period from the lead.
+
+    It is the one under which the lead repeats them.
+    """
     for sentence, row in zip(text, dated, strict=True):
         if sentence.paragraph != text[0].paragraph:
             return

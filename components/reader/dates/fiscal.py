@@ -22,7 +22,10 @@ NAMED = re.compile(r"(?:19|20)\d\d[/-]\d\d(?!\d|-)")
 
 
 def first_month(sentences: Iterable[str]) -> int | None:
-    """Return the month (January is 0) with which every fiscal year of the article begins, if one is named."""
+    """Return the month with which each fiscal year begins.
+
+    It holds for every fiscal year of the article, if one is named; January is 0.
+    """
     texts = list(sentences)
     if not any(NAMED.search(text) for text in texts):
         return None

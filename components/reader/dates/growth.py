@@ -54,7 +54,10 @@ AFTER = re.compile(
 
 @lru_cache(maxsize=caches.SENTENCES)
 def is_growth(sentence: str, figure: Figure) -> bool:
-    """Return whether the figure is a growth or a fall, by its unit or the words around it."""
+    """Return whether the figure is a growth or a fall.
+
+    Its unit or the words around it decide.
+    """
     if STANDARD.match(sentence[figure.end : figure.end + 60]):
         return False
     if figure.unit_measure in ("multiple", "percentage_point"):

@@ -9,7 +9,10 @@ HALF = 6
 
 
 class Interval(NamedTuple):
-    """Whole months: `start` is the first, counted from January of the year 0; `length` is how many."""
+    """Whole months that follow one another.
+
+    `start` is the first, counted from January of the year 0; `length` is how many.
+    """
 
     start: int
     length: int
@@ -64,7 +67,10 @@ class Interval(NamedTuple):
 
 
 def month_of(day: datetime.date) -> int:
-    """Return the month of a day, counted from January of the year 0."""
+    """Return the month of a day.
+
+    It is counted from January of the year 0.
+    """
     return day.year * YEAR + day.month - 1
 
 

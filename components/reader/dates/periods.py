@@ -205,9 +205,9 @@ def _is_open_part(period: Period) -> bool:
 
 
 def _of_the_same_year(low: str, period: Period, before: Period | None) -> Period | None:
-    """Return a quarter or a half with the year before it.
+    """Return a quarter or a half completed from the one before.
 
-    It leaves the year to the one before: in the first it rose, in the second it fell.
+    It leaves to that one what is not repeated: in the first it rose, in the second it fell.
     """
     left_out = period.kind == "nth"
     if before is None or before.part is None or period.part is None:
@@ -232,7 +232,10 @@ def _since_opening(group: list[Atom]) -> Period | None:
 
 
 def _groups(low: str, row: Sequence[Atom]) -> Iterator[list[Atom]]:
-    """Yield the words that belong together: the same period, part of the year, year."""
+    """Yield the words that belong together.
+
+    They are of the same period, part of the year, year.
+    """
     group = list(row[:1])
     for before, after in pairwise(row):
         if _belongs(before, after, low[before.end : after.start]):
@@ -336,7 +339,7 @@ def _years(words: str) -> list[int]:
 
 
 def _placed(period: Period, before: str) -> Period | None:
-    """Return the period with the role that the words before it give."""
+    """Return the period with the role from the words before."""
     bare = period._replace(kind="edge", year=None, years=None, months=None, part=None, same=False, full_year=False)
     if period.kind in SINCE_START:
         return period._replace(role="since")
@@ -361,9 +364,9 @@ MONTH_NAME = re.compile(rf"(?<!\w){MONTH}")
 
 
 def part_of(atom: Atom, *, alone: bool) -> Part | None:
-    """Return the months that name a part of the year.
+    """Return the months that a part of the year stands for.
 
-    There are none for a range that runs into the next.
+    Its words give them; there are none for a range that runs into the next.
     """
     kind, words = atom.kind, atom.words
     if kind == "month":

@@ -49,9 +49,9 @@ def interval(period: Period, anchor: Anchor) -> Interval | None:
 
 
 def default_base(time: Interval | None) -> Interval | None:
-    """Return the interval of growth that no word measures.
+    """Return the base of growth that no word names.
 
-    A year or a half is measured against that of a year before.
+    The base is what growth is measured against. A year or a half is measured against that of a year before.
     """
     return time.earlier(YEAR) if time and (time.is_whole_year or time.is_half) else None
 
@@ -100,7 +100,7 @@ def _full_year(anchor: Anchor) -> Interval | None:
 def _year_left_open(period: Period, anchor: Anchor) -> Interval | None:
     """Return a part of a year that is named without it.
 
-    It lies within the context's year, and is the last one that has passed; or neither.
+    Within the context's year, and the last one that has passed; or neither.
     """
     part, context = period.part, anchor.period
     if part is None:

@@ -136,7 +136,10 @@ def scope_at(sentence: str, position: int) -> Scope:
 
 
 def scope_around(sentence: str, inner: Scope) -> Scope | None:
-    """Return the narrowest scope that is wider than another and holds its beginning."""
+    """Return the narrowest scope around another.
+
+    It is wider than the other and holds its beginning.
+    """
     size = inner.end - inner.start
     wider = (scope for scope in scopes(sentence) if scope.end - scope.start > size)
     return next((scope for scope in wider if scope.start <= inner.start < scope.end), None)
@@ -166,7 +169,10 @@ def _brackets(sentence: str) -> Iterator[Scope]:
 
 
 def _clauses(sentence: str, whole: Sequence[Scope]) -> Iterator[Scope]:
-    """Yield the clauses; no bracket and no comparison is cut in two."""
+    """Yield the clauses.
+
+    No bracket and no comparison is cut in two.
+    """
     named, row = named_periods(sentence), figures(sentence)
     inside = [(period.start, period.end) for period in named]
     breaks = (match for match in CLAUSE.finditer(sentence.lower()) if not _joins(match, row, named))

@@ -63,7 +63,10 @@ EQUATES = re.compile(r"(?:that|this|it)\s(?:is|was|means)\b|это\s(?=на\s|в
 
 
 def points_back(sentence: str) -> bool:
-    """Return whether a sentence speaks of what the one before spoke of: it, they, that."""
+    """Return whether a sentence goes on about the one before.
+
+    It speaks of what that one spoke of: it, they, that.
+    """
     return bool(POINTS_BACK.match(_low(sentence)))
 
 

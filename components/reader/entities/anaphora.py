@@ -46,7 +46,7 @@ COUNTED = re.compile(rf"{COUNTRIES}$", re.IGNORECASE)
 
 
 class Spoken(NamedTuple):
-    """Places that earlier sentences have named.
+    """Destinations and trade that earlier sentences have named.
 
     `last`: the destinations of the last sentence that has any, in paragraph `last_in`. Of the paragraph that is being
     read: `latest` is what the last sentence ended on, `named` all its destinations, `before` its sentences so far.
@@ -97,9 +97,9 @@ def _referred(text: str, figures: Sequence[Figure], spoken: Spoken) -> Iterator[
 
 
 def _all_together(figures: Sequence[Figure], spoken: Spoken) -> Figure | None:
-    """Return the count of just the countries that the paragraph names.
+    """Return the count of countries that the paragraph names.
 
-    It is the number of those: "the five countries".
+    It is just the number of those: "the five countries".
     """
     counts = (figure for figure in figures if is_count_of_countries(figure))
     return next((figure for figure in counts if figure.value == len(spoken.named) and not figure.unit_mult), None)

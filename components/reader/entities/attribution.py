@@ -83,7 +83,10 @@ LEADING = re.compile(
 
 
 class Part(NamedTuple):
-    """Characters `start` to `end` of a sentence up to the next comma, colon or conjunction."""
+    """Characters of a sentence up to the next mark.
+
+    They are `start` to `end`; the mark is a comma, colon or conjunction.
+    """
 
     start: int
     end: int

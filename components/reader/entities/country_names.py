@@ -66,7 +66,7 @@ def _formal() -> Iterator[tuple[str, str]]:
 
 
 def _plain(name: str) -> str:
-    """Return a name as it is said in a sentence.
+    """Return a name in plain order, without its bracket.
 
     Korea, Republic of -> Republic of Korea; Myanmar (Burma) -> Myanmar.
     """

@@ -145,7 +145,7 @@ def role(scene: Scene, group: Listed) -> Role:
 
 
 def _is_beside_the_point(text: str, group: Listed, lead: str, word: str) -> bool:
-    """Return whether a list names no party to the trade.
+    """Return whether a list names a currency, authority or the like.
 
     It names a currency, an authority, a region looked around in, or what is left out.
     """
@@ -177,7 +177,7 @@ def _lead(text: str, first: Place) -> tuple[str, str]:
 
 
 def _adjective(scene: Scene, group: Listed, word: str) -> Role:
-    """Return the role of a list of adjectives.
+    """Return the role of a list named by adjectives.
 
     Buyers count by name, firms where they buy; goods, technology and sellers never.
     """
