@@ -6,31 +6,12 @@ A page draws itself again when it receives the notice.
 import asyncio
 from contextlib import suppress
 
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Message, Send
 
-from components.streamlit_internals.run_state import forward_message, is_running
+from components.streamlit_internals.run_state import is_running
 
 PAUSE = 0.3
 """Seconds of the delay; without a notice a page shows that it is busy after half a second."""
-
-
-class IdleNotice:
-    """Middleware that delays a script's end notice, and drops it at a new run."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-        forward_message()  # a missing class fails at start
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Delay a socket's notices of an ended script; HTTP passes unchanged."""
-        if scope["type"] != "websocket":
-            await self.app(scope, receive, send)
-            return
-        notice = DelayedNotice(send)
-        try:
-            await self.app(scope, receive, notice)
-        finally:
-            notice.cancel()
 
 
 class DelayedNotice:
@@ -48,6 +29,10 @@ class DelayedNotice:
             self._timer = asyncio.create_task(self._send_later(message))
         elif not (running and self.cancel()):
             await self._send(message)
+
+    def close(self) -> None:
+        """Drop the waiting notice, since the page has gone."""
+        self.cancel()
 
     def cancel(self) -> bool:
         """Drop the waiting notice; return whether there was one."""

@@ -6,31 +6,12 @@ A page draws itself again for every message that comes alone.
 import asyncio
 from contextlib import suppress
 
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Message, Send
 
-from components.streamlit_internals.run_state import forward_message, is_running
+from components.streamlit_internals.run_state import is_running
 
 LONGEST_WAIT = 0.1
 """Seconds that a message waits at most; a run usually takes less, and a longer one shows what it has."""
-
-
-class MessageBatching:
-    """Middleware that buffers a run's messages to its page until the run has ended."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-        forward_message()  # a missing class fails at start
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Buffer a socket's messages; HTTP passes unchanged."""
-        if scope["type"] != "websocket":
-            await self.app(scope, receive, send)
-            return
-        buffer = MessageBuffer(send)
-        try:
-            await self.app(scope, receive, buffer)
-        finally:
-            buffer.close()
 
 
 class MessageBuffer:
