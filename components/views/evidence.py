@@ -126,7 +126,7 @@ def _ruling(prefers: str, atlas: Atlas, language: Language) -> str:
 
 CHECKS: Columns = {
     "check": Column("Check", "The check's name"),
-    "covers": Column("What it holds", "What the check holds against articles and code lists"),
+    "covers": Column("What is checked", "What the check holds against articles and code lists"),
     "cells": Column("Cells held", "How many cells the check looked at", "integer", "cells"),
     "problems": Column("Problems", "How many of them are wrong", "integer", "cells"),
 }
@@ -163,7 +163,7 @@ HEDGES = {
 
 READINGS: Columns = {
     "hedge": Column("Hedge", "The hedge in front of a figure"),
-    "rule": Column("Rule", "The rule that found the dispute, or by which a hedge is read"),
+    "rule": Column("Read as", "The rule that found the dispute, or by which a hedge is read"),
 }
 
 

@@ -15,8 +15,8 @@ PROGRAMMES = (
     shared_columns("id")
     | {
         "label": Column("Programme", "What the programme is called here"),
-        "offers": Column("Offers", "What the programme offers"),
-        "operator": Column("Operator", "Who runs the programme, if stated"),
+        "offers": Column("What it offers", "What the programme offers"),
+        "operator": Column("Run by", "Who runs the programme, if stated"),
         "since": Column("Since", "SDMX period in which the programme began, if stated"),
     }
     | shared_columns("quote", "source", "url", "claim_ids")
